@@ -1,0 +1,3 @@
+module github.com/dateline-news/dateline
+
+go 1.25.0
