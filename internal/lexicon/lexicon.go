@@ -1,0 +1,103 @@
+// Package lexicon reads the word lists that dateline embeds, and folds words so that they can be looked up in them.
+//
+// A list is UTF-8 text: one entry a line, fields separated by tabs, the first of them the key; lines that begin with
+// "#" say source and licence. Entries are sorted, unique and folded by their key, which [Check] verifies in tests.
+package lexicon
+
+import (
+	"fmt"
+	"iter"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/cases"
+	"golang.org/x/text/language"
+)
+
+// Rows yields the fields of each entry. The slice is reused; its strings share the list's memory.
+func Rows(list string) iter.Seq[[]string] {
+	return func(yield func([]string) bool) {
+		var fields []string
+		for line := range strings.Lines(list) {
+			line = strings.TrimSuffix(line, "\n")
+			if line == "" || line[0] == '#' {
+				continue
+			}
+			fields = fields[:0]
+			for {
+				field, rest, more := strings.Cut(line, "\t")
+				fields = append(fields, field)
+				if !more {
+					break
+				}
+				line = rest
+			}
+			if !yield(fields) {
+				return
+			}
+		}
+	}
+}
+
+// Words is the set of a list's keys.
+func Words(list string) map[string]bool {
+	words := map[string]bool{}
+	for row := range Rows(list) {
+		words[row[0]] = true
+	}
+	return words
+}
+
+// Table maps a list's keys to their second field.
+func Table(list string) map[string]string {
+	table := map[string]string{}
+	for row := range Rows(list) {
+		if len(row) > 1 {
+			table[row[0]] = row[1]
+		}
+	}
+	return table
+}
+
+// Fold is the form under which lists hold a word: lower case, and ’ as '.
+func Fold(word string) string { return string(AppendFold(nil, word)) }
+
+// AppendFold appends the folded word to dst: look-ups by map[string(buf)] then need no allocation.
+func AppendFold(dst []byte, word string) []byte {
+	start := len(dst)
+	for i := 0; i < len(word); i++ {
+		c := word[i]
+		switch {
+		case c >= utf8.RuneSelf:
+			folded := strings.ReplaceAll(cases.Lower(language.Und).String(word), "’", "'")
+			return append(dst[:start], folded...)
+		case 'A' <= c && c <= 'Z':
+			c += 'a' - 'A'
+		}
+		dst = append(dst, c)
+	}
+	return dst
+}
+
+// Check reports the first entry of a list that is out of order, there twice or not folded, and a list without a head
+// comment that names its source and licence.
+func Check(list string) error {
+	head, _, _ := strings.Cut(list, "\n")
+	if !strings.HasPrefix(head, "#") {
+		return fmt.Errorf("no head comment with source and licence")
+	}
+	last := ""
+	for row := range Rows(list) {
+		switch key := row[0]; {
+		case key == last:
+			return fmt.Errorf("%q stands there twice", key)
+		case key < last:
+			return fmt.Errorf("%q stands behind %q", key, last)
+		case Fold(key) != key:
+			return fmt.Errorf("%q is not folded: %q", key, Fold(key))
+		default:
+			last = key
+		}
+	}
+	return nil
+}
