@@ -1,0 +1,64 @@
+package annotate
+
+// Documents as JSON, both ways. The struct tags hold the names; this file sees to it that every layer is an array and
+// that what is read is valid.
+
+import (
+	"bytes"
+	"encoding/json"
+)
+
+// MarshalJSON writes the Document in schema dateline/1. Every layer is there, as an array.
+func (doc *Document) MarshalJSON() ([]byte, error) {
+	type plain Document // without this method
+	whole := *doc
+	whole.fillLayers()
+	var out bytes.Buffer
+	enc := json.NewEncoder(&out)
+	enc.SetEscapeHTML(false) // the caller's encoder escapes if it is asked to
+	err := enc.Encode((*plain)(&whole))
+	return out.Bytes(), err
+}
+
+// UnmarshalJSON reads a Document of schema dateline/1, ignores fields that it does not know, and validates. A Document
+// without tokens is segmented. Errors: *InputError for another schema or text that is not UTF-8, *ValidationError for
+// layers that break an invariant, or those of encoding/json.
+func (doc *Document) UnmarshalJSON(data []byte) error {
+	type plain Document
+	var read plain
+	if err := json.Unmarshal(data, &read); err != nil {
+		return err
+	}
+	if read.Schema != Schema {
+		return &InputError{Field: "schema", Reason: "want \"" + Schema + "\", have \"" + read.Schema + "\""}
+	}
+	whole := (*Document)(&read)
+	if len(whole.Tokens) == 0 {
+		whole.segment()
+	}
+	whole.fillLayers()
+	if err := whole.Validate(); err != nil {
+		return err
+	}
+	*doc = *whole
+	return nil
+}
+
+// fillLayers makes nil layers empty ones, which JSON shows as [] and not as null.
+func (doc *Document) fillLayers() {
+	doc.Paragraphs = orEmpty(doc.Paragraphs)
+	doc.Sentences = orEmpty(doc.Sentences)
+	doc.Tokens = orEmpty(doc.Tokens)
+	doc.Mentions = orEmpty(doc.Mentions)
+	doc.Entities = orEmpty(doc.Entities)
+	doc.Quotes = orEmpty(doc.Quotes)
+	doc.Times = orEmpty(doc.Times)
+	doc.Events = orEmpty(doc.Events)
+}
+
+func orEmpty[T any](layer []T) []T {
+	if layer == nil {
+		return []T{}
+	}
+	return layer
+}
