@@ -27,18 +27,17 @@ func (s *scanner) divide(first int) {
 // and with which token: marks that close belong to it.
 func (s *scanner) endsAt(e ending, first int) (last int, ok bool) {
 	n := e.token + 1
-	if n == len(s.tokens) {
-		return n - 1, true
-	}
-	if s.isEndMark(n) {
+	if n < len(s.tokens) && s.isEndMark(n) {
 		return 0, false // decided at the last of them
 	}
 	kind := e.kind
-	if kind == fullStop && e.token == first+1 && s.isNumber(first) {
-		return 0, false // 1. in a list
-	}
-	if kind == fullStop && e.token > first && s.text[s.tokens[e.token-1].Start] == '.' {
-		kind = ellipsis // . . .
+	if kind == fullStop && e.token > first {
+		switch before := e.token - 1; {
+		case before == first && s.isNumber(first):
+			return 0, false // 1. in a list
+		case s.text[s.tokens[before].Start] == '.':
+			kind = ellipsis // . . .
+		}
 	}
 	for n < len(s.tokens) && s.closes(n) {
 		n++
@@ -46,50 +45,63 @@ func (s *scanner) endsAt(e ending, first int) (last int, ok bool) {
 	for n+2 < len(s.tokens) && s.text[s.tokens[n].Start] == '[' && s.isNumber(n+1) && s.text[s.tokens[n+2].Start] == ']' {
 		n += 3 // a note: [17]
 	}
-	if n == len(s.tokens) {
-		return n - 1, true
-	}
-	next := n
-	for next < len(s.tokens) && s.opens(next) {
-		next++
-	}
-	if next == len(s.tokens) {
-		return 0, false
-	}
-	apart := s.tokens[n].Start > s.tokens[n-1].End
-	return n - 1, s.begins(next, kind, e.token, apart, next > n)
+	return n - 1, n == len(s.tokens) || s.begins(n, kind, e.token, first)
 }
 
-// begins says whether a sentence begins with the token next after an end of the
-// given kind at the token end.
-func (s *scanner) begins(next int, kind endKind, end int, apart, quoted bool) bool {
-	word := s.text[s.tokens[next].Start:s.tokens[next].End]
-	r, w := utf8.DecodeRuneInString(word)
-	switch {
-	case unicode.IsLower(r):
-		if w == len(word) || !apart || kind > exclamation {
-			return false
+// begins says whether a sentence begins with the token n, given the kind of end
+// at the token end of the sentence that began with the token first.
+func (s *scanner) begins(n int, kind endKind, end, first int) bool {
+	var (
+		apart            = s.tokens[n].Start > s.tokens[n-1].End
+		quoted, brackets bool
+	)
+	for ; n < len(s.tokens); n++ {
+		mark := s.opener(n)
+		if mark == noOpener {
+			break
 		}
-		second, _ := utf8.DecodeRuneInString(word[w:])
-		return unicode.IsUpper(second) // iPhone
+		quoted = quoted || mark == quotationOpener
+		brackets = brackets || mark == bracketOpener
+	}
+	if n == len(s.tokens) {
+		return false
+	}
+	if kind == fullStop && brackets && apart && !s.isNumber(n) {
+		return true // no word's dot stands there, so that the bracket is a sentence's
+	}
+	word := s.text[s.tokens[n].Start:s.tokens[n].End]
+	r, _ := utf8.DecodeRuneInString(word)
+	switch {
 	case unicode.IsUpper(r):
 		switch kind {
 		case abbreviation:
 			return apart && (quoted || opensSentence(word))
 		case ellipsis:
-			return s.tokens[end-1].End == s.tokens[end].Start || opensSentence(word)
+			return end > first && (s.tokens[end-1].End == s.tokens[end].Start || opensSentence(word))
 		}
 		return true
+	case unicode.IsLower(r):
+		return apart && kind < ellipsis && hasUpper(word) // iPhone
 	case unicode.IsDigit(r):
-		return apart && kind <= exclamation
-	case unicode.IsLetter(r):
+		return apart && kind < ellipsis && !brackets
+	case unicode.IsLetter(r): // of a script without capitals
 		return kind != abbreviation
 	}
 	switch r {
 	case ',', ';', ':', ')', ']', '}', '%', '/', '&', '=', '+', '*':
 		return false
 	}
-	return apart && kind <= exclamation
+	return apart && kind < ellipsis
+}
+
+// hasUpper says whether word has a capital among its first maxListed bytes.
+func hasUpper(word string) bool {
+	for i := 0; i < len(word) && i < maxListed; i++ {
+		if classes[word[i]]&upper != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // isEndMark says whether the token n is itself a mark that may end a sentence.
@@ -118,12 +130,25 @@ func (s *scanner) closes(n int) bool {
 	return false
 }
 
-// opens says whether the token n is a mark that may stand before the first word
-// of a sentence.
-func (s *scanner) opens(n int) bool {
+// An openerKind is what a token before the first word of a sentence opens.
+type openerKind uint8
+
+const (
+	noOpener openerKind = iota
+	quotationOpener
+	bracketOpener
+	dashOpener
+)
+
+// opener returns what the token n opens.
+func (s *scanner) opener(n int) openerKind {
 	switch s.text[s.tokens[n].Start:s.tokens[n].End] {
-	case "“", "‘", `"`, "'", "''", "``", "`", "„", "‚", "«", "‹", "(", "[", "¿", "¡", "-", "--", "–", "—", "•":
-		return true
+	case "“", "‘", `"`, "'", "''", "``", "`", "„", "‚", "«", "‹":
+		return quotationOpener
+	case "(", "[":
+		return bracketOpener
+	case "-", "--", "–", "—", "•", "¿", "¡":
+		return dashOpener
 	}
-	return false
+	return noOpener
 }

@@ -222,21 +222,36 @@ func (s *scanner) dot(i, j int) int {
 	if attached&lower != 0 || attached&digit != 0 && classes[s.text[j-1]]&digit != 0 {
 		return s.domain(i, j)
 	}
+	return s.abbreviated(i, j)
+}
+
+// abbreviated emits the word [i, j) before a dot, with it where the word is an
+// abbreviation that may stand there.
+func (s *scanner) abbreviated(i, j int) int {
 	switch abbreviationUse(s.text[i:j]) {
 	case beforeName:
 		return s.emit(i, j+1)
 	case beforeNumber:
-		if classes[s.at(skipGaps(s.text, j+1))]&digit != 0 {
+		if classes[s.at(skipGaps(s.text, j+1))]&digit != 0 || s.follows("(") {
 			return s.emit(i, j+1)
 		}
 	case anywhere:
 		return s.emitEnd(i, j+1, abbreviation)
 	case afterComma:
-		if n := len(s.tokens); n > 0 && s.text[s.tokens[n-1].Start] == ',' {
+		if s.follows(",") {
 			return s.emitEnd(i, j+1, abbreviation)
 		}
 	}
 	return s.emit(i, j)
+}
+
+// follows says whether the last token is the mark.
+func (s *scanner) follows(mark string) bool {
+	if len(s.tokens) == 0 {
+		return false
+	}
+	last := s.tokens[len(s.tokens)-1]
+	return s.text[last.Start:last.End] == mark
 }
 
 // initial emits the letter [i, j) before a dot: an acronym with dots (U.S.,
@@ -254,6 +269,9 @@ func (s *scanner) initial(i, j int) int {
 		if s.at(end) != '.' || s.at(end+1) == '.' {
 			return s.emit(i, end)
 		}
+		if abbreviationUse(s.text[i:end]) == beforeName { // e.g.
+			return s.emit(i, end+1)
+		}
 		return s.emitEnd(i, end+1, abbreviation)
 	}
 	r, _ := utf8.DecodeRuneInString(s.text[i:])
@@ -266,15 +284,7 @@ func (s *scanner) initial(i, j int) int {
 		}
 		return s.emit(i, j)
 	}
-	switch abbreviationUse(s.text[i:j]) {
-	case beforeName:
-		return s.emit(i, j+1)
-	case beforeNumber:
-		if classes[s.at(skipGaps(s.text, j+1))]&digit != 0 {
-			return s.emit(i, j+1)
-		}
-	}
-	return s.emit(i, j)
+	return s.abbreviated(i, j)
 }
 
 // isInitial says whether the dot at j, after one capital, shortens a name: a
