@@ -6,9 +6,11 @@ package annotate
 import (
 	"bytes"
 	"encoding/json"
+	"slices"
 )
 
-// MarshalJSON writes the Document in schema dateline/1. Every layer is there, as an array.
+// MarshalJSON writes the Document in schema dateline/1. Every layer is there, as an array; so are an event's
+// participants.
 func (doc *Document) MarshalJSON() ([]byte, error) {
 	type plain Document // without this method
 	whole := *doc
@@ -54,6 +56,15 @@ func (doc *Document) fillLayers() {
 	doc.Quotes = orEmpty(doc.Quotes)
 	doc.Times = orEmpty(doc.Times)
 	doc.Events = orEmpty(doc.Events)
+	for i := range doc.Events {
+		if doc.Events[i].Participants == nil {
+			doc.Events = slices.Clone(doc.Events) // the caller's stay as they are
+			for j := range doc.Events[i:] {
+				doc.Events[i+j].Participants = orEmpty(doc.Events[i+j].Participants)
+			}
+			break
+		}
+	}
 }
 
 func orEmpty[T any](layer []T) []T {

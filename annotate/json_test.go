@@ -39,6 +39,18 @@ func TestJSONEmptyLayers(t *testing.T) {
 	}
 }
 
+func TestJSONEventAlone(t *testing.T) {
+	doc := full(t)
+	doc.Events[0].Participants = nil
+	data, err := json.Marshal(doc)
+	if err != nil || !strings.Contains(string(data), `"participants":[]`) {
+		t.Errorf("%v: %s", err, data)
+	}
+	if doc.Events[0].Participants != nil {
+		t.Error("the Document was changed")
+	}
+}
+
 func TestJSONNames(t *testing.T) {
 	data, _ := json.Marshal(full(t))
 	for _, want := range []string{
