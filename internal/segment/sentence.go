@@ -9,13 +9,15 @@ import (
 
 // divide appends the sentences of the paragraph whose tokens begin at first.
 func (s *scanner) divide(first int) {
+	word := s.firstWord(first)
 	for _, e := range s.ends {
-		if e.token < first {
-			continue // inside the closing marks of the sentence before
+		if e.token < word {
+			continue // among the marks that close one sentence or open the next
 		}
-		if last, ok := s.endsAt(e, first); ok {
+		if last, ok := s.endsAt(e, word); ok {
 			s.sentences = append(s.sentences, Span{s.tokens[first].Start, s.tokens[last].End})
 			first = last + 1
+			word = s.firstWord(first)
 		}
 	}
 	if first < len(s.tokens) {
@@ -23,38 +25,60 @@ func (s *scanner) divide(first int) {
 	}
 }
 
-// endsAt says whether the sentence that began with the token first ends at e,
-// and with which token: marks that close belong to it.
-func (s *scanner) endsAt(e ending, first int) (last int, ok bool) {
+// firstWord returns the first token from n that neither opens anything nor is
+// dots: “… is the first word of no sentence.
+func (s *scanner) firstWord(n int) int {
+	for n < len(s.tokens) && (s.opener(n) != noOpener || s.isDots(n)) {
+		n++
+	}
+	return n
+}
+
+// endsAt says whether the sentence with the first word at the token word ends
+// at e, and with which token: marks that close belong to it.
+func (s *scanner) endsAt(e ending, word int) (last int, ok bool) {
 	n := e.token + 1
 	if n < len(s.tokens) && s.isEndMark(n) {
 		return 0, false // decided at the last of them
 	}
 	kind := e.kind
-	if kind == fullStop && e.token > first {
+	if kind == fullStop && e.token > word {
 		switch before := e.token - 1; {
-		case before == first && s.isNumber(first):
+		case before == word && s.isNumber(word):
 			return 0, false // 1. in a list
-		case s.text[s.tokens[before].Start] == '.':
+		case s.isDots(before):
 			kind = ellipsis // . . .
 		}
 	}
-	for n < len(s.tokens) && s.closes(n) {
+	quotation := false
+	for n < len(s.tokens) {
+		mark := s.closer(n)
+		if mark == noCloser {
+			break
+		}
+		quotation = quotation || mark == quotationCloser
 		n++
 	}
-	for n+2 < len(s.tokens) && s.text[s.tokens[n].Start] == '[' && s.isNumber(n+1) && s.text[s.tokens[n+2].Start] == ']' {
-		n += 3 // a note: [17]
+	for n+2 < len(s.tokens) && s.is(n, "[") && (s.isNumber(n+1) || s.isDots(n+1)) && s.is(n+2, "]") {
+		n += 3 // a note or gap: [17] […]
 	}
-	return n - 1, n == len(s.tokens) || s.begins(n, kind, e.token, first)
+	if n == len(s.tokens) {
+		return n - 1, true
+	}
+	if kind == exclamation && quotation && s.attributes(n) {
+		return 0, false
+	}
+	return n - 1, s.begins(n, kind, e.token)
 }
 
-// begins says whether a sentence begins with the token n, given the kind of end
-// at the token end of the sentence that began with the token first.
-func (s *scanner) begins(n int, kind endKind, end, first int) bool {
-	var (
-		apart            = s.tokens[n].Start > s.tokens[n-1].End
-		quoted, brackets bool
-	)
+// begins says whether a sentence begins with the token n, after an end of the
+// given kind at the token end.
+func (s *scanner) begins(n int, kind endKind, end int) bool {
+	touching := s.tokens[n].Start == s.tokens[n-1].End
+	if s.opener(n) == dashOpener && (kind == abbreviation || kind == fullStop && touching && s.is(n, "-")) {
+		return false // a dateline: SALEM, Ore. — The
+	}
+	var quoted, brackets bool
 	for ; n < len(s.tokens); n++ {
 		mark := s.opener(n)
 		if mark == noOpener {
@@ -66,7 +90,7 @@ func (s *scanner) begins(n int, kind endKind, end, first int) bool {
 	if n == len(s.tokens) {
 		return false
 	}
-	if kind == fullStop && brackets && apart && !s.isNumber(n) {
+	if kind == fullStop && brackets && !touching && !s.isNumber(n) {
 		return true // no word's dot stands there, so that the bracket is a sentence's
 	}
 	word := s.text[s.tokens[n].Start:s.tokens[n].End]
@@ -75,15 +99,15 @@ func (s *scanner) begins(n int, kind endKind, end, first int) bool {
 	case unicode.IsUpper(r):
 		switch kind {
 		case abbreviation:
-			return apart && (quoted || opensSentence(word))
+			return !touching && (quoted || opensSentence(word))
 		case ellipsis:
-			return end > first && (s.tokens[end-1].End == s.tokens[end].Start || opensSentence(word))
+			return s.tokens[end-1].End == s.tokens[end].Start || opensSentence(word)
 		}
 		return true
 	case unicode.IsLower(r):
-		return apart && kind < ellipsis && hasUpper(word) // iPhone
+		return !touching && kind < ellipsis && hasUpper(word) // iPhone
 	case unicode.IsDigit(r):
-		return apart && kind < ellipsis && !brackets
+		return !touching && kind < ellipsis && !brackets
 	case unicode.IsLetter(r): // of a script without capitals
 		return kind != abbreviation
 	}
@@ -91,7 +115,24 @@ func (s *scanner) begins(n int, kind endKind, end, first int) bool {
 	case ',', ';', ':', ')', ']', '}', '%', '/', '&', '=', '+', '*':
 		return false
 	}
-	return apart && kind < ellipsis
+	return !touching && kind < ellipsis
+}
+
+// maxName is the number of tokens that the name in an attribution may have.
+const maxName = 6
+
+// attributes says whether, after a quotation that ends in ! or ?, no more comes
+// from the token n than a name and one small word before a full stop or comma:
+// “Why?” Ann Lee asked. A sentence so short is hardly one of its own.
+func (s *scanner) attributes(n int) bool {
+	start := n
+	for n < len(s.tokens) && n < start+maxName && classes[s.text[s.tokens[n].Start]]&upper != 0 {
+		n++
+	}
+	if n == start || n+1 >= len(s.tokens) || opensSentence(s.text[s.tokens[start].Start:s.tokens[start].End]) {
+		return false
+	}
+	return classes[s.text[s.tokens[n].Start]]&lower != 0 && (s.is(n+1, ".") || s.is(n+1, ","))
 }
 
 // hasUpper says whether word has a capital among its first maxListed bytes.
@@ -106,11 +147,17 @@ func hasUpper(word string) bool {
 
 // isEndMark says whether the token n is itself a mark that may end a sentence.
 func (s *scanner) isEndMark(n int) bool {
-	switch s.text[s.tokens[n].Start] {
-	case '.', '!', '?':
-		return true
-	}
-	return s.text[s.tokens[n].Start:s.tokens[n].End] == "…"
+	return s.isDots(n) || s.is(n, "!") || s.is(n, "?")
+}
+
+// isDots says whether the token n is a full stop or an ellipsis.
+func (s *scanner) isDots(n int) bool {
+	return s.text[s.tokens[n].Start] == '.' || s.is(n, "…")
+}
+
+// is says whether the token n is the mark.
+func (s *scanner) is(n int, mark string) bool {
+	return s.text[s.tokens[n].Start:s.tokens[n].End] == mark
 }
 
 // isNumber says whether the token n begins with a digit.
@@ -118,16 +165,29 @@ func (s *scanner) isNumber(n int) bool {
 	return classes[s.text[s.tokens[n].Start]]&digit != 0
 }
 
-// closes says whether the token n is a mark that closes what the sentence
-// opened. A straight mark does so where it touches the token before.
-func (s *scanner) closes(n int) bool {
+// A closerKind is what a token after the end of a sentence closes.
+type closerKind uint8
+
+const (
+	noCloser closerKind = iota
+	quotationCloser
+	bracketCloser
+)
+
+// closer returns what the token n closes. A mark that may also open does not
+// close where it stands apart from the token before.
+func (s *scanner) closer(n int) closerKind {
 	switch s.text[s.tokens[n].Start:s.tokens[n].End] {
-	case "”", ")", "]", "}", "»", "›":
-		return true
+	case "”", "»", "›":
+		return quotationCloser
 	case `"`, "'", "''", "’":
-		return s.tokens[n].Start == s.tokens[n-1].End
+		if s.tokens[n].Start == s.tokens[n-1].End {
+			return quotationCloser
+		}
+	case ")", "]", "}":
+		return bracketCloser
 	}
-	return false
+	return noCloser
 }
 
 // An openerKind is what a token before the first word of a sentence opens.

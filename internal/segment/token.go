@@ -75,6 +75,9 @@ func (s *scanner) emitMark(start, end int) int {
 func (s *scanner) mark(i int, c byte) int {
 	switch c {
 	case '.':
+		if classes[s.at(i+1)]&digit != 0 && !s.touches(i) {
+			return s.number(i) // .45
+		}
 		end := i + 1
 		for s.at(end) == '.' {
 			end++

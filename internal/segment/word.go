@@ -50,6 +50,14 @@ func (s *scanner) finish(i, j int) int {
 			return s.dot(i, j)
 		case '@':
 			return s.email(i, j)
+		case ',':
+			if classes[s.text[j-1]]&digit == 0 {
+				break
+			}
+			if k := s.group(j); k > j {
+				j = k // RM1,000
+				continue
+			}
 		case ':':
 			if strings.HasPrefix(s.text[j:], "://") && classes[s.at(j+3)]&wordClass != 0 {
 				return s.url(i, j+3)
@@ -85,6 +93,10 @@ func (s *scanner) finish(i, j int) int {
 			}
 		}
 		break
+	}
+	if j-i == 6 && strings.EqualFold(s.text[i:j], "cannot") {
+		s.emit(i, i+3)
+		return s.emit(i+3, j)
 	}
 	return s.emit(i, j)
 }
@@ -179,12 +191,8 @@ func (s *scanner) number(i int) int {
 				continue
 			}
 		case ',':
-			n := 1
-			for n < 5 && classes[s.at(j+n)]&digit != 0 {
-				n++
-			}
-			if 1 < n && n < 5 { // up to three digits: not 26,2016
-				j += n
+			if k := s.group(j); k > j {
+				j = k
 				continue
 			}
 		}
@@ -199,6 +207,27 @@ func (s *scanner) number(i int) int {
 		j = max(j, s.letters(i))
 	}
 	return s.finish(i, j)
+}
+
+// group returns the end of the number that goes on after the comma at j with
+// groups of three digits (1,000), of two before a last one of three (1,00,000),
+// or with a decimal comma (1,5 or 1,25); it returns j where none does.
+func (s *scanner) group(j int) int {
+	end := j
+	for range 4 {
+		start := end + 1
+		for end = start; end < start+4 && classes[s.at(end)]&digit != 0; {
+			end++
+		}
+		more := s.at(end) == ',' && classes[s.at(end+1)]&digit != 0
+		switch n := end - start; {
+		case n == 3, n > 0 && n < 3 && !more && start == j+1:
+			return end
+		case n != 2 || !more:
+			return j
+		}
+	}
+	return j
 }
 
 // dot emits the word [i, j) before a dot, with the dot where it is the word's.
@@ -288,7 +317,7 @@ func (s *scanner) initial(i, j int) int {
 }
 
 // isInitial says whether the dot at j, after one capital, shortens a name: a
-// name, a comma or a small letter follows, and no word that opens sentences.
+// name, a comma, a hyphen, a bracket or an ampersand follows, and no word that opens sentences.
 func (s *scanner) isInitial(j int) bool {
 	i := skipGaps(s.text, j+1)
 	if i >= len(s.text) {
@@ -296,7 +325,7 @@ func (s *scanner) isInitial(j int) bool {
 	}
 	r, w := utf8.DecodeRuneInString(s.text[i:])
 	switch {
-	case r == ',' || r == '-':
+	case r == ',' || r == '-' || r == '(' || r == '&':
 		return true
 	case !unicode.IsLetter(r):
 		return false
