@@ -11,6 +11,7 @@ import (
 const (
 	minWrap = 40
 	maxWrap = 100
+	ragged  = 10 // the room that a line broken inside a sentence may leave
 )
 
 // appendParagraphs appends the paragraphs of text. A blank line always divides.
@@ -36,21 +37,18 @@ func appendParagraphs(paragraphs []Span, text string) []Span {
 }
 
 // wrapWidth returns the width at which the text's lines are broken, or 0 where
-// each line is a paragraph. A text is taken for hard-wrapped where at least 40%
+// each line is a paragraph. A text is taken for hard-wrapped where at least a quarter
 // of the lines that follow another begin with a small letter, and at most one
-// line in ten is wider than maxWrap.
+// line in ten is wider than maxWrap. Its width is that of its widest lines, but
+// for one line in twenty, which an unbreakable word may have made wider.
 func wrapWidth(text string) int {
-	var count, long, follow, small, widest int
+	var widths [maxWrap + 2]int // lines of each width, those over maxWrap together
+	var count, follow, small int
 	lines := newLines(text)
 	for line, ok := lines.next(); ok; line, ok = lines.next() {
 		if line.Start < line.End {
 			count++
-			width := columns(text, line)
-			if width > maxWrap {
-				long++
-			} else {
-				widest = max(widest, width)
-			}
+			widths[columns(text, line)]++
 			if lines.last.Start < lines.last.End {
 				follow++
 				if startsLower(text[line.Start:line.End]) {
@@ -60,24 +58,38 @@ func wrapWidth(text string) int {
 		}
 		lines.last = line
 	}
-	if follow == 0 || small*10 < follow*4 || long*10 > count || widest < minWrap {
+	if follow == 0 || small*4 < follow || widths[maxWrap+1]*10 > count {
 		return 0
 	}
-	return widest
+	width := maxWrap
+	for wider := widths[width]; wider <= count/20 && width > 0; wider += widths[width] {
+		width--
+	}
+	if width < minWrap {
+		return 0
+	}
+	return width
 }
 
-// runsOn says whether the sentence of the line prev goes on in the line next.
+// runsOn says whether the sentence of the line prev, or at least its paragraph,
+// goes on in the line next.
 func runsOn(text string, prev, next Span, wrap int) bool {
 	ended := endsSentence(text[prev.Start:prev.End])
+	if !ended && startsLower(text[next.Start:next.End]) {
+		return true
+	}
 	if wrap == 0 {
-		return !ended && startsLower(text[next.Start:next.End])
+		return false
 	}
 	word := strings.IndexAny(text[next.Start:next.End], " \t")
 	if word < 0 {
 		word = next.End - next.Start
 	}
-	full := columns(text, prev)+1+columns(text, Span{next.Start, next.Start + word}) > wrap-3
-	return full || !ended && startsLower(text[next.Start:next.End])
+	needed := columns(text, prev) + 1 + columns(text, Span{next.Start, next.Start + word})
+	if ended {
+		return needed > wrap // the next word had no room
+	}
+	return needed > wrap-ragged
 }
 
 // endsSentence says whether a line ends in a full stop, question mark,
@@ -92,12 +104,12 @@ func endsSentence(line string) bool {
 	return false
 }
 
-// columns counts code points, and counts no further than is of interest.
+// columns returns the number of code points of s, or maxWrap+1 if it has more.
 func columns(text string, s Span) int {
 	if s.End-s.Start > maxWrap*utf8.UTFMax {
 		return maxWrap + 1
 	}
-	return utf8.RuneCountInString(text[s.Start:s.End])
+	return min(maxWrap+1, utf8.RuneCountInString(text[s.Start:s.End]))
 }
 
 // lines walks through the lines of a text, each trimmed of gaps.

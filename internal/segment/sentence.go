@@ -14,7 +14,7 @@ func (s *scanner) divide(first int) {
 		if e.token < word {
 			continue // among the marks that close one sentence or open the next
 		}
-		if last, ok := s.endsAt(e, word); ok {
+		if last, ok := s.endsAt(e, first, word); ok {
 			s.sentences = append(s.sentences, Span{s.tokens[first].Start, s.tokens[last].End})
 			first = last + 1
 			word = s.firstWord(first)
@@ -36,7 +36,7 @@ func (s *scanner) firstWord(n int) int {
 
 // endsAt says whether the sentence with the first word at the token word ends
 // at e, and with which token: marks that close belong to it.
-func (s *scanner) endsAt(e ending, word int) (last int, ok bool) {
+func (s *scanner) endsAt(e ending, first, word int) (last int, ok bool) {
 	n := e.token + 1
 	if n < len(s.tokens) && s.isEndMark(n) {
 		return 0, false // decided at the last of them
@@ -65,7 +65,7 @@ func (s *scanner) endsAt(e ending, word int) (last int, ok bool) {
 	if n == len(s.tokens) {
 		return n - 1, true
 	}
-	if kind == exclamation && quotation && s.attributes(n) {
+	if kind == exclamation && quotation && s.attributes(n, s.opener(first) == quotationOpener) {
 		return 0, false
 	}
 	return n - 1, s.begins(n, kind, e.token)
@@ -124,7 +124,7 @@ const maxName = 6
 // attributes says whether, after a quotation that ends in ! or ?, no more comes
 // from the token n than a name and one small word before a full stop or comma:
 // “Why?” Ann Lee asked. A sentence so short is hardly one of its own.
-func (s *scanner) attributes(n int) bool {
+func (s *scanner) attributes(n int, whole bool) bool {
 	start := n
 	for n < len(s.tokens) && n < start+maxName && classes[s.text[s.tokens[n].Start]]&upper != 0 {
 		n++
@@ -132,7 +132,7 @@ func (s *scanner) attributes(n int) bool {
 	if n == start || n+1 >= len(s.tokens) || opensSentence(s.text[s.tokens[start].Start:s.tokens[start].End]) {
 		return false
 	}
-	return classes[s.text[s.tokens[n].Start]]&lower != 0 && (s.is(n+1, ".") || s.is(n+1, ","))
+	return classes[s.text[s.tokens[n].Start]]&lower != 0 && (whole || s.is(n+1, ".") || s.is(n+1, ","))
 }
 
 // hasUpper says whether word has a capital among its first maxListed bytes.
