@@ -22,6 +22,7 @@ var mayImport = map[string][]string{
 	"internal/lexicon": {"golang.org/x/text/..."},
 	"internal/segment": {"internal/lexicon", "github.com/rivo/uniseg"},
 	"internal/linear":  {},
+	"internal/tag":     {"internal/linear"},
 
 	"annotate":              {"internal/segment"},
 	"annotate/annotatetest": {"annotate"},

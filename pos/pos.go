@@ -1,0 +1,97 @@
+// Package pos finds parts of speech: [English] is a stage that writes Token.POS with the tags of the Penn Treebank as
+// the GUM corpus uses them (VBD, NNP, PRP$ …; HYPH for a hyphen inside a word; IN for the preposition "to", TO for the
+// infinitive's).
+//
+//	pipeline, err := annotate.New(pos.English())
+//
+// The tags come from a linear model of the word, its neighbours and the two tags before it, trained on edited English;
+// MODEL.md says on what and how well. Lines in capitals and headlines are tagged too, somewhat less surely.
+package pos
+
+import (
+	"context"
+	_ "embed"
+	"fmt"
+	"sync"
+
+	"github.com/dateline-news/dateline/annotate"
+	"github.com/dateline-news/dateline/internal/linear"
+	"github.com/dateline-news/dateline/internal/tag"
+)
+
+//go:embed model.bin
+var englishModel string
+
+// Options of the stage. The zero value is the default.
+type Options struct{}
+
+// English is [Options.English] with the default options.
+func English() annotate.Stage { return Options{}.English() }
+
+// English is the stage "pos". It gives every token one tag, so that [annotate.POS.IsValid] holds for all, and depends
+// on nothing but the segmentation. The first Run loads the model, a few milliseconds; each English has its own. The
+// cost is linear in the tokens.
+func (o Options) English() annotate.Stage {
+	var once sync.Once
+	var tagger *tagger
+	var err error
+	return annotate.Stage{
+		Name:     "pos",
+		Doc:      "finds parts of speech with a linear model",
+		Provides: []annotate.Layer{annotate.LayerPOS},
+		Run: func(ctx context.Context, doc *annotate.Document) error {
+			once.Do(func() { tagger, err = load(englishModel) })
+			if err != nil {
+				return err
+			}
+			return tagger.run(ctx, doc)
+		},
+	}
+}
+
+// tagger is a loaded model.
+type tagger struct {
+	words *tag.Tagger
+	tags  []annotate.POS // by label
+}
+
+func load(data string) (*tagger, error) {
+	model, err := linear.Read([]byte(data))
+	if err != nil {
+		return nil, fmt.Errorf("part of speech: %w", err)
+	}
+	t := &tagger{words: tag.New(model)}
+	for _, label := range model.Labels() {
+		t.tags = append(t.tags, annotate.POS(label))
+	}
+	return t, nil
+}
+
+// run tags every sentence of the Document.
+func (t *tagger) run(ctx context.Context, doc *annotate.Document) error {
+	var s tag.Sentence
+	var labels []uint8
+	paragraph, from := 0, 0
+	for _, sent := range doc.Sentences {
+		for paragraph < len(doc.Paragraphs) && doc.Paragraphs[paragraph].Start <= sent.Start {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			paragraph++
+		}
+		until := from
+		s.Begin()
+		for until < len(doc.Tokens) && doc.Tokens[until].Start < sent.End {
+			tok := doc.Tokens[until]
+			s.Add(doc.Slice(tok.Span), until > from && doc.Tokens[until-1].End == tok.Start)
+			until++
+		}
+		s.End()
+		labels = t.words.Tag(&s, labels[:0])
+		for i, label := range labels {
+			doc.Tokens[from+i].POS = t.tags[label]
+		}
+		from = until
+	}
+	return nil
+}
