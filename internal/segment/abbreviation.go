@@ -14,7 +14,7 @@ var abbreviations string
 var openers string
 
 // maxListed is the length in bytes of the longest word that the lists may hold.
-const maxListed = 12
+const maxListed = 16
 
 // A use says where an abbreviation stands, and so what its dot means.
 type use uint8

@@ -37,28 +37,24 @@ func appendParagraphs(paragraphs []Span, text string) []Span {
 }
 
 // wrapWidth returns the width at which the text's lines are broken, or 0 where
-// each line is a paragraph. A text is taken for hard-wrapped where at least a quarter
-// of the lines that follow another begin with a small letter, and at most one
-// line in ten is wider than maxWrap. Its width is that of its widest lines, but
-// for one line in twenty, which an unbreakable word may have made wider.
+// each line is a paragraph. A text is taken for hard-wrapped where at least a
+// quarter of the lines that follow another begin with a small letter, and at
+// most one line in ten is wider than maxWrap. Its width is that of its widest
+// lines, but for one in twenty, which a long word may have made wider.
 func wrapWidth(text string) int {
-	var widths [maxWrap + 2]int // lines of each width, those over maxWrap together
-	var count, follow, small int
+	if !linesRunOn(text) {
+		return 0
+	}
+	var widths [maxWrap + 2]int // lines of each width, the wider ones together
+	count := 0
 	lines := newLines(text)
 	for line, ok := lines.next(); ok; line, ok = lines.next() {
 		if line.Start < line.End {
 			count++
 			widths[columns(text, line)]++
-			if lines.last.Start < lines.last.End {
-				follow++
-				if startsLower(text[line.Start:line.End]) {
-					small++
-				}
-			}
 		}
-		lines.last = line
 	}
-	if follow == 0 || small*4 < follow || widths[maxWrap+1]*10 > count {
+	if widths[maxWrap+1]*10 > count {
 		return 0
 	}
 	width := maxWrap
@@ -69,6 +65,23 @@ func wrapWidth(text string) int {
 		return 0
 	}
 	return width
+}
+
+// linesRunOn says whether at least a quarter of the lines that follow another
+// without a blank line between begin with a small letter.
+func linesRunOn(text string) bool {
+	follow, small := 0, 0
+	lines := newLines(text)
+	for line, ok := lines.next(); ok; line, ok = lines.next() {
+		if line.Start < line.End && lines.last.Start < lines.last.End {
+			follow++
+			if startsLower(text[line.Start:line.End]) {
+				small++
+			}
+		}
+		lines.last = line
+	}
+	return follow > 0 && small*4 >= follow
 }
 
 // runsOn says whether the sentence of the line prev, or at least its paragraph,

@@ -31,8 +31,8 @@ type Segments struct {
 	Paragraphs, Sentences, Tokens []Span
 }
 
-// Split divides text, which should be valid UTF-8: a byte that is not part of
-// any rune is a token of its own. A text of gaps alone has no segments.
+// Split divides text, which must be valid UTF-8; of other text the segments are
+// unspecified, though without a panic. A text of gaps alone has no segments.
 func Split(text string) Segments {
 	paragraphs := appendParagraphs(make([]Span, 0, 4+len(text)/256), text)
 	s := scanner{

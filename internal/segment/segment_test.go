@@ -27,6 +27,8 @@ var tokenTests = []struct{ name, why, text, want string }{
 	{"acronym with tail", "hyphen and clitic apart", `U.S.-led U.N.'s U.S.’s U.S-led`, `U.S. - led U.N. 's U.S. ’s U.S - led`},
 	{"no blank", "a stop without a blank", `It ended.The rest. No.10 Mr.Lee`, `It ended . The rest . No. 10 Mr. Lee`},
 	{"numbers", "whole with their unit", `1,000.5 3:30 10th 9pm 5km 1990s ’90s '80s 1,5 26,2016 9a.m.`, `1,000.5 3:30 10th 9pm 5km 1990s ’90s '80s 1,5 26 , 2016 9 a.m.`},
+	{"grouped", "groups of three, of two in India, decimals", `1,00,000 RM7,856,920 12,345.6 3,4,5 .45`, `1,00,000 RM7,856,920 12,345.6 3 , 4,5 .45`},
+	{"cannot", "as in the Penn Treebank", `We cannot go`, `We can not go`},
 	{"money", "the sign apart", `$5 US$5 £3m €5.5bn 5% A$10,000`, `$ 5 US$ 5 £ 3m € 5.5bn 5 % A$ 10,000`},
 	{"ellipses and dashes", "runs are one", `wait... so… then.... a -- b — c --- d`, `wait ... so … then .... a -- b — c --- d`},
 	{"quotation marks", "each its own", "``go,'' “so” \"it\" ‘is’ «là»", "`` go , '' “ so ” \" it \" ‘ is ’ « là »"},
@@ -75,6 +77,19 @@ var sentenceTests = []struct{ name, why, text string }{
 	{"no blank", "a capital at once", `It ended.|The rest is known.`},
 	{"spaced dots", "an ellipsis of three tokens", `He waited . . . for a sign.`},
 	{"marks in a row", "the last one ends it", `What?! |No!!! |Yes.`},
+	{"speaker", "what follows a quoted question names who asked it", `“Why?” Ann Lee asked. |“Who goes there?” Gen. Lee said to his men.`},
+	{"quoted title", "only a quotation that begins the sentence has a speaker", `They sang “Why?” |Ann Lee left the room at once.`},
+	{"pronoun", "a common opener begins a sentence", `“Why?” |She did not know.`},
+	{"dateline with a state", "a dash after a place ends nothing", `SALEM, Ore. — The river rose. |It fell on Friday.`},
+	{"dateline with a dot", "nor does a dot that a dash touches", `LIMA.- The river rose.`},
+	{"leading ellipsis", "dots before the first word end nothing", `“…It was late. |… We left.”`},
+	{"bracket", "a full stop before a bracket ends one", `They left. |(See the map.) |It rained. |(see the map)`},
+	{"bracket after an abbreviation", "its dot does not", `Acme Inc. (the maker) fell. |Born in the U.S. (Ohio).`},
+	{"years in brackets", "a title may end in a mark", `She starred in Run! (1965) and Why? (1970).`},
+	{"born", "an abbreviation after a bracket", `Ann Lee (b. March 2009) left.`},
+	{"for example", "its dot never ends one", `Use a tool (e.g. The Hammer) here.`},
+	{"ampersand", "initials joined by it", `The S.&P. 500 rose.`},
+	{"nickname", "a bracket inside a name", `Michael A. (Mike) Lee came.`},
 	{"brand", "a name with a small first letter", `Apple sells phones. |iPhones are common.`},
 }
 
@@ -107,6 +122,11 @@ var paragraphTests = []struct {
 	{"wrapped", "a full line runs on",
 		"The army said on Monday that it would leave the\ntown before the end of the week, and that a new\nforce of the police would take its place there.\nNobody knew when.\nThe mayor of the town did not answer a question\nabout it.",
 		[]string{"The army said on Monday that it would leave the\ntown before the end of the week, and that a new\nforce of the police would take its place there.\nNobody knew when.", "The mayor of the town did not answer a question\nabout it."}},
+	{"wrapped with blank lines", "all lines of a block are one",
+		"The army said on Monday that it would leave the\ntown.\n\nNobody knew when, and the mayor did not answer\nquestions about it.",
+		[]string{"The army said on Monday that it would leave the\ntown.", "Nobody knew when, and the mayor did not answer\nquestions about it."}},
+	{"broken line", "a sentence plainly runs on", "He left\nthe town.\nShe stayed.", []string{"He left\nthe town.", "She stayed."}},
+	{"bullets", "each item is one", "They want:\n• peace\n• bread", []string{"They want:", "• peace", "• bread"}},
 	{"gaps alone", "nothing there", " \n\ufeff\n", nil},
 	{"separator", "Unicode's own", "One.\u2029Two.", []string{"One.", "Two."}},
 }
@@ -129,6 +149,13 @@ func TestInvariants(t *testing.T) {
 	for _, test := range tokenTests {
 		check(t, test.text)
 	}
+	for _, h := range hostile {
+		if text := strings.Repeat(h.unit, 1000); utf8.ValidString(text) {
+			check(t, text)
+		} else {
+			Split(text) // must not panic
+		}
+	}
 }
 
 // check fails t where the segments of text break what the package promises.
@@ -141,26 +168,26 @@ func check(t *testing.T, text string) {
 	at := 0
 	for _, s := range got.Tokens {
 		if s.Start < at || s.End <= s.Start || len(text) < s.End {
-			t.Fatalf("token %v after %d in %q", s, at, text)
+			t.Fatalf("token %v after %d in %.200q", s, at, text)
 		}
 		for _, r := range text[at:s.Start] {
 			if !IsGap(r) {
-				t.Fatalf("%q outside tokens at %d in %q", r, at, text)
+				t.Fatalf("%q outside tokens at %d in %.200q", r, at, text)
 			}
 		}
 		for _, r := range text[s.Start:s.End] {
 			if IsGap(r) || unicode.IsSpace(r) {
-				t.Fatalf("%q inside token %v in %q", r, s, text)
+				t.Fatalf("%q inside token %v in %.200q", r, s, text)
 			}
 		}
 		if !utf8.RuneStart(text[s.Start]) || s.End < len(text) && !utf8.RuneStart(text[s.End]) {
-			t.Fatalf("token %v not on rune boundaries in %q", s, text)
+			t.Fatalf("token %v not on rune boundaries in %.200q", s, text)
 		}
 		at = s.End
 	}
 	for _, r := range text[at:] {
 		if !IsGap(r) {
-			t.Fatalf("%q outside tokens at %d in %q", r, at, text)
+			t.Fatalf("%q outside tokens at %d in %.200q", r, at, text)
 		}
 	}
 	checkCover(t, text, "sentence", got.Sentences, got.Tokens)
@@ -174,24 +201,33 @@ func checkCover(t *testing.T, text, what string, outer, inner []Span) {
 	i := 0
 	for _, o := range outer {
 		if i == len(inner) || inner[i].Start != o.Start {
-			t.Fatalf("%s %v does not begin with what it holds in %q", what, o, text)
+			t.Fatalf("%s %v does not begin with what it holds in %.200q", what, o, text)
 		}
 		for i < len(inner) && inner[i].End < o.End {
 			i++
 		}
 		if i == len(inner) || inner[i].End != o.End {
-			t.Fatalf("%s %v does not end with what it holds in %q", what, o, text)
+			t.Fatalf("%s %v does not end with what it holds in %.200q", what, o, text)
 		}
 		i++
 	}
 	if i < len(inner) {
-		t.Fatalf("no %s holds %v in %q", what, inner[i], text)
+		t.Fatalf("no %s holds %v in %.200q", what, inner[i], text)
 	}
 }
 
 func FuzzSplit(f *testing.F) {
 	for _, test := range tokenTests {
 		f.Add(test.text)
+	}
+	for _, test := range sentenceTests {
+		f.Add(test.text)
+	}
+	for _, test := range paragraphTests {
+		f.Add(test.text)
+	}
+	for _, h := range hostile {
+		f.Add(strings.Repeat(h.unit, 20))
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		check(t, strings.ToValidUTF8(text, "�"))

@@ -34,11 +34,12 @@ func (s *scanner) firstWord(n int) int {
 	return n
 }
 
-// endsAt says whether the sentence with the first word at the token word ends
-// at e, and with which token: marks that close belong to it.
+// endsAt says whether the sentence that begins with the token first, and whose
+// first word is the token word, ends at e, and with which token: marks that
+// close belong to it.
 func (s *scanner) endsAt(e ending, first, word int) (last int, ok bool) {
 	n := e.token + 1
-	if n < len(s.tokens) && s.isEndMark(n) {
+	if n < len(s.tokens) && s.isEndMark(n) && !(e.kind == fullStop && s.leads(n)) {
 		return 0, false // decided at the last of them
 	}
 	kind := e.kind
@@ -81,7 +82,7 @@ func (s *scanner) begins(n int, kind endKind, end int) bool {
 	var quoted, brackets bool
 	for ; n < len(s.tokens); n++ {
 		mark := s.opener(n)
-		if mark == noOpener {
+		if mark == noOpener && !s.leads(n) {
 			break
 		}
 		quoted = quoted || mark == quotationOpener
@@ -121,10 +122,12 @@ func (s *scanner) begins(n int, kind endKind, end int) bool {
 // maxName is the number of tokens that the name in an attribution may have.
 const maxName = 6
 
-// attributes says whether, after a quotation that ends in ! or ?, no more comes
-// from the token n than a name and one small word before a full stop or comma:
-// “Why?” Ann Lee asked. A sentence so short is hardly one of its own.
-func (s *scanner) attributes(n int, whole bool) bool {
+// attributes says whether the tokens from n name the speaker of the quotation
+// that ends in ! or ? before them: a name and a small word follow (“Why?” Ann
+// Lee asked). Where the quotation began the sentence that is enough; elsewhere
+// (They sang “Why?” Ann Lee left) the small word must be the clause's last.
+// Note: an action beside a quotation, “Why?” Ann Lee left, is taken for speech.
+func (s *scanner) attributes(n int, quoted bool) bool {
 	start := n
 	for n < len(s.tokens) && n < start+maxName && classes[s.text[s.tokens[n].Start]]&upper != 0 {
 		n++
@@ -132,7 +135,7 @@ func (s *scanner) attributes(n int, whole bool) bool {
 	if n == start || n+1 >= len(s.tokens) || opensSentence(s.text[s.tokens[start].Start:s.tokens[start].End]) {
 		return false
 	}
-	return classes[s.text[s.tokens[n].Start]]&lower != 0 && (whole || s.is(n+1, ".") || s.is(n+1, ","))
+	return classes[s.text[s.tokens[n].Start]]&lower != 0 && (quoted || s.is(n+1, ".") || s.is(n+1, ","))
 }
 
 // hasUpper says whether word has a capital among its first maxListed bytes.
@@ -148,6 +151,13 @@ func hasUpper(word string) bool {
 // isEndMark says whether the token n is itself a mark that may end a sentence.
 func (s *scanner) isEndMark(n int) bool {
 	return s.isDots(n) || s.is(n, "!") || s.is(n, "?")
+}
+
+// leads says whether the token n is an ellipsis that stands apart from the token
+// before, as at the beginning of a sentence.
+func (s *scanner) leads(n int) bool {
+	t := s.tokens[n]
+	return t.End-t.Start > 1 && s.isDots(n) && s.tokens[n-1].End < t.Start
 }
 
 // isDots says whether the token n is a full stop or an ellipsis.

@@ -307,6 +307,9 @@ func (s *scanner) initial(i, j int) int {
 	if classes[s.at(j+1)]&lower != 0 {
 		return s.domain(i, j)
 	}
+	if s.follows("&") { // S.&P.
+		return s.emitEnd(i, j+1, abbreviation)
+	}
 	if unicode.IsUpper(r) {
 		if s.isInitial(j) {
 			return s.emit(i, j+1)
