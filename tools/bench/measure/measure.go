@@ -1,0 +1,100 @@
+// Package measure is what every program under with/ does: it reads the articles, annotates them on one core, and prints
+// what that took. It imports nothing of dateline, so that it weighs the same in each binary.
+package measure
+
+import (
+	"encoding/json"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"runtime"
+	"time"
+)
+
+// Article is what the programs need of an article.
+type Article struct {
+	Text      string `json:"text"`
+	Published string `json:"published"` // ISO 8601 day
+}
+
+// Result is what one pass over all articles took.
+type Result struct {
+	Name        string  `json:"name"`
+	Seconds     float64 `json:"seconds"`
+	Allocations float64 `json:"allocations"`
+}
+
+// Main runs a program: with -first it annotates the first article and ends; else it prints a list of Results, first that
+// of annotate over all articles, then those that layers gives, which may be nil. Main ends the process.
+func Main(name string, annotate func(Article), layers func([]Article) []Result) {
+	first := flag.Bool("first", false, "annotate the first article and end")
+	flag.Parse()
+	runtime.GOMAXPROCS(1)
+	articles, err := read(flag.Arg(0), *first)
+	if err != nil {
+		fmt.Fprintln(os.Stderr, name+":", err)
+		os.Exit(1)
+	}
+	if *first {
+		annotate(articles[0])
+		return
+	}
+	results := []Result{Passes(name, func() {
+		for _, a := range articles {
+			annotate(a)
+		}
+	})}
+	if layers != nil {
+		results = append(results, layers(articles)...)
+	}
+	if err := json.NewEncoder(os.Stdout).Encode(results); err != nil {
+		fmt.Fprintln(os.Stderr, name+":", err)
+		os.Exit(1)
+	}
+}
+
+// Passes calls pass once to warm up, then for at least a second, and gives the mean.
+func Passes(name string, pass func()) Result {
+	pass()
+	n := 0.0
+	took, allocations := Once(func() {
+		for start := time.Now(); n == 0 || time.Since(start) < time.Second; n++ {
+			pass()
+		}
+	})
+	return Result{Name: name, Seconds: took / n, Allocations: allocations / n}
+}
+
+// Once gives the seconds and the heap allocations of a call.
+func Once(call func()) (seconds, allocations float64) {
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	start := time.Now()
+	call()
+	seconds = time.Since(start).Seconds()
+	runtime.ReadMemStats(&after)
+	return seconds, float64(after.Mallocs - before.Mallocs)
+}
+
+func read(path string, onlyFirst bool) ([]Article, error) {
+	file, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	var articles []Article
+	for dec := json.NewDecoder(file); !onlyFirst || len(articles) == 0; {
+		var a Article
+		err := dec.Decode(&a)
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			return nil, err
+		}
+		articles = append(articles, a)
+	}
+	return articles, nil
+}

@@ -1,0 +1,62 @@
+// Dateline runs the default pipeline, then its layers one after the other.
+package main
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/annotate"
+	"github.com/dateline-news/dateline/tools/bench/measure"
+)
+
+func main() {
+	pipeline := dateline.English()
+	measure.Main("dateline", func(a measure.Article) {
+		_, err := pipeline.Annotate(context.Background(), article(a))
+		must(err)
+	}, func(articles []measure.Article) []measure.Result {
+		return layers(pipeline.Stages(), articles)
+	})
+}
+
+// layers times segmentation and each stage on Documents that hold what the stages before it wrote. A Document is
+// annotated once, so a stage's passes are spread over new Documents.
+func layers(stages []annotate.Stage, articles []measure.Article) []measure.Result {
+	const passes = 10
+	results := make([]measure.Result, 1+len(stages))
+	note := func(i int, name string, call func()) {
+		seconds, allocations := measure.Once(call)
+		results[i].Name = name
+		results[i].Seconds += seconds / passes
+		results[i].Allocations += allocations / passes
+	}
+	for range passes {
+		docs := make([]*annotate.Document, len(articles))
+		note(0, "segment", func() {
+			for i, a := range articles {
+				doc, err := annotate.NewDocument(article(a))
+				must(err)
+				docs[i] = doc
+			}
+		})
+		for s, stage := range stages {
+			note(1+s, stage.Name, func() {
+				for _, doc := range docs {
+					must(stage.Run(context.Background(), doc))
+				}
+			})
+		}
+	}
+	return results
+}
+
+func article(a measure.Article) annotate.Article {
+	return annotate.Article{Language: "en", Published: a.Published, Text: a.Text}
+}
+
+func must(err error) {
+	if err != nil {
+		panic(fmt.Sprintf("an article of the benchmark fails: %v", err))
+	}
+}
