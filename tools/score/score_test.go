@@ -149,3 +149,19 @@ func TestCheckFloors(t *testing.T) {
 		}
 	}
 }
+
+func TestWritten(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "docs.jsonl")
+	doc, err := annotate.NewDocument(annotate.Article{ID: "a", Text: "Ann Lee left."})
+	if err != nil {
+		t.Fatal(err)
+	}
+	writeLines(t, path, []*annotate.Document{doc})
+	docs, err := written(path)([]annotate.Article{{ID: "b", Text: "Nobody."}, doc.Article})
+	if err != nil || len(docs) != 2 || docs[0].Text != "Nobody." || len(docs[1].Tokens) != 4 {
+		t.Errorf("want an empty Document, then the one written: have %v, %v", docs, err)
+	}
+	if _, err := written(path)([]annotate.Article{{ID: "a", Text: "Ann Lee left"}}); err == nil {
+		t.Error("another text: offsets would lie")
+	}
+}
