@@ -1,0 +1,106 @@
+package entity
+
+// The second look, over the whole article: one name has one kind, short names take the kind of the full ones, and
+// weak names stand only where something else speaks for them.
+
+// gather groups names by key and adds up the evidence.
+func (d *document) gather() {
+	index := make(map[uint64]int, len(d.names))
+	for i := range d.names {
+		n := &d.names[i]
+		at, ok := index[n.hash]
+		if !ok {
+			at = len(d.types)
+			index[n.hash] = at
+			d.types = append(d.types, nameType{hash: n.hash, first: i, tokens: n.until - n.from})
+			d.inside(n, &d.types[at])
+		}
+		n.typ = at
+		t := &d.types[at]
+		t.count++
+		if !n.weak {
+			t.sure++
+		}
+		if !n.headline {
+			d.around(n, &t.around)
+		}
+	}
+}
+
+// decide gives each type its kind, then lets the types of one article speak to each other.
+func (d *document) decide() {
+	for i := range d.types {
+		d.types[i].choose()
+	}
+	d.inherit()
+	for i := range d.types {
+		d.types[i].choose()
+	}
+}
+
+func (t *nameType) choose() {
+	total := prior
+	for k := range total {
+		around := t.around[k]
+		if t.count > 1 {
+			around = around * 2 / int32(1+t.count)
+			if t.count > 3 {
+				around = t.around[k] / 2
+			}
+		}
+		total[k] += t.inside[k] + max(-60, min(60, around))
+	}
+	best, second := kindPerson, int32(-1<<30)
+	for k := kindPerson + 1; k < families; k++ {
+		if total[k] > total[best] {
+			second, best = total[best], k
+		} else {
+			second = max(second, total[k])
+		}
+	}
+	t.kind, t.margin = best, total[best]-second
+	if t.head != noKind && t.head.family() == best {
+		t.kind = t.head
+	}
+}
+
+// inherit lets the last word of a person's full name be that person, and the first word of a forename too.
+func (d *document) inherit() {
+	type part struct {
+		kind kind
+		last bool
+	}
+	parts := make(map[uint64]part)
+	for i := range d.types {
+		t := &d.types[i]
+		if t.kind != kindPerson || t.tokens < 2 {
+			continue
+		}
+		n := &d.names[t.first]
+		parts[d.hashOf(n.until-1, n.until)] = part{kindPerson, true}
+		if n.until-n.from > 2 {
+			if d.words[n.until-2].shape == shapeHyphen || d.words[n.until-2].shape == shapeLower {
+				parts[d.hashOf(max(n.from, n.until-3), n.until)] = part{kindPerson, true}
+				parts[d.hashOf(n.until-2, n.until)] = part{kindPerson, true}
+			}
+		}
+		if d.words[n.from].is(isForename) {
+			if _, ok := parts[d.hashOf(n.from, n.from+1)]; !ok {
+				parts[d.hashOf(n.from, n.from+1)] = part{kindPerson, false}
+			}
+		}
+	}
+	for i := range d.types {
+		t := &d.types[i]
+		p, ok := parts[t.hash]
+		if !ok || t.tokens > 3 {
+			continue
+		}
+		if p.last {
+			t.inside.add(kindPerson, 40)
+		} else {
+			t.inside.add(kindPerson, 20)
+		}
+		t.sure++
+	}
+}

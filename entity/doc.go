@@ -1,0 +1,2 @@
+// Package entity finds who is named.
+package entity

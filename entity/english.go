@@ -1,0 +1,70 @@
+package entity
+
+// The stage: options, and the steps from tokens to mentions.
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"sync"
+
+	"github.com/dateline-news/dateline/annotate"
+)
+
+// Options of the stage. The zero value is the default.
+type Options struct {
+	NamesOnly bool // leave out pronouns and nominals
+}
+
+// English is [Options.English] with the default options.
+func English() annotate.Stage { return Options{}.English() }
+
+// English makes the stage for English text.
+func (o Options) English() annotate.Stage {
+	var once sync.Once
+	var lx *lexica
+	return annotate.Stage{
+		Name:     "entity",
+		Doc:      "finds names and joins them to entities",
+		Requires: []annotate.Layer{annotate.LayerPOS},
+		Provides: []annotate.Layer{annotate.LayerMentions, annotate.LayerEntities},
+		Run: func(ctx context.Context, doc *annotate.Document) error {
+			once.Do(func() { lx = load() })
+			return o.run(ctx, lx, doc)
+		},
+	}
+}
+
+func (o Options) run(ctx context.Context, lx *lexica, doc *annotate.Document) error {
+	d := document{Document: doc, lx: lx, words: lx.wordsOf(doc), title: -1}
+	body, headlines := d.lines(doc.Sentences)
+	for _, l := range body {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		d.sentence(l.from, l.until)
+	}
+	if len(headlines) > 0 {
+		inBody := make(map[uint64]bool, len(d.names))
+		for i := range d.names {
+			if !d.names[i].weak {
+				inBody[d.names[i].hash] = true
+			}
+		}
+		for _, l := range headlines {
+			d.headline(l.from, l.until, inBody)
+		}
+		slices.SortFunc(d.names, func(a, b name) int { return cmp.Compare(a.from, b.from) })
+	}
+	d.gather()
+	d.decide()
+	r := d.resolve()
+	r.roles()
+	if !o.NamesOnly {
+		r.pronouns()
+		r.nominals()
+	}
+	r.amounts()
+	r.write(doc)
+	return nil
+}

@@ -1,0 +1,310 @@
+package entity
+
+// The word lists, read once into a table of keys.
+
+import (
+	_ "embed"
+	"strconv"
+	"strings"
+
+	"github.com/dateline-news/dateline/annotate"
+	"github.com/dateline-news/dateline/internal/lexicon"
+)
+
+//go:generate go run ../tools/gen -data ../../shared/data -out lists
+
+var (
+	//go:embed lists/calendar.txt
+	calendarList string
+	//go:embed lists/cities.txt
+	citiesList string
+	//go:embed lists/common.txt
+	commonList string
+	//go:embed lists/countries.txt
+	countriesList string
+	//go:embed lists/cues.txt
+	cuesList string
+	//go:embed lists/demonyms.txt
+	demonymsList string
+	//go:embed lists/feasts.txt
+	feastsList string
+	//go:embed lists/forenames.txt
+	forenamesList string
+	//go:embed lists/function.txt
+	functionList string
+	//go:embed lists/heads.txt
+	headsList string
+	//go:embed lists/leaders.txt
+	leadersList string
+	//go:embed lists/names.txt
+	namesList string
+	//go:embed lists/organizations.txt
+	organizationsList string
+	//go:embed lists/outside.txt
+	outsideList string
+	//go:embed lists/peoples.txt
+	peoplesList string
+	//go:embed lists/provinces.txt
+	provincesList string
+	//go:embed lists/regions.txt
+	regionsList string
+	//go:embed lists/roles.txt
+	rolesList string
+	//go:embed lists/surnames.txt
+	surnamesList string
+	//go:embed lists/titles.txt
+	titlesList string
+	//go:embed lists/waters.txt
+	watersList string
+	//go:embed lists/world.txt
+	worldList string
+)
+
+// facts say in which lists a word or name stands.
+type facts uint32
+
+const (
+	isPrefix   facts = 1 << iota // of a longer name of the lists
+	isForename                   // with isFemale or isMale, where one is sure
+	isFemale
+	isMale
+	isSurname
+	isCommon // written in lower case
+	isFunction
+	isCountry
+	isRegion // a part of the world, or a water
+	isProvince
+	isCity
+	isBigCity
+	isPeople // a nationality, people, religion or language
+	isOrg
+	isLeader
+	isTitle
+	isTime    // month, weekday, feast
+	isOutside // often a capital, never a name
+	isKnown   // has a kind of its own, see fact.kind
+	inCapitals
+	isHead // see fact.head
+)
+
+const isPlace = isCountry | isRegion | isProvince | isCity | isBigCity
+
+// fact is what the lists say of one key.
+type fact struct {
+	hash uint64
+	link uint32 // number of the Wikidata id, 0 where unknown
+	facts
+	kind kind // isKnown: the name's kind
+	head kind // isHead: the kind of a name that ends so
+}
+
+// cue is what a word says of the name that it stands in or beside: tenths of the log odds of each family of kinds.
+type cue struct {
+	hash   uint64
+	weight [families]int8
+}
+
+// lexica hold all lists under the hash of their keys: two tables with open addressing, so that loading makes no
+// strings and a look-up touches one line of memory. They do not change once loaded.
+type lexica struct {
+	table []fact
+	used  int
+	cues  []cue
+}
+
+const (
+	tableSize = 1 << 18 // a good two thirds empty: see TestListsFit
+	cuesSize  = 1 << 13
+)
+
+// The hash is FNV-1a over the bytes of a key; a name of several words goes on from its first ones with a blank.
+const (
+	hashStart = 14695981039346656037
+	hashPrime = 1099511628211
+)
+
+func hashMore(h uint64, key string) uint64 {
+	for i := 0; i < len(key); i++ {
+		h = (h ^ uint64(key[i])) * hashPrime
+	}
+	return h
+}
+
+func hashBlank(h uint64) uint64 { return (h ^ ' ') * hashPrime }
+
+// slot spreads a hash over a table of a power of two.
+func slot(h uint64, size int) int { return int((h ^ h>>29) & uint64(size-1)) }
+
+// find gives the fact of a hash; the zero fact where there is none.
+func (lx *lexica) find(h uint64) fact {
+	for i := slot(h, len(lx.table)); ; i = (i + 1) & (len(lx.table) - 1) {
+		if f := &lx.table[i]; f.hash == h || f.hash == 0 {
+			return *f
+		}
+	}
+}
+
+// at gives the place of a hash, made if need be.
+func (lx *lexica) at(h uint64) *fact {
+	for i := slot(h, len(lx.table)); ; i = (i + 1) & (len(lx.table) - 1) {
+		switch f := &lx.table[i]; f.hash {
+		case h:
+			return f
+		case 0:
+			f.hash = h
+			lx.used++
+			return f
+		}
+	}
+}
+
+func (lx *lexica) cue(h uint64) *[families]int8 {
+	for i := slot(h, len(lx.cues)); ; i = (i + 1) & (len(lx.cues) - 1) {
+		switch c := &lx.cues[i]; c.hash {
+		case h:
+			return &c.weight
+		case 0:
+			return nil
+		}
+	}
+}
+
+// put gives the place of a key, and marks the names that it goes on from.
+func (lx *lexica) put(key string) *fact {
+	h := uint64(hashStart)
+	for i := 0; i < len(key); i++ {
+		if key[i] == ' ' {
+			lx.at(h).facts |= isPrefix
+		}
+		h = (h ^ uint64(key[i])) * hashPrime
+	}
+	return lx.at(h)
+}
+
+func load() *lexica {
+	lx := &lexica{table: make([]fact, tableSize), cues: make([]cue, cuesSize)}
+	lx.words(commonList, isCommon)
+	lx.words(functionList, isFunction|isCommon)
+	lx.words(outsideList, isOutside)
+	lx.words(calendarList, isTime)
+	lx.words(feastsList, isTime)
+	lx.words(provincesList, isProvince)
+	lx.words(surnamesList, isSurname)
+	lx.words(peoplesList, isPeople)
+	lx.linked(countriesList, isCountry)
+	lx.linked(demonymsList, isPeople)
+	lx.linked(regionsList, isRegion)
+	lx.linked(watersList, isRegion)
+	lx.linked(organizationsList, isOrg)
+	for row := range lexicon.Rows(citiesList) {
+		f := lx.put(row[0])
+		f.facts |= isCity
+		if len(row) > 1 {
+			f.facts |= isBigCity
+		}
+	}
+	for _, list := range []string{titlesList, rolesList} {
+		for row := range lexicon.Rows(list) {
+			f := lx.put(row[0])
+			f.facts |= isTitle
+			if len(row) > 1 {
+				f.facts |= genderFact(row[1])
+			}
+		}
+	}
+	for row := range lexicon.Rows(forenamesList) {
+		f := lx.put(row[0])
+		f.facts |= isForename | genderFact(row[1])
+	}
+	for row := range lexicon.Rows(leadersList) {
+		f := lx.put(row[0])
+		f.facts |= isLeader | genderFact(row[1])
+		f.link = number(row[2])
+	}
+	for row := range lexicon.Rows(namesList) {
+		f := lx.put(row[0])
+		f.facts |= isKnown
+		f.kind = kindOf(annotate.Kind(row[1]))
+	}
+	for row := range lexicon.Rows(worldList) {
+		f := lx.put(row[0])
+		f.facts |= isKnown
+		f.facts &^= inCapitals
+		f.kind = kindOf(annotate.Kind(row[1]))
+		if f.kind == kindNORP {
+			f.facts |= isPeople
+		}
+		capitals, link := strings.CutPrefix(row[2], "=")
+		if link {
+			f.facts |= inCapitals
+		}
+		f.link = number(capitals)
+	}
+	for row := range lexicon.Rows(headsList) {
+		f := lx.put(row[0])
+		f.facts |= isHead
+		f.head = kindOf(annotate.Kind(row[1]))
+	}
+	for row := range lexicon.Rows(cuesList) {
+		lx.addCue(row[0], row[1])
+	}
+	return lx
+}
+
+func (lx *lexica) words(list string, as facts) {
+	for row := range lexicon.Rows(list) {
+		lx.put(row[0]).facts |= as
+	}
+}
+
+// linked reads lists whose second field is a Wikidata id, or = and perhaps an id for names that stand in capitals.
+func (lx *lexica) linked(list string, as facts) {
+	for row := range lexicon.Rows(list) {
+		f := lx.put(row[0])
+		f.facts |= as
+		if len(row) < 2 {
+			continue
+		}
+		id, capitals := strings.CutPrefix(row[1], "=")
+		if capitals {
+			f.facts |= inCapitals
+		}
+		if f.link == 0 {
+			f.link = number(id)
+		}
+	}
+}
+
+func (lx *lexica) addCue(key, weights string) {
+	h := hashMore(hashStart, key)
+	i := slot(h, len(lx.cues))
+	for lx.cues[i].hash != 0 {
+		i = (i + 1) & (len(lx.cues) - 1)
+	}
+	lx.cues[i].hash = h
+	for k := range lx.cues[i].weight {
+		field, rest, _ := strings.Cut(weights, " ")
+		n, _ := strconv.Atoi(field)
+		lx.cues[i].weight[k] = int8(n)
+		weights = rest
+	}
+}
+
+func genderFact(s string) facts {
+	switch s {
+	case "F":
+		return isFemale
+	case "M":
+		return isMale
+	}
+	return 0
+}
+
+// number reads the number of a Wikidata id: Q796 is 796. No id is 0.
+func number(id string) uint32 {
+	if id == "" {
+		return 0
+	}
+	n, _ := strconv.ParseUint(id[1:], 10, 32)
+	return uint32(n)
+}

@@ -1,0 +1,188 @@
+package entity
+
+// Roles: what the text calls a person beside the name, before it ("Iraqi Prime Minister X") or behind it ("X, the
+// party’s spokesman,"). And nominals, "the prime minister", where one person of the article has that role.
+
+import (
+	"github.com/dateline-news/dateline/annotate"
+)
+
+// rank are words that belong to a title although they are none.
+var rank = map[string]bool{
+	"former": true, "ex": true, "deputy": true, "acting": true, "interim": true, "senior": true, "chief": true, "vice": true,
+	"foreign": true, "prime": true, "defence": true, "defense": true, "interior": true, "finance": true, "health": true,
+	"justice": true, "education": true, "energy": true, "oil": true, "home": true, "national": true, "security": true,
+	"general": true, "opposition": true, "military": true, "police": true, "army": true, "party": true, "press": true,
+	"special": true, "assistant": true, "executive": true, "managing": true, "head": true, "state": true, "government": true,
+	"human": true, "rights": true, "top": true, "veteran": true, "supreme": true, "cabinet": true, "trade": true, "economy": true,
+	"co": true, "founding": true, "outgoing": true, "incoming": true, "elect": true, "club": true, "team": true, "company": true,
+	"associate": true, "principal": true, "joint": true, "first": true, "external": true, "affairs": true, "union": true,
+}
+
+// maxRole is the longest role, in tokens.
+const maxRole = 10
+
+// roles notes the roles that stand beside names.
+func (r *resolver) roles() {
+	for k, i := range r.kept {
+		at := r.entityOf[k]
+		if e := &r.entities[at]; e.kind == kindPerson && len(e.roles) < 8 {
+			n := &r.names[i]
+			if role, ok := r.roleBefore(k, n); ok {
+				e.roles = append(e.roles, role)
+			}
+			if role, ok := r.roleBehind(k, n); ok {
+				e.roles = append(e.roles, role)
+			}
+		}
+	}
+}
+
+// roleBefore walks back from a name over titles, words of rank, and the names of the body or country they belong to.
+func (r *resolver) roleBefore(k int, n *name) (annotate.Span, bool) {
+	from, titles := n.from, 0
+	if n.title >= 0 {
+		from = n.title
+		titles++
+	}
+	before := k - 1 // the kept name before
+	for from > 0 && n.from-from < maxRole {
+		if before >= 0 {
+			if b := &r.names[r.kept[before]]; b.until == from && r.types[b.typ].kind != kindPerson && (titles > 0) {
+				from = b.from
+				before--
+				continue
+			}
+		}
+		w := &r.words[from-1]
+		if w.shape == shapeHyphen && w.glued || w.shape == shapeClitic && titles > 0 && before >= 0 && r.names[r.kept[before]].until == from-1 {
+			from--
+			continue
+		}
+		if w.shape != shapeLower && w.shape != shapeCapital && w.shape != shapeUpper {
+			break
+		}
+		r.buf = lowerASCII(r.buf[:0], r.text(from-1))
+		switch {
+		case w.is(isTitle) && !w.is(isFunction):
+			titles++
+		case titles > 0 && rank[string(r.buf)]:
+		case titles > 0 && string(r.buf) == "of" && from > 1 && r.words[from-2].is(isTitle|isHead):
+		default:
+			return r.roleSpan(from, n.from, titles)
+		}
+		from--
+	}
+	return r.roleSpan(from, n.from, titles)
+}
+
+func (r *resolver) roleSpan(from, until, titles int) (annotate.Span, bool) {
+	for until > from && (r.words[until-1].shape == shapeMark || r.words[until-1].shape == shapeHyphen) {
+		until--
+	}
+	for from < until && (r.words[from].shape == shapeHyphen || r.words[from].shape == shapeClitic) {
+		from++
+	}
+	if titles == 0 || from >= until || until-from == 1 && len(r.text(from)) < 4 { // Mr, Dr
+		return annotate.Span{}, false
+	}
+	return annotate.Span{Start: r.Tokens[from].Start, End: r.Tokens[until-1].End}, true
+}
+
+// roleBehind reads an apposition: comma, at most maxRole tokens with a title among them, comma or full stop.
+func (r *resolver) roleBehind(k int, n *name) (annotate.Span, bool) {
+	i := n.until
+	if i+1 >= len(r.words) || r.text(i) != "," {
+		return annotate.Span{}, false
+	}
+	i++
+	switch r.text(i) {
+	case "the", "a", "an", "who", "his", "her":
+		if r.text(i) == "who" {
+			return annotate.Span{}, false
+		}
+		i++
+	}
+	from, titles := i, 0
+	for ; i < len(r.words) && i-from <= maxRole; i++ {
+		switch w := &r.words[i]; {
+		case w.shape == shapeMark && (r.text(i) == "," || r.text(i) == "."):
+			if titles == 0 || i == from {
+				return annotate.Span{}, false
+			}
+			return annotate.Span{Start: r.Tokens[from].Start, End: r.Tokens[i-1].End}, true
+		case w.shape == shapeMark || w.shape == shapeQuote || w.shape == shapeOpen:
+			return annotate.Span{}, false
+		case r.verb(i):
+			return annotate.Span{}, false
+		case w.is(isTitle) && i-from < 6:
+			titles++
+		case i == from && !w.name() && w.is(isFunction):
+			return annotate.Span{}, false
+		}
+		for k+1 < len(r.kept) && r.names[r.kept[k+1]].from < i {
+			k++
+		}
+		if k+1 < len(r.kept) && r.names[r.kept[k+1]].from == i && r.types[r.names[r.kept[k+1]].typ].kind == kindPerson {
+			return annotate.Span{}, false
+		}
+	}
+	return annotate.Span{}, false
+}
+
+// nominals finds "the" with a title: the latest person whose roles hold it, where no other person's do.
+func (r *resolver) nominals() {
+	holders := make(map[uint64]int) // head of a role to its one entity, -1 for several
+	for at := range r.entities {
+		for _, role := range r.entities[at].roles {
+			from, until := r.TokensIn(role)
+			for i := from; i < until; i++ {
+				if w := &r.words[i]; w.is(isTitle) && !w.is(isFunction) {
+					if other, ok := holders[w.hash]; ok && other != at {
+						holders[w.hash] = -1
+					} else {
+						holders[w.hash] = at
+					}
+				}
+			}
+		}
+	}
+	if len(holders) == 0 {
+		return
+	}
+	for i := 0; i+1 < len(r.words); i++ {
+		if w := &r.words[i]; w.shape != shapeLower && w.shape != shapeCapital || r.text(i) != "the" && r.text(i) != "The" {
+			continue
+		}
+		head := -1
+		for j := i + 1; j < min(len(r.words), i+5); j++ {
+			w := &r.words[j]
+			r.buf = lowerASCII(r.buf[:0], r.text(j))
+			if w.is(isTitle) && !w.is(isFunction) {
+				head = j
+			} else if !rank[string(r.buf)] && !(w.is(isPeople) && w.name()) {
+				break
+			}
+		}
+		if head < 0 || head+1 < len(r.words) && (r.words[head+1].name() || r.words[head+1].shape == shapeHyphen || r.words[head+1].shape == shapeClitic || r.text(head+1) == "of") {
+			continue
+		}
+		at, ok := holders[r.words[head].hash]
+		if !ok || at < 0 {
+			continue
+		}
+		r.mentions = append(r.mentions, mention{
+			span: annotate.Span{Start: r.Tokens[i].Start, End: r.Tokens[head].End}, kind: annotate.Person,
+			form: annotate.Nominal, entity: at, confidence: 0.6, rule: "role",
+		})
+	}
+}
+
+// verb reports whether the tagger sees a finite verb: an apposition has none.
+func (r *resolver) verb(i int) bool {
+	switch r.Tokens[i].POS {
+	case "VBZ", "VBD", "VBP", "MD":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,142 @@
+package entity
+
+// What is known of each token before names are looked for: its shape, its key, the lists it stands in.
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/dateline-news/dateline/annotate"
+	"github.com/dateline-news/dateline/internal/lexicon"
+)
+
+// shape says how a token is written.
+type shape uint8
+
+const (
+	shapeMark    shape = iota // punctuation, symbols
+	shapeLower                // "talks"
+	shapeCapital              // "Talks", "McDonald", "iPhone"
+	shapeUpper                // "NATO", "U.N."
+	shapeInitial              // "J.", "A"
+	shapeNumber               // "12", "1990s"
+	shapeHyphen
+	shapeClitic // "’s", "n’t"
+	shapeOpen   // an opening bracket
+	shapeQuote
+)
+
+// word is a token as names see it.
+type word struct {
+	fact
+	shape  shape
+	glued  bool // no blank before it
+	quoted bool // stands between quotation marks
+}
+
+// name reports whether the word may stand in a name for its capital.
+func (w *word) name() bool {
+	return w.shape == shapeCapital || w.shape == shapeUpper || w.shape == shapeInitial
+}
+
+// words looks up every token of the document.
+func (lx *lexica) wordsOf(doc *annotate.Document) []word {
+	words := make([]word, len(doc.Tokens))
+	var buf [64]byte
+	quoted := false
+	paragraph := 0
+	for i := range doc.Tokens {
+		tok := &doc.Tokens[i]
+		w := &words[i]
+		text := doc.Text[tok.Start:tok.End]
+		w.glued = i > 0 && doc.Tokens[i-1].End == tok.Start
+		w.shape = shapeOf(text)
+		for paragraph < len(doc.Paragraphs) && doc.Paragraphs[paragraph].End <= tok.Start {
+			paragraph++
+			quoted = false
+		}
+		if w.shape == shapeQuote {
+			quoted = quotedAfter(text, quoted, !w.glued)
+		}
+		w.quoted = quoted
+		if w.shape <= shapeMark || w.shape >= shapeHyphen {
+			w.hash = hashMore(hashStart, text)
+			continue
+		}
+		key := lexicon.AppendKey(buf[:0], text)
+		h := uint64(hashStart)
+		for _, c := range key {
+			h = (h ^ uint64(c)) * hashPrime
+		}
+		w.fact = lx.find(h)
+		w.hash = h
+	}
+	return words
+}
+
+// quotedAfter says whether text stands in quotation marks after a mark. Straight marks take turns; a single mark opens
+// only where a blank stands before it.
+func quotedAfter(mark string, quoted, blankBefore bool) bool {
+	switch mark {
+	case "“", "«", "``", "„":
+		return true
+	case "”", "»", "''":
+		return false
+	case "\"":
+		return !quoted
+	case "‘":
+		return blankBefore || quoted
+	}
+	return false
+}
+
+func shapeOf(text string) shape {
+	r, size := utf8.DecodeRuneInString(text)
+	switch {
+	case unicode.IsDigit(r):
+		return shapeNumber
+	case unicode.IsUpper(r):
+		return shapeOfCapital(text, size)
+	case unicode.IsLetter(r):
+		if text == "n't" || text == "n’t" {
+			return shapeClitic
+		}
+		if size < len(text) {
+			if second, _ := utf8.DecodeRuneInString(text[size:]); unicode.IsUpper(second) { // iPhone
+				return shapeCapital
+			}
+		}
+		return shapeLower
+	}
+	switch text {
+	case "-", "–", "—", "‐", "‑":
+		return shapeHyphen
+	case "(", "[":
+		return shapeOpen
+	case "\"", "“", "”", "``", "''", "«", "»", "‘", "’", "'", "„":
+		return shapeQuote
+	}
+	if (r == '\'' || r == '’') && size < len(text) {
+		return shapeClitic
+	}
+	return shapeMark
+}
+
+func shapeOfCapital(text string, size int) shape {
+	upper, lower := 1, 0
+	for _, r := range text[size:] {
+		switch {
+		case unicode.IsLower(r):
+			lower++
+		case unicode.IsUpper(r):
+			upper++
+		}
+	}
+	switch {
+	case lower == 0 && upper == 1 && len(text) < 3:
+		return shapeInitial
+	case lower == 0 && upper > 1, lower == 1 && upper > 1 && text[len(text)-1] == 's': // NGOs
+		return shapeUpper
+	}
+	return shapeCapital
+}

@@ -1,0 +1,74 @@
+package entity
+
+// Writing the layers: mentions in text order, entities by first mention.
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/dateline-news/dateline/annotate"
+)
+
+// write fills doc.Mentions and doc.Entities.
+func (r *resolver) write(doc *annotate.Document) {
+	slices.SortStableFunc(r.mentions, func(a, b mention) int { return a.span.Compare(b.span) })
+	order := make([]int, 0, len(r.entities)) // entities by first mention
+	place := make([]int, len(r.entities))    // their number from 1
+	count := make([]int, len(r.entities))
+	for i := range r.mentions {
+		if at := r.mentions[i].entity; at >= 0 {
+			if count[at]++; count[at] == 1 {
+				order = append(order, at)
+				place[at] = len(order)
+			}
+		}
+	}
+	doc.Mentions = make([]annotate.Mention, len(r.mentions))
+	doc.Entities = make([]annotate.Entity, len(order))
+	for i, at := range order {
+		e := &r.entities[at]
+		doc.Entities[i] = annotate.Entity{
+			ID: "e" + strconv.Itoa(i+1), Kind: kinds[e.kind], Name: cleanSpace(doc.Slice(e.name)),
+			Gender: genderName(e.gender), Mentions: make([]string, 0, count[at]),
+		}
+		if e.link != 0 {
+			doc.Entities[i].Links = []annotate.Link{{Authority: "wikidata", ID: "Q" + strconv.Itoa(int(e.link))}}
+		}
+		for _, role := range e.roles {
+			doc.Entities[i].Roles = appendNew(doc.Entities[i].Roles, cleanSpace(doc.Slice(role)))
+		}
+	}
+	for i, m := range r.mentions {
+		out := &doc.Mentions[i]
+		*out = annotate.Mention{ID: "m" + strconv.Itoa(i+1), Span: m.span, Kind: m.kind, Form: m.form, Confidence: m.confidence, Rule: m.rule}
+		if m.entity < 0 {
+			continue
+		}
+		ent := &doc.Entities[place[m.entity]-1]
+		out.Entity = ent.ID
+		ent.Mentions = append(ent.Mentions, out.ID)
+		if m.form == annotate.Name {
+			if text := cleanSpace(doc.Slice(m.span)); text != ent.Name {
+				ent.Aliases = appendNew(ent.Aliases, text)
+			}
+		}
+	}
+}
+
+func appendNew(list []string, s string) []string {
+	if slices.Contains(list, s) {
+		return list
+	}
+	return append(list, s)
+}
+
+// genderName is empty where the text says nothing or both.
+func genderName(g facts) annotate.Gender {
+	switch g {
+	case isFemale:
+		return annotate.Female
+	case isMale:
+		return annotate.Male
+	}
+	return ""
+}
