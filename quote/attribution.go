@@ -1,0 +1,73 @@
+package quote
+
+// An attribution under way, as token runs, and the order in which the rules try to find one for each cue.
+
+import "github.com/dateline-news/dateline/annotate"
+
+// run is a run of tokens [first, last).
+type run struct{ first, last int }
+
+// attribution is a quote before its sources are resolved.
+type attribution struct {
+	content   []run
+	cue       run // empty where there is none
+	source    phrase
+	via       []phrase // nearest the speaker first
+	addressee phrase
+	act       annotate.Act
+	rule      string
+	paragraph int
+}
+
+// reader applies the rules to one document.
+type reader struct {
+	doc       *annotate.Document
+	voc       *vocabulary
+	scanner   markScanner
+	words     []word
+	sentences []run // as tokens
+	stretches []stretch
+	cues      []cue // of the paragraph in hand
+	found     []attribution
+	claimed   int // tokens before it are content that follows its cue
+
+	paragraph                 int // in hand
+	firstStretch, lastStretch int // of it
+}
+
+// begin makes an attribution with a cue's words, source and act.
+func (r *reader) begin(c *cue, rule string) attribution {
+	return attribution{
+		cue:       run{c.first, c.last},
+		source:    c.source,
+		addressee: none,
+		act:       r.voc.verbs[c.verb].Act,
+		rule:      rule,
+		paragraph: r.paragraph,
+	}
+}
+
+// attribute finds the attributions of the tokens [from, until), which are one paragraph.
+func (r *reader) attribute(from, until int) {
+	r.findCues(from, until)
+	r.claimed = from
+	for i := range r.cues {
+		c := &r.cues[i]
+		c.spoken = r.spokenBefore(c)
+	}
+	for i := range r.cues {
+		c := &r.cues[i]
+		if c.first < r.claimed {
+			continue
+		}
+		if r.quotedAs(c) || r.direct(c, i) || r.parenthetical(c) || r.indirect(c, i) {
+			continue
+		}
+	}
+	r.accordingTo(from, until)
+	r.transcript(from, until)
+}
+
+func (r *reader) span(x run) annotate.Span {
+	return annotate.Span{Start: r.doc.Tokens[x.first].Start, End: r.doc.Tokens[x.last-1].End}
+}

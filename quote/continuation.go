@@ -1,0 +1,65 @@
+package quote
+
+// Quotations that go on without a tag: over paragraphs that open with a mark while the last one stayed open, and whole
+// paragraphs between marks, whose speaker is that of the quotation before.
+
+// continueQuotes gives the stretches of a paragraph that no cue claimed to a speaker. The order of trial:
+//
+//   - the paragraph before ended inside an open quotation: more of the same;
+//   - else the last speaker, implicitly, unless [reader.carryBack] finds the tag in the next paragraph.
+//
+// open is whether the paragraph before ended inside a quotation.
+func (r *reader) continueQuotes(open bool) {
+	for i := r.firstStretch; i < r.lastStretch; i++ {
+		s := &r.stretches[i]
+		if !r.uncued(s) {
+			continue
+		}
+		a := attribution{source: phrase{first: -1, last: -1, implicit: true}, addressee: none, act: Say, paragraph: r.paragraph,
+			rule: "quotation without a tag", content: []run{{s.first, s.last}}}
+		if open && i == r.firstStretch && r.opensParagraph(s) {
+			a.rule = "goes on from the paragraph before"
+		} else if !r.opensParagraph(s) && !r.followsQuote(s) {
+			continue
+		}
+		s.taken = true
+		r.found = append(r.found, a)
+	}
+}
+
+// opensParagraph reports whether a stretch begins its paragraph.
+func (r *reader) opensParagraph(s *stretch) bool {
+	return r.doc.Paragraphs[s.paragraph].Start >= s.Start
+}
+
+// followsQuote reports whether an attribution of the same paragraph stands before the stretch.
+func (r *reader) followsQuote(s *stretch) bool {
+	for i := len(r.found) - 1; i >= 0; i-- {
+		a := &r.found[i]
+		if a.paragraph != s.paragraph {
+			return false
+		}
+		if a.content[0].first < s.first && a.source.found() {
+			return true
+		}
+	}
+	return false
+}
+
+// carryBack gives an open quotation without a tag the source of the tag in the paragraph after it, in which it goes on:
+// "…" and then "…," said Smith. So it does where nobody spoke before.
+func (r *reader) carryBack() {
+	for i := len(r.found) - 2; i >= 0; i-- {
+		a, next := &r.found[i], &r.found[i+1]
+		if !a.source.implicit || a.rule != "quotation without a tag" || next.paragraph != a.paragraph+1 || next.source.implicit {
+			continue
+		}
+		s := r.stretchAt(a.content[0].first)
+		if s == nil || !s.open && i > 0 {
+			continue
+		}
+		if after := r.stretchAt(next.content[0].first); after != nil && r.opensParagraph(after) {
+			a.source, a.rule = next.source, "the tag is in the next paragraph"
+		}
+	}
+}

@@ -1,0 +1,182 @@
+package quote
+
+// Cues: the reporting verb with its auxiliaries and adverbs, and the source that is its subject.
+
+// cue is a verb group [first, last) that may report, with its source.
+type cue struct {
+	first, head, last int
+	verb              int // index in the vocabulary
+	frames            frames
+	source            phrase
+	inverted          bool // the source stands after the verb: "said Smith"
+	shared            bool // the source is that of a verb before: "and added", "adding"
+	passive           bool
+	spoken            *stretch // the quotation right before the tag
+}
+
+// tag is the stretch of tokens that cue and source take together.
+func (c *cue) tag() (first, last int) {
+	first, last = c.first, c.last
+	if c.source.first >= 0 && !c.shared {
+		first, last = min(first, c.source.first), max(last, c.source.last)
+	}
+	return first, last
+}
+
+// cueAt reports whether a reporting verb begins at token i, perhaps after adverbs.
+func (r *reader) cueAt(i int) bool {
+	for i < len(r.words) && r.isTag(i, adverb) && !r.inMarks(i) {
+		i++
+	}
+	return i < len(r.words) && r.words[i].verb != 0 && r.isTag(i, finite|ing) && !r.inMarks(i)
+}
+
+// findCues lists the cues of the tokens [from, until), which are one paragraph.
+func (r *reader) findCues(from, until int) {
+	r.cues = r.cues[:0]
+	for i := from; i < until; i++ {
+		if s := r.stretchAt(i); s != nil {
+			i = s.last - 1
+			continue
+		}
+		w := r.words[i]
+		if w.verb == 0 || w.tag&(finite|baseVerb|participle|ing) == 0 {
+			continue
+		}
+		c := cue{first: i, head: i, last: i + 1, verb: int(w.verb) - 1, source: none}
+		c.frames = r.voc.frames[c.verb]
+		if r.groupVerb(&c, r.floor(i, from)) && r.findSource(&c, r.floor(i, from), until) {
+			r.cues = append(r.cues, c)
+		}
+	}
+}
+
+// floor is the first token that can belong to the clause of token i: the start of its sentence, or what follows the
+// quotation before it.
+func (r *reader) floor(i, from int) int {
+	first := max(r.sentences[r.words[i].sentence].first, from)
+	for k := i - 1; k >= first && k > i-maxApposition; k-- {
+		if s := r.stretchAt(k); s != nil && s.words > 3 {
+			return k + 1
+		}
+	}
+	return first
+}
+
+// groupVerb takes the auxiliaries and adverbs before the verb into the cue, and particles after it. It reports whether
+// the group can report: an infinitive hangs on its own verb, and a participle without an auxiliary only describes.
+func (r *reader) groupVerb(c *cue, floor int) bool {
+	helped := false // an auxiliary makes a base form or a participle finite
+	for c.first > floor {
+		i := c.first - 1
+		w := r.words[i]
+		switch {
+		case r.inMarks(i):
+			i = -1
+		case w.class&auxiliary != 0 && w.tag&(verbal) != 0:
+			if w.class&be != 0 && r.isTag(c.head, participle) {
+				c.passive = true
+			}
+			helped = true
+		case w.tag&adverb != 0 || w.class&not != 0:
+		case w.tag&toTag != 0 && i-1 > floor:
+			governor := i - 1
+			if r.isTag(governor, particle|prep) && governor-1 > floor {
+				governor-- // "went on to say"
+			}
+			g := r.words[governor]
+			if g.tag&verbal == 0 || g.verb != 0 && r.voc.frames[g.verb-1]&infinitive != 0 {
+				return false
+			}
+			c.first = governor
+			helped = true
+			if g.tag&(finite|ing|participle) != 0 {
+				continue
+			}
+			continue
+		default:
+			i = -1
+		}
+		if i < 0 {
+			break
+		}
+		c.first = i
+	}
+	for c.last < len(r.words) && r.isTag(c.last, particle) {
+		c.last++
+	}
+	switch {
+	case r.isTag(c.head, baseVerb):
+		return helped
+	case r.isTag(c.head, participle):
+		return helped && !c.passive
+	}
+	return true
+}
+
+// findSource finds the subject of a cue.
+func (r *reader) findSource(c *cue, floor, until int) bool {
+	before := c.first - 1
+	limit := r.sentenceEnd(c.head)
+	alone := c.last-c.first == 1 && r.isTag(c.head, finite)
+	if c.frames.speaks() && alone {
+		k := before
+		if r.is(k, comma) || r.is(k, colon) {
+			k--
+		}
+		afterMarks := k >= 0 && c.head-k < 3 && r.stretchAt(k) != nil
+		if afterMarks || before >= floor && r.is(before, comma) && r.hasFinite(floor, before) {
+			if p, ok := r.sourceAfter(c.last, limit); ok && !r.isTag(p.last, finite|modalVerb) && !r.is(c.first, that) && (afterMarks || !r.isTag(c.last, personal)) {
+				c.source, c.inverted = p, true
+				return true
+			}
+		}
+	}
+	if r.isTag(c.head, ing) && c.first == c.head || r.isTag(before, conjunction) || before < floor && r.stretchAt(before) == nil {
+		return r.shareSource(c, floor)
+	}
+	if p, ok := r.subjectBefore(c.first, floor); ok {
+		c.source = p
+		return true
+	}
+	return r.shareSource(c, floor)
+}
+
+// shareSource gives a cue without a subject of its own that of the cue before it in the sentence, or the subject of the
+// sentence: "Smith left early, saying …".
+func (r *reader) shareSource(c *cue, floor int) bool {
+	if n := len(r.cues); n > 0 {
+		last := &r.cues[n-1]
+		if r.words[last.head].sentence == r.words[c.head].sentence && last.source.found() {
+			c.source, c.shared = last.source, true
+			return true
+		}
+	}
+	before := c.first - 1
+	if r.isTag(c.head, ing) && before > floor && r.isTag(before, noun) { // "a statement saying"
+		if p, ok := r.phraseBefore(c.first, floor); ok && r.is(before, document) {
+			c.source = p
+			return true
+		}
+	}
+	start := r.sentences[r.words[c.head].sentence].first
+	p, ok := r.phraseAfter(start, c.first)
+	if ok && r.stretchAt(start) == nil && p.last < c.first && (r.isTag(p.last, finite|modalVerb|adverb) || r.is(p.last, comma)) && !r.isTime(start) {
+		c.source, c.shared = p, true
+		return true
+	}
+	return false
+}
+
+// sentenceEnd is the token after the sentence of token i, or after the one in which a quotation ends that begins in it.
+func (r *reader) sentenceEnd(i int) int {
+	last := r.sentences[r.words[i].sentence].last
+	for last < len(r.words) && last > 0 {
+		s := r.stretchAt(last - 1)
+		if s == nil || s.last <= last {
+			break
+		}
+		last = r.sentences[r.words[s.last-1].sentence].last
+	}
+	return last
+}

@@ -1,0 +1,133 @@
+package quote
+
+// Direct quotations: marked content beside its tag, in pieces on both sides of it, and in transcripts.
+
+// spokenBefore is the quotation that ends right before the tag of a cue: "…," he said.
+func (r *reader) spokenBefore(c *cue) *stretch {
+	if c.shared || !c.source.found() {
+		return nil
+	}
+	first, _ := c.tag()
+	k := first - 1
+	apart := r.is(k, comma) || r.is(k, colon)
+	if apart {
+		k--
+	}
+	s := r.stretchAt(k)
+	if s == nil || s.last != k+1 || s.open {
+		return nil
+	}
+	stopped := apart || s.last-2 > s.first && r.is(s.last-2, comma|stop|colon)
+	if !stopped && (s.words < 6 || !c.frames.speaks()) {
+		return nil
+	}
+	return s
+}
+
+// direct finds the quotation that a cue's tag follows, stands inside of, or announces.
+func (r *reader) direct(c *cue, i int) bool {
+	if s := c.spoken; s != nil && !s.taken {
+		a := r.begin(c, "marks before the tag")
+		a.content = append(a.content, run{r.spokenFrom(s), s.last})
+		s.taken = true
+		_, after := c.tag()
+		after = r.trail(&a, c, after, r.sentenceEnd(c.head))
+		r.furtherPieces(&a, i, after)
+		r.found = append(r.found, a)
+		return true
+	}
+	return false
+}
+
+// spokenFrom is the token at which content that ends with s begins: s itself, or the start of the sentence where words
+// of the same clause stand before it.
+func (r *reader) spokenFrom(s *stretch) int {
+	start := r.sentences[r.words[s.first].sentence].first
+	if start < r.claimed {
+		return s.first
+	}
+	for k := start; k < s.first; k++ {
+		if before := r.stretchAt(k); before != nil && before.taken {
+			return s.first
+		}
+	}
+	if s.first-start < 2 && r.is(start, and|subordinator) {
+		return s.first
+	}
+	return start
+}
+
+// furtherPieces adds the quotations that go on after a tag: "…," he said, "…" and the sentences between marks that
+// follow, as long as no other tag claims them.
+func (r *reader) furtherPieces(a *attribution, i, after int) {
+	end := r.sentenceEnd(max(after-1, 0))
+	for k := after; k < end; k++ {
+		if s := r.stretchAt(k); s != nil {
+			if !r.is(k-1, comma|colon|stop) || !r.free(s, i) {
+				return
+			}
+			s.taken = true
+			a.content = append(a.content, run{s.first, s.last})
+			k = s.last - 1
+			end = r.sentenceEnd(k)
+			after = s.last
+			continue
+		}
+		if r.isTag(k, finite) && r.words[k].verb != 0 {
+			return
+		}
+	}
+	for end < len(r.words) {
+		s := r.stretchAt(end)
+		if s == nil || s.first != end || s.paragraph != r.paragraph || !r.free(s, i) || !r.wholeSentence(s) {
+			return
+		}
+		s.taken = true
+		a.content = append(a.content, run{s.first, s.last})
+		end = s.last
+	}
+}
+
+// wholeSentence reports whether nothing of the author's follows a quotation in its sentence.
+func (r *reader) wholeSentence(s *stretch) bool {
+	end := r.sentenceEnd(s.last - 1)
+	return s.last >= end || s.last == end-1 && r.is(s.last, stop)
+}
+
+// free reports whether a quotation belongs to no other cue than the i-th.
+func (r *reader) free(s *stretch, i int) bool {
+	if s.taken {
+		return false
+	}
+	for k := i + 1; k < len(r.cues) && k < i+8; k++ {
+		if r.cues[k].spoken == s {
+			return false
+		}
+	}
+	return true
+}
+
+// transcript finds a speaker before a colon, and a name after a dash: `Smith: "…"` and `"…" - Ann Smith`.
+func (r *reader) transcript(from, until int) {
+	for i := r.firstStretch; i < r.lastStretch; i++ {
+		s := &r.stretches[i]
+		if s.taken || s.words < 2 {
+			continue
+		}
+		a := attribution{source: none, addressee: none, act: Say, paragraph: r.paragraph, content: []run{{s.first, s.last}}}
+		if k := s.first - 1; k > from && k < from+10 && r.is(k, colon) && r.slice(k) == ":" {
+			if p, ok := r.phraseAfter(from, k); ok && p.last == k && r.is(from, capital) {
+				a.source, a.cue, a.rule = p, run{k, k + 1}, "name and colon"
+			}
+		}
+		if k := s.last; !a.source.found() && k+1 < until && until-k < 14 && r.is(k, colon) && r.slice(k) != ":" && r.slice(k) != ";" {
+			if p, ok := r.sourceAfter(k+1, until); ok && p.last >= until-1 && r.isTag(k+1, proper) {
+				a.source, a.cue, a.rule = p, run{k, k + 1}, "dash and name"
+			}
+		}
+		if a.source.found() {
+			s.taken = true
+			r.found = append(r.found, a)
+		}
+	}
+}

@@ -1,0 +1,338 @@
+package quote
+
+// Reported speech: the clause after the tag, the clause before it, and the clause around it.
+
+// indirect finds the content that follows a cue: a clause, an infinitive, a noun phrase, as the verb's frames allow, or
+// a quotation that the tag announces.
+func (r *reader) indirect(c *cue, i int) bool {
+	if c.inverted {
+		return false
+	}
+	end := r.sentenceEnd(c.head)
+	a := r.begin(c, "clause after the tag")
+	p := c.last
+	if f := r.frameAt(p); f&c.frames != 0 && !r.timeAfter(p) { // "called for", "spoke of"
+		a.cue.last++
+		return r.report(&a, i, p+1, end)
+	}
+	p = r.trail(&a, c, p, end)
+	if r.is(p, comma) || r.is(p, colon) {
+		if s := r.stretchAt(p + 1); s != nil && s.first == p+1 {
+			return r.report(&a, i, p+1, end)
+		}
+		if q, ok := r.citing(&a, p, end); ok {
+			p = q
+		} else if r.is(p, comma) {
+			q := r.skipParenthesis(p, end)
+			if q == p {
+				return false
+			}
+			p = q
+		} else {
+			p++
+			if !c.frames.speaks() || !r.hasFinite(p, end) {
+				return false
+			}
+		}
+	}
+	if p >= end {
+		return false
+	}
+	if s := r.stretchAt(p); s != nil && s.first == p {
+		return r.report(&a, i, p, end)
+	}
+	clause := bareClause | thatClause | quotation | told
+	switch w := r.words[p]; {
+	case w.class&that != 0 && r.isTag(p, prep|wh) || w.class&that != 0 && r.hasFinite(p, min(p+12, end)) && !r.isTag(p+1, finite):
+		if c.frames&clause == 0 {
+			return false
+		}
+		return r.report(&a, i, p+1, end)
+	case w.tag&(wh|whAdverb) != 0 || r.slice(p) == "whether" || r.slice(p) == "if":
+		if c.frames&(whClause|bareClause) == 0 {
+			return false
+		}
+	case w.tag&toTag != 0:
+		if c.frames&infinitive == 0 || !r.isTag(p+1, baseVerb|adverb) {
+			return false
+		}
+	case w.tag&ing != 0:
+		if c.frames&(gerund|bareClause) == 0 {
+			return false
+		}
+	case w.class&subordinator != 0 && w.class&preposition == 0 && !r.opensContent(p):
+		return false
+	case w.tag&(prep|conjunction|particle) != 0 && p == c.last && !r.opensContent(p):
+		return false
+	case w.class&(comma|stop|colon) != 0:
+		return false
+	case r.clauseAt(p, end):
+		if c.frames&(bareClause|thatClause|quotation|told|nounPhrase) == 0 {
+			return false
+		}
+	default:
+		if c.frames&nounPhrase == 0 || a.addressee.found() && c.frames&bareClause == 0 {
+			return false
+		}
+	}
+	return r.report(&a, i, p, end)
+}
+
+// opensContent reports whether a subordinator at token p may begin what was said: "said if …".
+func (r *reader) opensContent(p int) bool {
+	switch r.slice(p) {
+	case "if", "while", "although", "though", "unless", "once", "despite", "for", "in", "at", "under", "with", "since", "not", "only", "from", "about", "by", "until":
+		return true
+	}
+	return false
+}
+
+// clauseAt reports whether a clause begins at p: a noun phrase and a finite verb in the next words.
+func (r *reader) clauseAt(p, end int) bool {
+	for k := p; k < end && k < p+15; k++ {
+		w := r.words[k]
+		switch {
+		case r.inMarks(k):
+			k = r.stretchAt(k).last - 1
+		case w.tag&(finite|modalVerb) != 0:
+			return k > p
+		case w.class&(stop|colon) != 0:
+			return false
+		}
+	}
+	return false
+}
+
+// frameAt is the frame of a preposition or particle at token p.
+func (r *reader) frameAt(p int) frames {
+	if p >= len(r.words) || r.words[p].class&preposition == 0 && r.words[p].class&(to|of|as|by) == 0 || r.inMarks(p) {
+		return 0
+	}
+	if r.isTag(p, toTag) && r.isTag(p+1, baseVerb) {
+		return 0
+	}
+	return frameOf(r.slice(p))
+}
+
+// timeAfter reports whether the preposition at p begins a time or a medium: "on Monday", "on Twitter".
+func (r *reader) timeAfter(p int) bool {
+	for k := p + 1; k < p+5 && k < len(r.words); k++ {
+		w := r.words[k]
+		if r.isTime(k) || w.class&medium != 0 && r.slice(p) != "about" {
+			return true
+		}
+		if w.tag&nominal != 0 || w.class&(comma|stop) != 0 || w.tag&verbal != 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// skipParenthesis steps over ", however," and the like at p, where "that", a clause or a quotation follows.
+func (r *reader) skipParenthesis(p, end int) int {
+	for k := p + 1; k < end && k < p+maxParenthesis; k++ {
+		if r.inMarks(k) || r.isTag(k, finite|modalVerb) {
+			return p
+		}
+		if r.is(k, comma) {
+			return k + 1
+		}
+	}
+	return p
+}
+
+// report ends an attribution with content from token p.
+func (r *reader) report(a *attribution, i, p, end int) bool {
+	if p >= end {
+		return false
+	}
+	if r.is(p, colon) && p+1 < end {
+		p++
+	}
+	last := r.contentEnd(a, i, p, end)
+	for last > p && r.is(last-1, comma|stop|colon) && !r.inMarks(last-1) {
+		last--
+	}
+	if last <= p {
+		return false
+	}
+	a.content = append(a.content, run{p, last})
+	for k := p; k < last; k++ {
+		if s := r.stretchAt(k); s != nil {
+			s.taken = true
+			k = s.last - 1
+		}
+	}
+	if s := r.stretchAt(last - 1); s != nil {
+		a.rule = "marks after the tag"
+		if r.wholeSentence(s) {
+			r.furtherPieces(a, i, s.last)
+		}
+	}
+	r.claimed = max(r.claimed, last)
+	r.relays(a)
+	r.found = append(r.found, *a)
+	return true
+}
+
+// contentEnd is the token at which content from p ends: the end of its sentence, or before that another tag, a
+// participle that reports further, "according to" …
+func (r *reader) contentEnd(a *attribution, i, p, end int) int {
+	past := r.isTag(a.cue.last-1, pastTense)
+	next := i + 1
+	for k := p; k < end; k++ {
+		if s := r.stretchAt(k); s != nil {
+			k = s.last - 1
+			if s.first == p && r.statement(s) {
+				for r.isTag(k+1, conjunction) && r.stretchAt(k+2) != nil && k+2 < end {
+					k = r.stretchAt(k+2).last - 1
+				}
+				return k + 1
+			}
+			continue
+		}
+		w := r.words[k]
+		for next < len(r.cues) && r.cues[next].first < k {
+			next++
+		}
+		switch {
+		case w.class&according != 0 && r.is(k+1, to):
+			return k
+		case w.class&comma != 0:
+			if r.closesAt(k+1, next, end) {
+				return k
+			}
+		case w.tag&conjunction != 0 && k > p:
+			if past && next < len(r.cues) && r.cues[next].first == k+1 && r.isTag(r.cues[next].head, pastTense) {
+				return k
+			}
+		case r.slice(k) == ";":
+			return k
+		}
+	}
+	return end
+}
+
+// closesAt reports whether what begins at token k, after a comma, is no longer content: a tag of its own, or a participle
+// that reports on.
+func (r *reader) closesAt(k, next, end int) bool {
+	conj := r.isTag(k, conjunction) || r.is(k, subordinator)
+	for n := next; n < len(r.cues) && n < next+4; n++ {
+		c := &r.cues[n]
+		if c.head >= end {
+			break
+		}
+		if r.isTag(c.head, ing) && (c.first == k || c.head == k) {
+			return true
+		}
+		first, last := c.tag()
+		if c.shared {
+			if conj && c.first == k+1 && r.isTag(c.head, pastTense) {
+				return true
+			}
+			continue
+		}
+		if first == k && (last >= end-1 || r.is(last, stop) || r.endsAfter(last, end)) {
+			return true
+		}
+		if conj && first == k+1 && c.frames.speaks() && !r.isTag(c.source.first, wh) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsAfter reports whether only a time or a medium stands between token k and the end of the sentence.
+func (r *reader) endsAfter(k, end int) bool {
+	if k < end && end-k < 12 && (r.isTime(k) || r.isTag(k, prep|adverb) && !r.hasFinite(k, end)) {
+		return true
+	}
+	return false
+}
+
+// statement reports whether a quotation is a whole statement rather than a fragment of one.
+func (r *reader) statement(s *stretch) bool {
+	return s.words > 3 && r.hasFiniteIn(s) || s.last-2 > s.first && r.is(s.last-2, comma|stop) && s.words > 2
+}
+
+func (r *reader) hasFiniteIn(s *stretch) bool {
+	for i := s.first; i < s.last; i++ {
+		if r.isTag(i, finite|modalVerb) {
+			return i > s.first+1
+		}
+	}
+	return false
+}
+
+// parenthetical finds content before or around a tag between commas: "The bridge is closed, the mayor said." and "The
+// bridge, she said, is closed."
+func (r *reader) parenthetical(c *cue) bool {
+	first, last := c.tag()
+	if !c.frames.speaks() || c.shared || !r.is(first-1, comma) && !r.dash(first-1) {
+		return false
+	}
+	start := max(r.sentences[r.words[c.head].sentence].first, r.claimedBefore(first))
+	end := r.sentenceEnd(c.head)
+	if start >= first-1 {
+		return false
+	}
+	a := r.begin(c, "clause before the tag")
+	after := r.trail(&a, c, last, end)
+	switch {
+	case after >= end || r.is(after, stop) || r.is(after, according) || r.is(after, comma) && (r.isTag(after+1, ing) || r.is(after+1, according)):
+		if !r.hasFinite(start, first-1) || r.is(start, subordinator) && !r.commaClause(start, first-1) {
+			return false
+		}
+		a.content = append(a.content, run{start, first - 1})
+	case r.is(after, comma) || r.dash(after):
+		s := r.stretchAt(after + 1)
+		if s != nil && !r.hasFinite(start, first-1) || !r.hasFinite(after+1, end) && !r.hasFinite(start, first-1) || after+1 >= end {
+			return false
+		}
+		a.rule = "clause around the tag"
+		a.content = append(a.content, run{start, first - 1})
+		rest := end
+		for rest > after+1 && r.is(rest-1, stop) {
+			rest--
+		}
+		if rest > after+1 {
+			a.content = append(a.content, run{after + 1, rest})
+		}
+		r.claimed = max(r.claimed, rest)
+	default:
+		return false
+	}
+	for _, piece := range a.content {
+		for k := piece.first; k < piece.last; k++ {
+			if s := r.stretchAt(k); s != nil {
+				s.taken = true
+			}
+		}
+	}
+	if !r.relayed(&a) {
+		r.relays(&a)
+		r.found = append(r.found, a)
+	}
+	return true
+}
+
+// claimedBefore is where content before a tag may begin: not inside what another tag of the sentence has, unless that is
+// a whole attribution that this one hands on.
+func (r *reader) claimedBefore(first int) int {
+	for i := len(r.found) - 1; i >= 0 && i > len(r.found)-3; i-- {
+		a := &r.found[i]
+		if a.paragraph != r.paragraph {
+			break
+		}
+		if a.cue.first > 0 && a.rule == "clause around the tag" && a.content[len(a.content)-1].last > first {
+			return first
+		}
+	}
+	return 0
+}
+
+func (r *reader) commaClause(start, end int) bool { return r.hasComma(start, end) }
+
+func (r *reader) dash(i int) bool {
+	return r.is(i, colon) && r.slice(i) != ":" && r.slice(i) != ";"
+}

@@ -1,0 +1,280 @@
+package quote
+
+// Quotation marks: which stretches of a text stand between them, in every style that newsrooms use.
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/dateline-news/dateline/annotate"
+)
+
+// stretch is an outermost run of text between quotation marks, inside one paragraph; marks within it are its own affair.
+type stretch struct {
+	annotate.Span       // with its marks
+	paragraph     int   // index
+	first, last   int   // tokens [first, last)
+	words         int   // tokens with a letter or a digit
+	open          bool  // no closing mark: the quotation may go on in the next paragraph
+	taken         bool  // a quote has it
+	markLen       uint8 // bytes of the opening mark
+}
+
+// role is what a mark can do where it stands.
+type role uint8
+
+const (
+	opens        role = 1 << iota // an opening mark, or one that may be
+	closes                        // a closing mark, or one that may be
+	single                        // ‘ ’ or '
+	possessive                    // a single after s: "voters’" or the end of a quotation
+	closesFirmly                  // a single that no apostrophe explains
+)
+
+// mark is a quotation mark, or an apostrophe that may be one.
+type mark struct {
+	at   int // byte
+	size int
+	role role
+	pair byte // which closing marks fit: '"' double of any style, '>' guillemet, '\'' single
+}
+
+// markScanner finds stretches; it keeps its buffers from paragraph to paragraph.
+type markScanner struct {
+	marks     []mark
+	nextFirm  []int // for each mark, the next single that closes firmly; len(marks) where there is none
+	nextMaybe []int // … the next possessive
+	nextOpen  []int // … the next single that opens
+}
+
+// scan appends the stretches of text[paragraph] in order. An odd count of marks is no error: a quotation without a
+// closing mark runs to the end of the paragraph, and a closing mark without an opening one is nothing. The cost is
+// linear in the paragraph.
+func (s *markScanner) scan(text string, paragraph annotate.Span, found []stretch) []stretch {
+	s.find(text, paragraph)
+	if len(s.marks) == 0 {
+		return found
+	}
+	s.link()
+	closers := 0 // closing double marks to come
+	for _, m := range s.marks {
+		if m.pair == '"' && m.role&closes != 0 {
+			closers++
+		}
+	}
+	for i := 0; i < len(s.marks); i++ {
+		m := s.marks[i]
+		if m.pair == '"' && m.role&closes != 0 {
+			closers--
+		}
+		if m.role&opens == 0 {
+			continue
+		}
+		end, open := len(s.marks), true
+		switch m.pair {
+		case '\'':
+			if end = s.closeSingle(i); end < len(s.marks) {
+				open = false
+			} else if m.at > paragraph.Start || m.size == 1 {
+				continue // an apostrophe: only a curly mark that opens the paragraph may stay open
+			}
+		default:
+			depth := 1
+			for end = i + 1; end < len(s.marks); end++ {
+				next := s.marks[end]
+				if next.pair != m.pair {
+					continue
+				}
+				if next.role&closes != 0 {
+					if m.pair == '"' {
+						closers--
+					}
+					if depth--; depth == 0 {
+						open = false
+						break
+					}
+				} else if closers > depth {
+					depth++ // the same marks nested
+				} else {
+					break // its closing mark was forgotten
+				}
+			}
+		}
+		span := annotate.Span{Start: m.at, End: paragraph.End}
+		if end < len(s.marks) {
+			span.End = s.marks[end].at
+			if !open {
+				span.End += s.marks[end].size
+			}
+		}
+		span.End = span.Start + len(trimRightSpace(text[span.Start:span.End]))
+		if span.Len() > m.size {
+			found = append(found, stretch{Span: span, open: open, markLen: uint8(m.size)})
+		}
+		if open && end < len(s.marks) {
+			end-- // the mark that opens anew
+			if s.marks[end+1].pair == '"' && s.marks[end+1].role&closes != 0 {
+				closers++
+			}
+		}
+		i = end
+	}
+	return found
+}
+
+func trimRightSpace(s string) string {
+	for len(s) > 0 {
+		r, size := utf8.DecodeLastRuneInString(s)
+		if !unicode.IsSpace(r) {
+			break
+		}
+		s = s[:len(s)-size]
+	}
+	return s
+}
+
+// closeSingle is the index of the mark that closes the single mark i, or len(s.marks).
+//
+// The first single that no apostrophe explains closes it. A possessive may close it too, and does where another single
+// opens before that, or none is left.
+func (s *markScanner) closeSingle(i int) int {
+	firm, maybe, open := s.nextFirm[i], s.nextMaybe[i], s.nextOpen[i]
+	if maybe < len(s.marks) && (firm == len(s.marks) || maybe < open && open < firm) {
+		return maybe
+	}
+	return firm
+}
+
+// link fills the next… tables, from the end.
+func (s *markScanner) link() {
+	n := len(s.marks)
+	s.nextFirm = resize(s.nextFirm, n)
+	s.nextMaybe = resize(s.nextMaybe, n)
+	s.nextOpen = resize(s.nextOpen, n)
+	firm, maybe, open := n, n, n
+	for i := n - 1; i >= 0; i-- {
+		s.nextFirm[i], s.nextMaybe[i], s.nextOpen[i] = firm, maybe, open
+		switch r := s.marks[i].role; {
+		case r&single == 0:
+		case r&closesFirmly != 0:
+			firm = i
+		case r&possessive != 0:
+			maybe = i
+		case r&opens != 0:
+			open = i
+		}
+	}
+}
+
+func resize(s []int, n int) []int {
+	if cap(s) < n {
+		return make([]int, n, 2*n)
+	}
+	return s[:n]
+}
+
+// find lists the marks of a paragraph with what each can do by its neighbours.
+func (s *markScanner) find(text string, paragraph annotate.Span) {
+	s.marks = s.marks[:0]
+	inside := text[paragraph.Start:paragraph.End]
+	for i := 0; i < len(inside); i++ {
+		c := inside[i]
+		if c != '"' && c != '\'' && c != '`' && c != 0xE2 && c != 0xC2 {
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(inside[i:])
+		doubled := i+2*size <= len(inside) && inside[i:i+size] == inside[i+size:i+2*size]
+		m := mark{at: paragraph.Start + i, size: size, pair: '"'}
+		switch {
+		case r == '“' || r == '„':
+			m.role = opens
+		case r == '”':
+			m.role = closes
+		case r == '«':
+			m.role, m.pair = opens, '>'
+		case r == '»':
+			m.role, m.pair = closes, '>'
+		case r == '`' && doubled, r == '‘' && doubled:
+			m.role, m.size = opens, 2*size
+		case (r == '\'' || r == '’') && doubled:
+			m.size = 2 * size
+			m.role = ambiguous(inside, i, m.size)
+		case r == '"':
+			m.role = ambiguous(inside, i, size)
+		case r == '‘' || r == '’' || r == '\'':
+			m.pair = '\''
+			m.role = singleRole(inside, i, size, r)
+		}
+		if m.role != 0 {
+			s.marks = append(s.marks, m)
+			i += m.size - 1
+		}
+	}
+}
+
+// ambiguous is the role of a straight double mark: it opens after space, bracket or dash before a word, and closes
+// elsewhere.
+func ambiguous(text string, at, size int) role {
+	before, _ := utf8.DecodeLastRuneInString(text[:at])
+	after, _ := utf8.DecodeRuneInString(text[at+size:])
+	startsWord := at+size < len(text) && !unicode.IsSpace(after) && !closesSentence(after)
+	if at == 0 || startsWord && (unicode.IsSpace(before) || isOpening(before)) {
+		return opens
+	}
+	return closes
+}
+
+func isOpening(r rune) bool {
+	switch r {
+	case '(', '[', '{', '-', '–', '—', '/', ':', '‘', '\'', '…':
+		return true
+	}
+	return false
+}
+
+func closesSentence(r rune) bool {
+	switch r {
+	case '.', ',', '?', '!', ';', ':', ')', ']':
+		return true
+	}
+	return false
+}
+
+// singleRole tells quotation marks from apostrophes. A single opens only after space or bracket and before a letter,
+// a digit or another mark; it closes before anything but a letter or a digit, and after anything but space. After an s
+// it may be a possessive, unless a stop stands before it.
+func singleRole(text string, at, size int, r rune) role {
+	before, _ := utf8.DecodeLastRuneInString(text[:at])
+	after, _ := utf8.DecodeRuneInString(text[at+size:])
+	atStart, atEnd := at == 0, at+size == len(text)
+	wordAfter := !atEnd && (unicode.IsLetter(after) || unicode.IsDigit(after))
+	if r != '’' && (atStart || unicode.IsSpace(before) || isOpening(before) || before == '"' || before == '“') {
+		if atEnd || unicode.IsSpace(after) || closesSentence(after) || elided(text[at+size:]) {
+			return 0
+		}
+		return single | opens
+	}
+	if r == '‘' || atStart || unicode.IsSpace(before) || wordAfter {
+		return 0
+	}
+	if before != 's' && before != 'S' {
+		return single | closes | closesFirmly
+	}
+	return single | closes | possessive
+}
+
+// elided reports whether a word begins that an apostrophe may shorten: ’em, ’til, ’90s.
+func elided(rest string) bool {
+	if rest[0] >= '0' && rest[0] <= '9' {
+		return true
+	}
+	end := 0
+	for end < len(rest) && (rest[end]|0x20 >= 'a' && rest[end]|0x20 <= 'z') {
+		end++
+	}
+	switch rest[:end] {
+	case "em", "til", "cause", "tis", "twas", "n", "bout", "round", "cos", "Til", "Cause", "Tis", "Twas":
+		return true
+	}
+	return false
+}

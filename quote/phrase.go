@@ -1,0 +1,452 @@
+package quote
+
+// Noun phrases: where the name of a source begins and ends, with titles, appositions and what hangs on it.
+
+// phrase is a run of tokens [first, last) that names a source.
+type phrase struct {
+	first, last int
+	implicit    bool // the speaker before; no tokens
+}
+
+var none = phrase{first: -1, last: -1}
+
+func (p phrase) found() bool { return p.first >= 0 || p.implicit }
+
+// The longest phrases looked for, in tokens: what is longer is no name of a source, and the cost stays linear.
+const (
+	maxPhrase      = 40
+	maxApposition  = 60
+	maxParenthesis = 12
+)
+
+func (r *reader) is(i int, c class) bool {
+	return i >= 0 && i < len(r.words) && r.words[i].class&c != 0
+}
+
+func (r *reader) isTag(i int, t tag) bool {
+	return i >= 0 && i < len(r.words) && r.words[i].tag&t != 0
+}
+
+// inMarks reports whether token i stands in a quotation that is speech.
+func (r *reader) inMarks(i int) bool { return r.stretchAt(i) != nil }
+
+// stretchAt is the stretch in which token i stands, or nil.
+func (r *reader) stretchAt(i int) *stretch {
+	if i < 0 || i >= len(r.words) || r.words[i].stretch == 0 {
+		return nil
+	}
+	return &r.stretches[r.words[i].stretch-1]
+}
+
+// isTime reports whether token i is a word for a time: "Monday", "week".
+func (r *reader) isTime(i int) bool {
+	return r.is(i, day) && !r.isTag(i, modalVerb|verbal)
+}
+
+// inChunk reports whether token i can stand inside a simple noun phrase, before its end.
+func (r *reader) inChunk(i int) bool {
+	w := r.words[i]
+	switch {
+	case w.tag&(noun|proper|adjective|number|possessiveS|hyphen) != 0:
+		return true
+	case w.tag&(participle|ing) != 0: // "the proposed ban", "a leading critic", but not "seeking votes"
+		return i > 0 && r.words[i-1].tag&(determiner|ownerPronoun|adjective|possessiveS|number|hyphen|adverb) != 0 || i > 0 && r.words[i-1].tag&nominal != 0 && r.isTag(i-1, hyphen)
+	case w.tag&adverb != 0: // "the most senior officials"
+		return i > 0 && r.words[i-1].tag&determiner != 0 && i+1 < len(r.words) && r.words[i+1].tag&(adjective|participle|ing|number) != 0
+	}
+	return w.class&letters == 0 && i < len(r.words) && r.slice(i) == "&" || r.slice(i) == "$" || r.slice(i) == "%" || r.slice(i) == "/"
+}
+
+func (r *reader) slice(i int) string { return r.doc.Slice(r.doc.Tokens[i].Span) }
+
+// chunkBefore finds the simple noun phrase that ends before token end: determiner, adjectives, nouns, a bracket.
+func (r *reader) chunkBefore(end, floor int) (first int, ok bool) {
+	i := end - 1
+	if i < floor {
+		return 0, false
+	}
+	if r.is(i, closeBracket) {
+		for k := i - 1; k > floor && k >= i-maxParenthesis; k-- {
+			if r.is(k, bracket) {
+				return r.chunkBefore(k, floor)
+			}
+		}
+		return 0, false
+	}
+	switch w := r.words[i]; {
+	case r.inMarks(i):
+		return 0, false
+	case w.tag&personal != 0 && w.class&(object|reflexive) == 0, w.tag&personal != 0 && w.class&pronoun != 0:
+		return i, true
+	case w.tag&wh != 0 && w.class&(relative|that) != 0:
+		return i, true
+	case w.tag&determiner != 0:
+		return i, i == floor || !r.isTag(i-1, prep) // "Some said"
+	case w.tag&(noun|proper|number|adjective) == 0:
+		return 0, false
+	case r.isTime(i):
+		return 0, false
+	}
+	for i > floor && i > end-maxPhrase && !r.inMarks(i-1) {
+		w := r.words[i-1]
+		if w.tag&(determiner|ownerPronoun) != 0 {
+			i--
+			if i > floor && r.isTag(i-1, determiner) { // "all the"
+				i--
+			}
+			break
+		}
+		if !r.inChunk(i-1) || r.isTime(i-1) && w.tag&proper != 0 {
+			break
+		}
+		i--
+	}
+	for i < end && r.isTag(i, possessiveS|hyphen) {
+		i++
+	}
+	if i >= end || r.words[i].class&letters == 0 {
+		return 0, false
+	}
+	if i == end-1 && r.words[i].tag&adjective != 0 && r.words[i].class&capital == 0 && i > floor && !r.atClauseStart(i, floor) {
+		return 0, false
+	}
+	return i, true
+}
+
+// atClauseStart reports whether a clause can begin at token i.
+func (r *reader) atClauseStart(i, floor int) bool {
+	if i <= floor {
+		return true
+	}
+	w := r.words[i-1]
+	if w.class&(comma|stop|colon|bracket|subordinator|that|and) != 0 || w.tag&(wh|whAdverb|conjunction) != 0 {
+		return true
+	}
+	return r.inMarks(i-1) || w.class&letters == 0 && w.tag&hyphen == 0
+}
+
+// phraseBefore finds the subject that ends before token end: a simple noun phrase and what it hangs on by "of", "for",
+// "and" … as far as that reaches back to the start of a clause.
+func (r *reader) phraseBefore(end, floor int) (phrase, bool) {
+	first, ok := r.chunkBefore(end, floor)
+	if !ok {
+		return none, false
+	}
+	best := first
+	for range 6 {
+		if r.words[first].tag&(personal|wh) != 0 {
+			break
+		}
+		before := first - 1
+		if before <= floor || !(r.is(before, link) || r.is(before, and) || r.isTag(before, conjunction)) || r.inMarks(before) {
+			break
+		}
+		next, ok := r.chunkBefore(before, floor)
+		if !ok || r.words[next].tag&(personal|wh) != 0 {
+			break
+		}
+		first = next
+		if r.is(before, of) || r.atClauseStart(first, floor) {
+			best = first
+		}
+	}
+	return phrase{first: best, last: end}, true
+}
+
+// subjectBefore finds the subject of a verb group that begins at token verb: a noun phrase right before it, or one with
+// an apposition or a time between ("Jason Miller, a spokesman, said", "Baghaei on Monday said").
+func (r *reader) subjectBefore(verb, floor int) (phrase, bool) {
+	end := r.skipTimeBefore(verb, floor)
+	if end > floor && r.is(end-1, reflexive) {
+		end--
+	}
+	if end > floor && r.is(end-1, comma) {
+		return r.apposedBefore(end, floor)
+	}
+	if end > floor && r.is(end-1, colon) && r.slice(end-1) != ";" && r.slice(end-1) != ":" {
+		return r.dashedBefore(end, floor)
+	}
+	p, ok := r.phraseBefore(end, floor)
+	if !ok {
+		return none, false
+	}
+	if p.last < verb { // a time between: keep it out
+		return p, true
+	}
+	return p, true
+}
+
+// skipTimeBefore steps back over adverbs and times before a verb: "on Monday", "this week", "later".
+func (r *reader) skipTimeBefore(end, floor int) int {
+	for end > floor {
+		i := end - 1
+		switch {
+		case r.isTag(i, adverb) && !r.inMarks(i):
+			end = i
+		case r.isTime(i):
+			start := i
+			for start > floor && (r.isTime(start-1) || r.isTag(start-1, determiner|number|adjective) && start == i) {
+				start--
+			}
+			if start > floor && r.isTag(start-1, prep) {
+				start--
+			}
+			if start <= floor {
+				return end
+			}
+			end = start
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// apposedBefore finds the noun phrase before an apposition, a relative clause or a parenthesis between commas, the last
+// of which is token end-1. The phrase takes in the apposition with its comma, but not a "however".
+func (r *reader) apposedBefore(end, floor int) (phrase, bool) {
+	weak := none
+	tries := 0
+	for k := end - 2; k > floor && k > end-maxApposition && tries < 6; k-- {
+		if r.inMarks(k) && r.stretchAt(k).words > 3 {
+			break
+		}
+		if !r.is(k, comma) {
+			continue
+		}
+		tries++
+		p, ok := r.phraseBefore(k, floor)
+		if !ok || r.words[p.first].tag&(personal|wh) != 0 && k+2 < end-4 {
+			continue
+		}
+		described, full := r.describes(k+1, end-1)
+		if !described {
+			continue
+		}
+		if full {
+			p.last = end
+		} else {
+			p.last = k
+		}
+		if p.first == floor || r.is(p.first-1, subordinator|that|stop|colon) || r.isTag(p.first-1, conjunction) {
+			return p, true
+		}
+		if !weak.found() && r.atClauseStart(p.first, floor) {
+			weak = p
+		}
+	}
+	if weak.found() {
+		return weak, true
+	}
+	return none, false
+}
+
+// describes reports whether tokens [first, last) between commas may describe the noun before them, and whether they
+// belong to it (full) or only interrupt ("however", "on Monday").
+func (r *reader) describes(first, last int) (ok, full bool) {
+	if first >= last {
+		return false, false
+	}
+	w := r.words[first]
+	switch {
+	case w.tag&wh != 0, w.tag&whAdverb != 0:
+		return true, true
+	case r.hasFinite(first, last):
+		return false, false
+	case w.tag&adverb != 0, w.tag&(prep|conjunction|toTag) != 0, r.isTime(first):
+		return true, false
+	case w.tag&(determiner|noun|proper|adjective|number|ownerPronoun|participle|ing) != 0, w.class&letters != 0:
+		return true, true
+	}
+	return false, false
+}
+
+// dashedBefore is apposedBefore with dashes.
+func (r *reader) dashedBefore(end, floor int) (phrase, bool) {
+	for k := end - 2; k > floor && k > end-maxApposition; k-- {
+		if r.is(k, colon) {
+			if p, ok := r.phraseBefore(k, floor); ok {
+				p.last = k
+				return p, true
+			}
+			break
+		}
+	}
+	return none, false
+}
+
+// hasFinite reports whether a finite verb stands in [first, last), outside marks.
+func (r *reader) hasFinite(first, last int) bool {
+	for i := first; i < last && i < len(r.words); i++ {
+		if r.words[i].tag&(finite|modalVerb) != 0 && !r.inMarks(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// chunkAfter finds the end of the simple noun phrase that begins at token first.
+func (r *reader) chunkAfter(first, limit int) (last int, ok bool) {
+	if first >= limit || r.inMarks(first) {
+		return 0, false
+	}
+	w := r.words[first]
+	if w.tag&personal != 0 || w.class&(pronoun|object) != 0 && w.class&capital == 0 {
+		return first + 1, true
+	}
+	i := first
+	head := -1
+	for i < limit && i < first+maxPhrase && !r.inMarks(i) {
+		w := r.words[i]
+		switch {
+		case w.tag&(determiner|ownerPronoun) != 0:
+			if i > first && !(i == first+1 && r.isTag(first, determiner)) {
+				goto done
+			}
+		case r.isTime(i) && head >= 0:
+			goto done
+		case w.tag&nominal != 0:
+			if head >= 0 && head == i-1 && r.isTag(head, plural) && w.tag&proper != 0 && !r.isTag(head, proper) {
+				goto done // "told reporters | Trump would"
+			}
+			head = i
+		case w.tag&(number|adjective) != 0:
+			if head >= 0 && w.tag&number != 0 && head == i-1 {
+				goto done
+			}
+			if w.tag&number != 0 {
+				head = i
+			}
+		case r.is(i, bracket):
+			if head < 0 || head != i-1 {
+				goto done
+			}
+			k := i + 1
+			for k < limit && k < i+maxParenthesis && !r.is(k, closeBracket) {
+				k++
+			}
+			if k >= limit || !r.is(k, closeBracket) {
+				goto done
+			}
+			head = k
+			i = k
+		case w.tag&possessiveS != 0:
+			if head < 0 {
+				goto done
+			}
+		case i > first && r.inChunk(i):
+		default:
+			goto done
+		}
+		i++
+	}
+done:
+	if head < 0 {
+		if i == first+1 && r.isTag(first, determiner) {
+			return i, true // "said some"
+		}
+		return 0, false
+	}
+	last = head + 1
+	if last < limit && r.isTag(last, possessiveS) && last+1 >= limit {
+		last++
+	}
+	return last, true
+}
+
+// phraseAfter finds the noun phrase that begins at token first, with what hangs on it by "of", "for", "and" …, but
+// without a time or a medium ("in a statement", "on Monday").
+func (r *reader) phraseAfter(first, limit int) (phrase, bool) {
+	last, ok := r.chunkAfter(first, limit)
+	if !ok {
+		return none, false
+	}
+	if r.words[first].tag&personal != 0 {
+		return phrase{first: first, last: last}, true
+	}
+	for range 6 {
+		if last+1 >= limit || !(r.is(last, link) || r.isTag(last, conjunction)) || r.inMarks(last) {
+			break
+		}
+		next, ok := r.chunkAfter(last+1, limit)
+		if !ok || r.isTime(last+1) || r.isTime(next-1) || r.isTag(last+1, personal) && !r.isTag(last, conjunction) {
+			break
+		}
+		if r.isTag(last, conjunction) && (next < limit && r.isTag(next, verbal) || r.is(last, and) && r.slice(last) == "but") {
+			break
+		}
+		if !r.is(last, of) && r.is(next-1, medium|document) && !r.isTag(last, conjunction) || r.slice(last) == "on" || r.slice(last) == "to" {
+			break
+		}
+		last = next
+	}
+	return phrase{first: first, last: last}, true
+}
+
+// sourceAfter is phraseAfter with an apposition or a relative clause behind it: "said Hugh Hill, a doctor in Leeds".
+// With one that is followed by more of the sentence, its closing comma belongs to the phrase.
+func (r *reader) sourceAfter(first, limit int) (phrase, bool) {
+	p, ok := r.phraseAfter(first, limit)
+	if !ok || r.words[first].tag&personal != 0 {
+		return p, ok
+	}
+	for p.last+1 < limit && p.last < first+maxApposition {
+		if r.isTag(p.last, wh) && r.is(p.last, relative) {
+			p.last = r.relativeEnd(p.last, limit)
+			return p, true
+		}
+		if !r.is(p.last, comma) || r.inMarks(p.last) {
+			break
+		}
+		next := p.last + 1
+		w := r.words[next]
+		switch {
+		case r.inMarks(next), r.isTime(next), r.cueAt(next):
+			return p, true
+		case w.tag&wh != 0 && w.class&relative != 0, w.tag&whAdverb != 0 && r.slice(next) == "whose":
+			p.last = r.relativeEnd(next, limit)
+			return p, true
+		case w.tag&(determiner|noun|proper|adjective|number|ownerPronoun) != 0:
+			apposed, ok := r.phraseAfter(next, limit)
+			if !ok || apposed.last < limit && r.isTag(apposed.last, finite|modalVerb) {
+				return p, true
+			}
+			p.last = apposed.last
+		default:
+			return p, true
+		}
+	}
+	if p.last < limit && r.is(p.last, comma) && p.last+1 < limit && r.hasComma(p.first, p.last) && !r.inMarks(p.last+1) {
+		p.last++
+	}
+	return p, true
+}
+
+func (r *reader) hasComma(first, last int) bool {
+	for i := first; i < last; i++ {
+		if r.is(i, comma) {
+			return true
+		}
+	}
+	return false
+}
+
+// relativeEnd is the end of a relative clause that begins at token first: a stop, a quotation, or a comma and a
+// reporting word.
+func (r *reader) relativeEnd(first, limit int) int {
+	for i := first; i < limit; i++ {
+		if r.inMarks(i) && r.stretchAt(i).words > 3 {
+			if i > first && r.is(i-1, comma) {
+				return i - 1
+			}
+			return i
+		}
+		if r.is(i, comma) && (r.cueAt(i+1) || r.is(i+1, according|subordinator) || r.isTag(i+1, conjunction) || r.isTag(i+1, ing)) {
+			return i
+		}
+		if i > first+maxApposition || r.is(i, stop) {
+			return i
+		}
+	}
+	return limit
+}

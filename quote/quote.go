@@ -1,0 +1,210 @@
+package quote
+
+// The stage: marks, cues, attributions, sources, in that order, over one document.
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"strconv"
+	"sync"
+
+	"github.com/dateline-news/dateline/annotate"
+)
+
+// Options of the stage. The zero value is the default.
+type Options struct {
+	Verbs []Verb // reporting verbs beside those of [Verbs]; one of the same lemma replaces it
+}
+
+// English is [Options.English] with the default options.
+func English() annotate.Stage { return Options{}.English() }
+
+// English is the stage that finds quoted and reported speech in English news. It requires parts of speech, mentions and
+// entities, and provides quotes. The Stage may be shared between goroutines; the lexicon is read on first use. The cost
+// is linear in the text.
+func (o Options) English() annotate.Stage {
+	more := slices.Clone(o.Verbs)
+	var once sync.Once
+	var voc *vocabulary
+	return annotate.Stage{
+		Name:     "quote",
+		Doc:      "finds quoted and reported speech: content, cue, speaker, relays",
+		Requires: []annotate.Layer{annotate.LayerPOS, annotate.LayerMentions, annotate.LayerEntities},
+		Provides: []annotate.Layer{annotate.LayerQuotes},
+		Run: func(ctx context.Context, doc *annotate.Document) error {
+			once.Do(func() { voc = newVocabulary(more) })
+			return find(ctx, doc, voc)
+		},
+	}
+}
+
+// find writes doc.Quotes.
+func find(ctx context.Context, doc *annotate.Document, voc *vocabulary) error {
+	r := &reader{doc: doc, voc: voc}
+	r.read()
+	r.readMarks()
+	next, token := 0, 0
+	open := false // the paragraph before ended inside a quotation
+	for i := range doc.Paragraphs {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		r.paragraph = i
+		r.firstStretch = next
+		for next < len(r.stretches) && r.stretches[next].paragraph == i {
+			next++
+		}
+		r.lastStretch = next
+		from := token
+		for token < len(doc.Tokens) && doc.Tokens[token].Start < doc.Paragraphs[i].End {
+			token++
+		}
+		r.attribute(from, token)
+		r.continueQuotes(open)
+		open = r.lastStretch > r.firstStretch && r.stretches[r.lastStretch-1].open
+	}
+	doc.Quotes = r.quotes()
+	return nil
+}
+
+// readMarks finds the stretches of every paragraph and notes on each token in which it stands.
+func (r *reader) readMarks() {
+	token := 0
+	for i, paragraph := range r.doc.Paragraphs {
+		first := len(r.stretches)
+		r.stretches = r.scanner.scan(r.doc.Text, paragraph, r.stretches)
+		kept := r.stretches[:first]
+		for _, s := range r.stretches[first:] {
+			for token < len(r.words) && r.doc.Tokens[token].Start < s.Start {
+				token++
+			}
+			s.paragraph, s.first = i, token
+			for token < len(r.words) && r.doc.Tokens[token].Start < s.End {
+				if r.words[token].class&letters != 0 {
+					s.words++
+				}
+				r.words[token].stretch = int32(len(kept) + 1)
+				token++
+			}
+			s.last = token
+			if s.words == 0 {
+				for k := s.first; k < s.last; k++ {
+					r.words[k].stretch = 0
+				}
+				continue
+			}
+			kept = append(kept, s)
+		}
+		r.stretches = kept
+	}
+}
+
+// quotes turns the attributions into quotes, in text order.
+func (r *reader) quotes() []annotate.Quote {
+	slices.SortStableFunc(r.found, func(a, b attribution) int { return cmp.Compare(a.content[0].first, b.content[0].first) })
+	r.carryBack()
+	v := &resolver{reader: r, entities: make(map[string]int, len(r.doc.Entities))}
+	for i := range r.doc.Entities {
+		v.entities[r.doc.Entities[i].ID] = i
+	}
+	quotes := make([]annotate.Quote, 0, len(r.found))
+	for i := range r.found {
+		quotes = append(quotes, v.quote(&r.found[i]))
+	}
+	slices.SortStableFunc(quotes, func(a, b annotate.Quote) int { return a.Span.Compare(b.Span) })
+	for i := range quotes {
+		quotes[i].ID = "q" + strconv.Itoa(i+1)
+	}
+	return quotes
+}
+
+// quote resolves the sources of an attribution.
+func (v *resolver) quote(a *attribution) annotate.Quote {
+	q := annotate.Quote{Act: a.act, Rule: a.rule, Confidence: confidence[a.rule]}
+	q.Addressee = v.source(a.addressee, nil)
+	q.Speaker = v.source(a.source, q.Addressee)
+	q.Span = v.span(a.content[0])
+	for _, piece := range a.content {
+		span := v.span(piece)
+		q.Content = append(q.Content, span)
+		q.Span = cover(q.Span, span)
+	}
+	if a.cue.last > a.cue.first {
+		cue := v.span(a.cue)
+		q.Cue = &cue
+		q.Span = cover(q.Span, cue)
+	}
+	if q.Speaker != nil && q.Speaker.Span != nil {
+		q.Span = cover(q.Span, *q.Speaker.Span)
+	}
+	for _, p := range a.via {
+		if relay := v.source(p, nil); relay != nil {
+			q.Via = append(q.Via, *relay)
+			if relay.Span != nil {
+				q.Span = cover(q.Span, *relay.Span)
+			}
+		}
+	}
+	q.Kind = v.kind(a.content)
+	if q.Speaker != nil && !attitude(a.act) {
+		v.last, v.lastOf = q.Speaker, a.paragraph
+	}
+	return q
+}
+
+// cover is the smallest span that holds both.
+func cover(a, b annotate.Span) annotate.Span {
+	return annotate.Span{Start: min(a.Start, b.Start), End: max(a.End, b.End)}
+}
+
+// attitude reports whether an act is none of speaking: whoever did it is not the last speaker.
+func attitude(act annotate.Act) bool {
+	switch act {
+	case Think, Want, Support, Refuse, Show:
+		return true
+	}
+	return false
+}
+
+// kind tells by the quotation marks how much of the content was quoted: 95 words in a hundred make it direct.
+func (r *reader) kind(content []run) annotate.QuoteKind {
+	inside, all := 0, 0
+	for _, piece := range content {
+		for i := piece.first; i < piece.last; i++ {
+			if !r.is(i, letters) {
+				continue
+			}
+			size := r.doc.Tokens[i].Len()
+			all += size
+			if r.words[i].stretch != 0 {
+				inside += size
+			}
+		}
+	}
+	switch {
+	case 20*inside >= 19*all && all > 0:
+		return annotate.Direct
+	case inside > 0:
+		return annotate.Mixed
+	}
+	return annotate.Indirect
+}
+
+// confidence of a quote by the rule that found it: roughly how often the rule is right on news of 2016.
+var confidence = map[string]float64{
+	"marks before the tag":              0.95,
+	"marks after the tag":               0.9,
+	"name and colon":                    0.9,
+	"dash and name":                     0.8,
+	"clause after the tag":              0.8,
+	"clause before the tag":             0.85,
+	"clause around the tag":             0.8,
+	"according to":                      0.85,
+	"quoted as saying":                  0.9,
+	"was quoted as saying":              0.9,
+	"said that another said":            0.8,
+	"goes on from the paragraph before": 0.9,
+	"the tag is in the next paragraph":  0.8,
+	"quotation without a tag":           0.7,
+}

@@ -1,0 +1,438 @@
+package quote
+
+// Relays: who, or what, handed the words on before the article did.
+//
+// The patterns, Y being the relay and X the speaker:
+//
+//	X said, according to Y          X said through Y           X said in a statement released by Y
+//	Y quoted X as saying            X was quoted by Y as saying
+//	Y reported, citing X, that …    X told Z, Y reported       Y said X had told Z
+//	In a news release, X said       according to a transcript read out by Y
+
+// trail steps over what may stand between a tag and its content: the person told, a time, a place, a medium. It takes
+// the addressee and relays from there, and returns the token where the content, or the rest, begins.
+func (r *reader) trail(a *attribution, c *cue, p, end int) int {
+	if r.voc.frames[c.verb]&told != 0 && !c.inverted && !a.addressee.found() {
+		if q, ok := r.phraseAfter(p, end); ok && !r.inMarks(p) && !(r.isTag(q.first, personal) && r.isTag(q.last, finite|modalVerb)) {
+			if !r.isTag(p, determiner) || !r.is(p, that) {
+				a.addressee = q
+				p = q.last
+			}
+		}
+	}
+	for p < end && !r.inMarks(p) {
+		w := r.words[p]
+		switch {
+		case r.isTime(p):
+			p++
+		case w.tag&adverb != 0 && (r.isTime(p+1) || !r.clauseFollows(p, end)):
+			p++
+		case w.tag&determiner != 0 && r.isTime(p+1), w.tag&adjective != 0 && r.isTime(p+1):
+			p += 2
+		case w.class&(preposition|to|by|of) != 0 && w.class&subordinator == 0 || r.slice(p) == "after" || r.slice(p) == "before":
+			q := r.trailPhrase(a, p, end)
+			if q == p {
+				return p
+			}
+			p = q
+		default:
+			return p
+		}
+	}
+	return p
+}
+
+// clauseFollows reports whether token p belongs to a clause that begins there, rather than to the verb before it.
+func (r *reader) clauseFollows(p, end int) bool {
+	return p+1 < end && !r.is(p+1, that|comma|colon|stop|preposition|to|by) && !r.inMarks(p+1)
+}
+
+// trailPhrase steps over one prepositional phrase at p of a tag's trail, or stays at p.
+func (r *reader) trailPhrase(a *attribution, p, end int) int {
+	object := p + 1
+	if r.is(object, preposition) && r.slice(object) != "least" { // "from inside the hall"
+		object++
+	}
+	if object >= end || r.slice(object) == "least" || r.slice(object) == "most" {
+		return p
+	}
+	q, ok := r.phraseAfter(object, end)
+	if r.isTag(object, ing) {
+		if r.cueAt(object) {
+			return p
+		}
+		q, ok = r.phraseAfter(object+1, end)
+	}
+	if !ok {
+		if r.isTime(object) || r.isTag(object, number) {
+			return object + 1
+		}
+		return p
+	}
+	for q.last < end && (r.isTime(q.last) || r.isTag(q.last, determiner|adjective) && r.isTime(q.last+1)) {
+		q.last++
+	}
+	if r.is(q.last, comma) && r.isTag(q.last+1, number) { // "on 3 May, 2024"
+		q.last += 2
+	}
+	after := q.last
+	switch word := r.slice(p); {
+	case word == "through" || word == "via":
+		if r.person(q) {
+			full, _ := r.sourceAfter(object, end)
+			a.via = append(a.via, full)
+			return full.last
+		}
+	case word == "in" || word == "with" || word == "by":
+		if r.is(r.headOf(q), handing) {
+			return r.handedOn(a, q, end)
+		}
+	case word == "to" && !a.addressee.found() && !r.isTime(object):
+		if r.clauseAt(object, end) && !r.is(after, that|comma|stop|colon|preposition) && !r.inMarks(after) && after < end {
+			return p
+		}
+		a.addressee = q
+		return after
+	}
+	// A phrase that opens the content stays with it: "said in recent months the party …", "said under the law he …".
+	if after < end && r.isTag(after, finite|modalVerb) {
+		return p
+	}
+	if after < end && r.is(after, comma) && !r.inMarks(after+1) && r.clauseAt(after+1, end) && !r.closing(after, end) {
+		return p
+	}
+	return after
+}
+
+// closing reports whether the comma at token p is followed by a participle or "according to": no content.
+func (r *reader) closing(p, end int) bool {
+	return p+1 < end && (r.isTag(p+1, ing) || r.is(p+1, according|relative|subordinator|that))
+}
+
+// handedOn takes a document that hands on words, and who released it: "in a statement released by the ministry". Where
+// somebody released it, the document itself is not counted.
+func (r *reader) handedOn(a *attribution, q phrase, end int) int {
+	by := r.handedBy(q.last, end)
+	if by < 0 {
+		a.via = append(a.via, q)
+		return q.last
+	}
+	releaser, ok := r.sourceAfter(by+1, end)
+	if !ok {
+		a.via = append(a.via, q)
+		return q.last
+	}
+	a.via = append(a.via, releaser)
+	return releaser.last
+}
+
+// handedBy finds the "by" of "read out in court by", "released by" after token p, or -1.
+func (r *reader) handedBy(p, end int) int {
+	if p >= end || !r.is(p, handed) {
+		if !(r.is(p, comma) && r.is(p+1, handed)) {
+			return -1
+		}
+		p++
+	}
+	for k := p + 1; k < end && k < p+8; k++ {
+		if r.is(k, by) {
+			return k
+		}
+		if r.is(k, comma|stop) || r.isTag(k, finite) || r.inMarks(k) {
+			break
+		}
+	}
+	return -1
+}
+
+// citing reads ", citing X," at the comma p of "Y reported, citing X, that …": X speaks and Y hands on.
+func (r *reader) citing(a *attribution, p, end int) (after int, ok bool) {
+	if !r.is(p, comma) || p+1 >= end || r.slice(p+1) != "citing" && r.slice(p+1) != "quoting" {
+		return p, false
+	}
+	cited, ok := r.sourceAfter(p+2, end)
+	if !ok {
+		return p, false
+	}
+	a.via = append(a.via, a.source)
+	a.source = cited
+	after = cited.last
+	if r.is(after-1, comma) {
+		return after, true
+	}
+	if r.is(after, comma) {
+		after++
+	}
+	return after, true
+}
+
+// quotedAs reads "Y quoted X as saying …" and "X was quoted (by Y) as saying (by Y) …".
+func (r *reader) quotedAs(c *cue) bool {
+	if r.voc.verbs[c.verb].Act != Quoted {
+		return false
+	}
+	end := r.sentenceEnd(c.head)
+	q, ok := r.phraseAfter(c.last, end)
+	if !ok || !r.is(q.last, as) || !r.cueAt(q.last+1) || !r.isTag(q.last+1, ing) {
+		return false
+	}
+	a := r.begin(c, "quoted as saying")
+	a.via = append(a.via, a.source)
+	a.source = q
+	return r.saying(&a, q.last+1, end)
+}
+
+// passiveQuoted reads "X was quoted by Y as saying" at the participle k.
+func (r *reader) passiveQuoted(k, from int) bool {
+	if r.words[k].verb == 0 || r.voc.verbs[r.words[k].verb-1].Act != Quoted || !r.isTag(k, participle|finite) {
+		return false
+	}
+	helper := k - 1
+	for helper > from && r.isTag(helper, adverb) {
+		helper--
+	}
+	if !r.is(helper, be) {
+		return false
+	}
+	for helper-1 > from && r.is(helper-1, auxiliary) {
+		helper--
+	}
+	end := r.sentenceEnd(k)
+	x, ok := r.subjectBefore(helper, r.floor(helper, from))
+	if !ok {
+		return false
+	}
+	a := attribution{source: x, addressee: none, act: Quoted, rule: "was quoted as saying", paragraph: r.paragraph}
+	p := k + 1
+	for p < end && p < k+maxPhrase && !r.is(p, as) {
+		if r.is(p, by) {
+			y, ok := r.sourceAfter(p+1, end)
+			if !ok {
+				return false
+			}
+			a.via = append(a.via, y)
+			p = y.last
+			continue
+		}
+		p++
+	}
+	if !r.is(p, as) || !r.cueAt(p+1) {
+		return false
+	}
+	return r.saying(&a, p+1, end)
+}
+
+// saying ends the two patterns above at the participle p, where the content, "that" or "by Y" follows.
+func (r *reader) saying(a *attribution, p, end int) bool {
+	a.cue = run{p, p + 1}
+	a.act = r.voc.verbs[r.words[p].verb-1].Act
+	p++
+	if r.is(p, by) {
+		if y, ok := r.phraseAfter(p+1, end); ok {
+			a.via = append(a.via, y)
+			p = y.last
+		}
+	}
+	for r.is(p, that|comma) || r.is(p, colon) {
+		p++
+	}
+	i := len(r.cues)
+	for i > 0 && r.cues[i-1].first >= p {
+		i--
+	}
+	return r.report(a, i-1, p, end)
+}
+
+// relays looks into indirect content for a second attribution that takes all of it, and makes its source the relay:
+// "Y said X had told him that …" has X as speaker, Y as relay.
+func (r *reader) relays(a *attribution) {
+	if len(a.content) != 1 {
+		r.leadingRelay(a)
+		return
+	}
+	whole := a.content[0]
+	for i := range r.cues {
+		c := &r.cues[i]
+		if c.first < whole.first {
+			continue
+		}
+		first, _ := c.tag()
+		if c.first >= whole.last || first != whole.first {
+			break
+		}
+		if c.shared || c.inverted || !c.frames.speaks() || !r.words_(c) || r.isTag(c.source.first, personal|wh) {
+			break
+		}
+		inner := attribution{source: c.source, addressee: none, act: r.voc.verbs[c.verb].Act, cue: run{c.first, c.last}}
+		p := r.trail(&inner, c, c.last, whole.last)
+		if r.is(p, that) {
+			p++
+		}
+		if p >= whole.last || !r.clauseAt(p, whole.last) && !r.inMarks(p) {
+			break
+		}
+		inner.via = append(inner.via, a.source)
+		inner.via = append(inner.via, a.via...)
+		inner.content = []run{{p, whole.last}}
+		inner.rule, inner.paragraph = "said that another said", a.paragraph
+		*a = inner
+		return
+	}
+	r.leadingRelay(a)
+}
+
+// words_ reports whether a cue tells of words uttered.
+func (r *reader) words_(c *cue) bool {
+	switch r.voc.verbs[c.verb].Act {
+	case Say, Write, Reply, Announce, Confirm, Admit, Warn, Promise, Deny, Claim:
+		return c.frames&(thatClause|told) != 0
+	}
+	return false
+}
+
+// leadingRelay takes the document of "In a news release, X said …" for a relay.
+func (r *reader) leadingRelay(a *attribution) {
+	if a.cue.last == 0 || a.source.first < 4 || len(a.via) > 0 {
+		return
+	}
+	start := r.sentences[r.words[a.source.first].sentence].first
+	if a.source.first-start > 14 || !r.is(start, preposition) || !r.is(a.source.first-1, comma) {
+		return
+	}
+	q, ok := r.phraseAfter(start+1, a.source.first)
+	if ok && r.is(r.headOf(q), handing) {
+		r.handedOn(a, q, a.source.first-1)
+	}
+}
+
+// relayed gives an attribution that lies whole inside the content of a later one a relay, the later one's source: "X told
+// Z that …, Y reported". It reports whether there was one.
+func (r *reader) relayed(outer *attribution) bool {
+	if len(r.found) == 0 || len(outer.content) != 1 {
+		return false
+	}
+	a := &r.found[len(r.found)-1]
+	last := a.content[len(a.content)-1].last
+	if a.paragraph != r.paragraph || a.content[0].first < outer.content[0].first || max(last, a.cue.last, a.source.last) < outer.content[0].last-3 || a.cue.last > outer.cue.first {
+		return false
+	}
+	if min(a.content[0].first, max(a.source.first, 0)) > outer.content[0].first+8 || a.source == outer.source {
+		return false
+	}
+	a.via = append(a.via, outer.source)
+	a.via = append(a.via, outer.via...)
+	return true
+}
+
+// accordingTo finds "…, according to Y" and "According to Y, …". After an attribution Y is its relay; else Y is the
+// speaker and the clause the content.
+func (r *reader) accordingTo(from, until int) {
+	for k := from; k < until-1; k++ {
+		if s := r.stretchAt(k); s != nil {
+			k = s.last - 1
+			continue
+		}
+		if r.isTag(k, participle) && r.words[k].verb != 0 && r.passiveQuoted(k, from) {
+			continue
+		}
+		if !r.is(k, according) || !r.is(k+1, to) {
+			continue
+		}
+		start := r.sentences[r.words[k].sentence].first
+		end := r.sentenceEnd(k)
+		y, ok := r.sourceAfter(k+2, end)
+		if !ok {
+			continue
+		}
+		a := attribution{source: y, addressee: none, act: Say, cue: run{k, k + 2}, rule: "according to", paragraph: r.paragraph}
+		if k == start {
+			p := y.last
+			if r.is(p, comma) {
+				p++
+			}
+			if p < end && r.clauseAt(p, end) || r.inMarks(p) {
+				r.report(&a, len(r.cues), p, end)
+			}
+			continue
+		}
+		before := k
+		if r.is(before-1, comma) || r.dash(before-1) {
+			before--
+		}
+		if inner := r.attributionEndingAt(before); inner != nil {
+			r.addRelay(inner, y, end)
+			continue
+		}
+		start = max(start, k-4*maxApposition)
+		if s := r.stretchAt(before - 1); s != nil && s.first < start {
+			start = s.first
+		}
+		if before <= start {
+			continue
+		}
+		a.content = append(a.content, run{start, before})
+		if p := y.last; r.is(p, comma) && p+1 < end && r.clauseAt(p+1, end) && !r.closing(p, end) && !r.hasFinite(start, before) {
+			last := end
+			for last > p+2 && r.is(last-1, stop) {
+				last--
+			}
+			a.content = append(a.content, run{p + 1, last})
+		}
+		for x := start; x < before; x++ {
+			if s := r.stretchAt(x); s != nil {
+				s.taken = true
+			}
+		}
+		r.found = append(r.found, a)
+	}
+}
+
+// addRelay appends a relay, and where it is a document also who handed that on.
+func (r *reader) addRelay(a *attribution, y phrase, end int) {
+	plain, _ := r.phraseAfter(y.first, end)
+	if by := r.handedBy(plain.last, end); by >= 0 {
+		if releaser, ok := r.sourceAfter(by+1, end); ok {
+			a.via = append(a.via, plain, releaser)
+			return
+		}
+	}
+	a.via = append(a.via, y)
+}
+
+// attributionEndingAt is the attribution whose last word, tag or content, stands right before token end.
+func (r *reader) attributionEndingAt(end int) *attribution {
+	for i := len(r.found) - 1; i >= 0 && i > len(r.found)-4; i-- {
+		a := &r.found[i]
+		if a.paragraph != r.paragraph {
+			return nil
+		}
+		last := max(a.cue.last, a.source.last, a.content[len(a.content)-1].last, a.addressee.last)
+		if last <= end && (last >= end-1 || last > end-8 && r.tagTrail(last, end)) {
+			return a
+		}
+	}
+	return nil
+}
+
+// tagTrail reports whether only a time, a place or a medium stands between tokens p and end.
+func (r *reader) tagTrail(p, end int) bool {
+	return (r.isTag(p, prep|adverb|toTag) || r.isTime(p)) && !r.hasFinite(p, end)
+}
+
+// headOf is the head noun of a phrase: the last token of its first simple noun phrase.
+func (r *reader) headOf(p phrase) int {
+	if last, ok := r.chunkAfter(p.first, p.last); ok {
+		return last - 1
+	}
+	return p.last - 1
+}
+
+// person reports whether a phrase names a person or an office that may speak for another.
+func (r *reader) person(p phrase) bool {
+	for k := p.first; k < p.last; k++ {
+		if r.is(k, personRole) {
+			return true
+		}
+	}
+	return r.personMention(r.span(run{p.first, p.last})) >= 0
+}

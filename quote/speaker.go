@@ -1,0 +1,262 @@
+package quote
+
+// From the words that name a source to the entity behind them.
+
+import (
+	"sort"
+
+	"github.com/dateline-news/dateline/annotate"
+)
+
+// resolver turns phrases into sources. It walks the attributions in text order and remembers who spoke last.
+type resolver struct {
+	*reader
+	entities map[string]int // id to index in doc.Entities
+	last     *annotate.Source
+	lastOf   int // paragraph in which last spoke
+}
+
+// source resolves a phrase. other is somebody who cannot be meant, as the one spoken to; nil where there is none.
+func (v *resolver) source(p phrase, other *annotate.Source) *annotate.Source {
+	if !p.found() {
+		return nil
+	}
+	if p.implicit {
+		if v.last == nil {
+			return nil
+		}
+		return &annotate.Source{Entity: v.last.Entity, Name: v.last.Name, How: annotate.HowImplicit}
+	}
+	span := v.span(run{p.first, p.last})
+	s := &annotate.Source{Span: &span, Name: v.doc.Slice(span), How: annotate.HowNominal}
+	w := v.words[p.first]
+	switch {
+	case w.tag&personal != 0 && p.last == p.first+1 || w.class&pronoun != 0 && p.last == p.first+1 && w.tag&(noun|proper) == 0:
+		s.How = annotate.HowPronoun
+		v.pronoun(s, p.first, other)
+	case w.tag&wh != 0:
+		s.How = annotate.HowPronoun
+		v.antecedent(s, p.first)
+	default:
+		if m := v.headMention(p); m >= 0 {
+			v.name(s, v.doc.Mentions[m].Entity)
+			if v.doc.Mentions[m].Form == annotate.Name {
+				s.How = annotate.HowNamed
+			}
+		} else {
+			s.Name = trimPhrase(s.Name)
+		}
+	}
+	return s
+}
+
+// trimPhrase cuts the comma after an apposition from a phrase that serves as a name.
+func trimPhrase(name string) string {
+	for len(name) > 0 && (name[len(name)-1] == ',' || name[len(name)-1] == ' ') {
+		name = name[:len(name)-1]
+	}
+	return name
+}
+
+// name gives a source the entity's id and canonical name.
+func (v *resolver) name(s *annotate.Source, entity string) {
+	if e, ok := v.entities[entity]; ok {
+		s.Entity, s.Name = entity, v.doc.Entities[e].Name
+	}
+}
+
+// headMention is the index of the mention that a phrase is about, or -1: the one on its head noun; that of the
+// apposition where only that is a name ("the captain, Aleksi Virtanen,"); a name right after another name ("Mayor of
+// London Sadiq Khan"). A name that the head only hangs on does not count ("a spokesman for Donald Trump").
+func (v *resolver) headMention(p phrase) int {
+	head := v.headOf(p)
+	if m := v.mentionOn(head, p); m >= 0 {
+		return m
+	}
+	end := head + 1
+	for end < p.last && !v.is(end, comma) {
+		end++
+	}
+	if m := v.mentionOn(end-1, p); m >= 0 && v.doc.Mentions[m].Kind == annotate.Person && end-1 > head {
+		before, _ := v.doc.TokensIn(v.doc.Mentions[m].Span)
+		if before > p.first && v.isTag(before-1, proper) {
+			return m
+		}
+	}
+	if end+1 < p.last {
+		if last, ok := v.chunkAfter(end+1, p.last); ok {
+			if m := v.mentionOn(last-1, p); m >= 0 && v.doc.Mentions[m].Kind == annotate.Person {
+				return m
+			}
+		}
+	}
+	return -1
+}
+
+// mentionOn is the index of the longest mention that covers token i, lies in the phrase and is no part of a longer noun,
+// or -1.
+func (v *resolver) mentionOn(i int, p phrase) int {
+	tok := v.doc.Tokens[i].Span
+	span := v.span(run{p.first, p.last})
+	best := -1
+	for m := v.mentionFrom(span.Start); m < len(v.doc.Mentions) && v.doc.Mentions[m].Start < tok.End; m++ {
+		mention := &v.doc.Mentions[m]
+		if mention.Contains(tok) && mention.Entity != "" && (best < 0 || mention.Len() > v.doc.Mentions[best].Len()) {
+			best = m
+		}
+	}
+	return best
+}
+
+// mentionFrom is the index of the first mention that starts at offset or after it.
+func (r *reader) mentionFrom(offset int) int {
+	return sort.Search(len(r.doc.Mentions), func(i int) bool { return r.doc.Mentions[i].Start >= offset })
+}
+
+// personMention is the index of the first mention of a person inside span, or -1.
+func (r *reader) personMention(span annotate.Span) int {
+	for m := r.mentionFrom(span.Start); m < len(r.doc.Mentions) && r.doc.Mentions[m].Start < span.End; m++ {
+		if r.doc.Mentions[m].Kind == annotate.Person && r.doc.Mentions[m].Form == annotate.Name {
+			return m
+		}
+	}
+	return -1
+}
+
+// reach is how many mentions back a pronoun is looked up.
+const reach = 40
+
+// pronoun resolves a pronoun: by its mention where the entity stage resolved that, else to the last speaker who agrees,
+// else to the nearest who agrees and is named outside quotations.
+func (v *resolver) pronoun(s *annotate.Source, i int, other *annotate.Source) {
+	barred := ""
+	if other != nil {
+		barred = other.Entity
+	}
+	at := v.mentionFrom(s.Start)
+	if at < len(v.doc.Mentions) && v.doc.Mentions[at].Span == *s.Span {
+		if id := v.doc.Mentions[at].Entity; id != "" && id != barred {
+			v.name(s, id)
+			return
+		}
+	}
+	form := v.pronounAt(i)
+	if form == speakerItself {
+		return
+	}
+	if v.last != nil && v.last.Entity != "" && v.last.Entity != barred && v.paragraphOf(s.Start)-v.lastOf < 3 && v.agrees(form, v.last.Entity) {
+		s.Entity, s.Name = v.last.Entity, v.last.Name
+		return
+	}
+	if form == group {
+		v.groupBefore(s, i, at)
+		return
+	}
+	for m := at - 1; m >= 0 && m > at-reach; m-- {
+		mention := &v.doc.Mentions[m]
+		if mention.Entity == "" || mention.Entity == barred || mention.Form != annotate.Name || !v.agrees(form, mention.Entity) {
+			continue
+		}
+		if from, _ := v.doc.TokensIn(mention.Span); v.inMarks(from) {
+			continue
+		}
+		v.name(s, mention.Entity)
+		return
+	}
+	if v.last != nil && v.last.Entity == "" && form != thing {
+		s.Name = v.last.Name
+	}
+}
+
+// groupBefore resolves "they": the last speaker where that is a group without a name, else the first body named in the
+// sentence before.
+func (v *resolver) groupBefore(s *annotate.Source, i, at int) {
+	if v.last != nil && v.last.Entity == "" {
+		s.Name = v.last.Name
+		return
+	}
+	sentence := int(v.words[i].sentence)
+	for back := sentence - 1; back >= 0 && back > sentence-4; back-- {
+		span := v.doc.Sentences[back]
+		for m := v.mentionFrom(span.Start); m < at && v.doc.Mentions[m].Start < span.End; m++ {
+			mention := &v.doc.Mentions[m]
+			from, _ := v.doc.TokensIn(mention.Span)
+			if mention.Entity != "" && v.agrees(group, mention.Entity) && !v.inMarks(from) {
+				v.name(s, mention.Entity)
+				return
+			}
+		}
+	}
+}
+
+// agreement is what a pronoun asks of its entity.
+type agreement uint8
+
+const (
+	anyone agreement = iota
+	woman
+	man
+	group
+	thing
+	speakerItself // I, we, you: the article's author or readers
+)
+
+func (v *resolver) pronounAt(i int) agreement {
+	switch v.fold(i) {
+	case "he", "him", "himself":
+		return man
+	case "she", "her", "herself":
+		return woman
+	case "they", "them", "themselves":
+		return group
+	case "it", "itself":
+		return thing
+	case "i", "we", "you", "me", "us":
+		return speakerItself
+	}
+	return anyone
+}
+
+func (v *resolver) agrees(form agreement, id string) bool {
+	e, ok := v.entities[id]
+	if !ok {
+		return false
+	}
+	ent := &v.doc.Entities[e]
+	switch form {
+	case woman:
+		return ent.Kind == annotate.Person && ent.Gender != annotate.Male
+	case man:
+		return ent.Kind == annotate.Person && ent.Gender != annotate.Female
+	case group:
+		return ent.Kind == annotate.Org || ent.Kind == annotate.NORP
+	case thing:
+		return ent.Kind == annotate.Org || ent.Kind == annotate.GPE
+	}
+	return true
+}
+
+// antecedent resolves "who" and "which" to the name right before, or to the noun phrase.
+func (v *resolver) antecedent(s *annotate.Source, i int) {
+	end := i
+	if v.is(end-1, comma) {
+		end--
+	}
+	first := v.sentences[v.words[i].sentence].first
+	p, ok := v.phraseBefore(end, first)
+	if !ok {
+		return
+	}
+	chunk, _ := v.chunkBefore(end, first)
+	if m := v.mentionOn(end-1, phrase{first: chunk, last: end}); m >= 0 {
+		v.name(s, v.doc.Mentions[m].Entity)
+		return
+	}
+	if m := v.headMention(p); m >= 0 {
+		v.name(s, v.doc.Mentions[m].Entity)
+		return
+	}
+	s.Name = v.doc.Slice(v.span(run{p.first, p.last}))
+}
+
+func (v *resolver) paragraphOf(offset int) int { return v.doc.ParagraphAt(offset) }

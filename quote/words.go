@@ -1,0 +1,251 @@
+package quote
+
+// What the rules see of a token: its closed class, its part of speech, the verb that it is a form of, and where it
+// stands.
+
+import (
+	_ "embed"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/dateline-news/dateline/annotate"
+	"github.com/dateline-news/dateline/internal/lexicon"
+)
+
+//go:embed words.txt
+var wordList string
+
+// class is a set of closed word classes, as words.txt has them, and of marks.
+type class uint32
+
+const (
+	be class = 1 << iota
+	have
+	do
+	modal
+	not
+	that
+	to
+	of
+	by
+	as
+	and
+	subordinator
+	preposition
+	link // prepositions that hang one noun phrase on another
+	pronoun
+	object
+	relative
+	day
+	document
+	handing // documents that hand words on
+	medium
+	reflexive
+	according
+	personRole
+	handed
+	comma
+	stop
+	colon // and semicolon, dash
+	bracket
+	closeBracket
+	capital
+	letters // has a letter or a digit
+)
+
+const auxiliary = be | have | do | modal
+
+var classNames = map[string]class{
+	"be": be, "have": have, "do": do, "modal": modal, "not": not, "that": that, "to": to, "of": of, "by": by, "as": as,
+	"and": and, "subordinator": subordinator, "preposition": preposition, "link": link, "pronoun": pronoun,
+	"object": object, "relative": relative, "day": day, "document": document, "handing": handing, "medium": medium,
+	"reflexive": reflexive, "according": according, "role": personRole, "handed": handed,
+}
+
+// tag is a part of speech, several where a set is asked for.
+type tag uint32
+
+const (
+	noun tag = 1 << iota
+	proper
+	adjective
+	number
+	determiner
+	ownerPronoun // my, his
+	possessiveS  // 's
+	personal     // he, there
+	finite       // VBD VBZ VBP
+	modalVerb
+	baseVerb
+	participle
+	ing
+	adverb
+	prep
+	toTag
+	wh
+	whAdverb
+	conjunction
+	hyphen
+	particle
+	otherTag
+	pastTense
+	plural
+)
+
+const (
+	nominal = noun | proper
+	verbal  = finite | modalVerb | baseVerb | participle | ing
+)
+
+func tagOf(p annotate.POS) tag {
+	switch p {
+	case "NN":
+		return noun
+	case "NNS":
+		return noun | plural
+	case "NNP":
+		return proper
+	case "NNPS":
+		return proper | plural
+	case "JJ", "JJR", "JJS":
+		return adjective
+	case "CD":
+		return number
+	case "DT", "PDT":
+		return determiner
+	case "PRP$":
+		return ownerPronoun
+	case "POS":
+		return possessiveS
+	case "PRP", "EX":
+		return personal
+	case "VBD":
+		return finite | pastTense
+	case "VBZ", "VBP":
+		return finite
+	case "MD":
+		return modalVerb
+	case "VB":
+		return baseVerb
+	case "VBN":
+		return participle
+	case "VBG":
+		return ing
+	case "RB", "RBR", "RBS":
+		return adverb
+	case "IN":
+		return prep
+	case "TO":
+		return toTag
+	case "WP", "WDT":
+		return wh
+	case "WRB", "WP$":
+		return whAdverb
+	case "CC":
+		return conjunction
+	case "HYPH":
+		return hyphen
+	case "RP":
+		return particle
+	}
+	return otherTag
+}
+
+// word is what the rules see of a token.
+type word struct {
+	class    class
+	tag      tag
+	verb     int16 // index in the lexicon plus one; 0 where it is no form of a reporting verb
+	stretch  int32 // index of the stretch that it stands in plus one
+	sentence int32 // index
+}
+
+// entry is what the lexicon knows of a folded word.
+type entry struct {
+	class class
+	verb  int16
+}
+
+// vocabulary is the closed classes and the reporting verbs, by folded word.
+type vocabulary struct {
+	verbs   []Verb
+	frames  []frames // of verbs
+	entries map[string]entry
+}
+
+func newVocabulary(more []Verb) *vocabulary {
+	voc := &vocabulary{entries: make(map[string]entry, 2500)}
+	for v := range Verbs() {
+		voc.add(v)
+	}
+	for _, v := range more {
+		voc.add(v)
+	}
+	for row := range lexicon.Rows(wordList) {
+		e := voc.entries[row[0]]
+		for name := range strings.FieldsSeq(row[1]) {
+			e.class |= classNames[name]
+		}
+		voc.entries[row[0]] = e
+	}
+	return voc
+}
+
+func (voc *vocabulary) add(v Verb) {
+	voc.verbs = append(voc.verbs, v)
+	voc.frames = append(voc.frames, parseFrames(v.Frames))
+	for _, form := range v.inflections() {
+		voc.entries[form] = entry{verb: int16(len(voc.verbs))}
+	}
+}
+
+// read fills words for all tokens of the document.
+func (r *reader) read() {
+	doc := r.doc
+	r.words = make([]word, len(doc.Tokens))
+	r.sentences = make([]run, len(doc.Sentences))
+	var folded []byte
+	sentence := 0
+	for i := range doc.Tokens {
+		tok := &doc.Tokens[i]
+		text := doc.Slice(tok.Span)
+		folded = lexicon.AppendFold(folded[:0], text)
+		e := r.voc.entries[string(folded)]
+		for sentence < len(doc.Sentences)-1 && doc.Sentences[sentence].End <= tok.Start {
+			sentence++
+		}
+		if r.sentences[sentence].last == 0 {
+			r.sentences[sentence].first = i
+		}
+		r.sentences[sentence].last = i + 1
+		r.words[i] = word{class: e.class | shape(text), tag: tagOf(tok.POS), verb: e.verb, sentence: int32(sentence)}
+	}
+}
+
+// shape is the class of a token by its characters.
+func shape(text string) class {
+	switch text {
+	case ",":
+		return comma
+	case ".", "?", "!", "…", "...":
+		return stop
+	case ":", ";", "-", "–", "—", "--", "---":
+		return colon
+	case "(", "[", "{":
+		return bracket
+	case ")", "]", "}":
+		return closeBracket
+	}
+	first, _ := utf8.DecodeRuneInString(text)
+	switch {
+	case unicode.IsUpper(first):
+		return capital | letters
+	case unicode.IsLetter(first) || unicode.IsDigit(first):
+		return letters
+	}
+	return 0
+}
+
+// fold is the folded text of token i.
+func (r *reader) fold(i int) string { return lexicon.Fold(r.slice(i)) }
