@@ -1,0 +1,148 @@
+package timeline
+
+// What relative times lean on: the day of publication, or the date that the text named last.
+
+// here is the day that "today", "last year" or a bare month lean on: that of publication, else the last date.
+func (r *reader) here() stretch {
+	if r.published.known() {
+		return r.published
+	}
+	return r.last
+}
+
+// there is the date that "that day", "the next day" or "a year earlier" lean on: the last date, else the day of
+// publication.
+func (r *reader) there() stretch {
+	if r.last.known() {
+		return r.last
+	}
+	return r.published
+}
+
+// monthOf gives the year of a bare month.
+func (r *reader) monthOf(m int) (stretch, bool) {
+	here := r.here()
+	if !here.known() {
+		return stretch{}, false
+	}
+	y, now, _ := here.first.date()
+	if !r.published.known() { // a history goes forward
+		if here.unit <= month && m < now-6 {
+			y++
+		}
+		return ofMonth(y, m), true
+	}
+	switch t := r.direction(); {
+	case t == tenseFuture && m < now, t == tensePresent && m < now-6:
+		y++
+	case t == tenseFuture, t == tensePresent && m-now < 6:
+	case m > now:
+		y--
+	}
+	return ofMonth(y, m), true
+}
+
+// dayOfMonth gives the year of a day like "October 7".
+func (r *reader) dayOfMonth(m, d int) (stretch, bool) {
+	here := r.here()
+	if !here.known() || d > daysIn(2000, m) {
+		return stretch{}, false
+	}
+	y, now, _ := here.first.date()
+	if !r.published.known() {
+		if here.unit <= month && m < now-6 {
+			y++
+		}
+		return ofDay(dayOf(y, m, d)), d <= daysIn(y, m)
+	}
+	best := r.nearest(func(y int) (day, bool) { return dayOf(y, m, d), d <= daysIn(y, m) })
+	return best, best.known()
+}
+
+// nearest chooses among a day's occurrences in the years around publication: on the side that the tense points to,
+// else the nearest.
+func (r *reader) nearest(in func(year int) (day, bool)) stretch {
+	here := r.here().first
+	y, _, _ := here.date()
+	t := r.direction()
+	var best stretch
+	bestAway := 0
+	for year := y - 1; year <= y+1; year++ {
+		d, ok := in(year)
+		if !ok {
+			continue
+		}
+		away := int(d - here)
+		switch {
+		case away < 0 && t == tenseFuture:
+			away = -3 * away
+		case away > 0 && t == tensePast:
+			away = 3 * away
+		case away < 0:
+			away = -away
+		}
+		if !best.known() || away < bestAway {
+			best, bestAway = ofDay(d), away
+		}
+	}
+	return best
+}
+
+// weekdayOf gives the day of a bare weekday: the most recent one or today, unless the verb points ahead.
+func (r *reader) weekdayOf(weekday int) (stretch, bool) {
+	here := r.here()
+	if !here.known() {
+		return stretch{}, false
+	}
+	if !r.published.known() {
+		return ofDay(here.first.onOrAfter(weekday)), true
+	}
+	if r.direction() == tenseFuture {
+		return ofDay(here.first.onOrAfter(weekday)), true
+	}
+	return ofDay(here.first.onOrBefore(weekday)), true
+}
+
+// weekendOf gives the weekend of "the weekend": this one on its days and before it where the verb points ahead, else
+// the last one.
+func (r *reader) weekendOf() (stretch, bool) {
+	here := r.here()
+	s := ofWeekend(here.first)
+	if here.first < s.first && r.direction() != tenseFuture {
+		s = s.shift(week, -1)
+	}
+	return s, here.known()
+}
+
+// quarterOf gives the year of a bare quarter: that of publication, or the one before where the quarter lies more than
+// one ahead.
+func (r *reader) quarterOf(n int) (stretch, bool) {
+	here := r.here()
+	y, m, _ := here.first.date()
+	now := (m-1)/3 + 1
+	switch future := r.direction() == tenseFuture; {
+	case future && n < now:
+		y++
+	case !future && n > now+1, n == 4 && now <= 2 && !future:
+		y--
+	}
+	return ofQuarter(y, n), here.known()
+}
+
+// seasonOf gives the year of a bare season: the one under way or the last one, or the coming one where the verb points
+// ahead.
+func (r *reader) seasonOf(n int) (stretch, bool) {
+	here := r.here()
+	y, _, _ := here.first.date()
+	s := ofSeason(y, n)
+	_, end := s.bounds()
+	switch {
+	case r.direction() == tenseFuture:
+		if end.day <= here.first {
+			s = ofSeason(y+1, n)
+		}
+	case s.first > here.first && r.published.known():
+		s = ofSeason(y-1, n)
+	}
+	return s, here.known()
+}

@@ -1,0 +1,165 @@
+package timeline
+
+// Composing times of day.
+
+// dayMeant gives the day that a match names beside a time of day: by weekday, by date, by "yesterday", else the day
+// that the text is at.
+func (r *reader) dayMeant(p *parts) (stretch, bool) {
+	switch {
+	case p.has(partMonth):
+		return r.dateMeant(p)
+	case p.has(partWeekday):
+		return r.weekdayStep(p)
+	case p.has(partDayword):
+		here := r.here()
+		return here.on(dayUnit).shift(dayUnit, p.n(partDayword)), here.known()
+	case r.last.known() && r.lastAt == r.from && (r.last.unit <= dayUnit || r.last.unit == partOfDay):
+		return r.last.on(dayUnit), true
+	}
+	here := r.here()
+	return here.on(dayUnit), here.known() && (here.unit <= dayUnit || here.unit == partOfDay)
+}
+
+func (r *reader) clock(p *parts) (reading, bool) {
+	u, at := minute, 0
+	switch {
+	case p.has(partNoon):
+		at = p.n(partNoon) * 3600
+	case p.has(partClock):
+		at = p.n(partClock)
+		if p.has(partAmpm) {
+			at = at%(12*3600) + p.n(partAmpm)*3600
+		}
+		if at%60 != 0 {
+			u = second
+		}
+	case p.has(partHour) && p.has(partAmpm):
+		h := p.n(partHour)
+		if h < 1 || h > 12 {
+			return reading{}, false
+		}
+		at = (h%12 + p.n(partAmpm)) * 3600
+	case p.has(partDecimal) && p.has(partAmpm): // 7.30 p.m.
+		h, m := p.n(partDecimal), int(p.items[partDecimal].fraction)
+		if h < 1 || h > 12 || m > 59 {
+			return reading{}, false
+		}
+		at = (h%12+p.n(partAmpm))*3600 + m*60
+	case p.has(partHour):
+		at = p.n(partHour) * 3600
+		if p.has(partDaypart) && p.n(partDaypart) != morning && at < 12*3600 {
+			at += 12 * 3600
+		}
+	}
+	if p.items[partClock].class == classClock && !p.has(partAmpm) && !r.clockIsMeant(p) {
+		return reading{}, false
+	}
+	d, ok := r.dayMeant(p)
+	if !ok {
+		return unknown("XXXX-XX-XXT"+twoDigits(at/3600)+":"+twoDigits(at/60%60), u)
+	}
+	return date(ofClock(d.first, u, at))
+}
+
+// clockIsMeant rules out scores, ratios and chapters that look like 15:30.
+func (r *reader) clockIsMeant(p *parts) bool {
+	if p.has(partZone) || p.has(partWeekday) || p.has(partMonth) || p.has(partDayword) {
+		return true
+	}
+	switch r.before(1) {
+	case "at", "At", "by", "until", "till", "from", "around", "before", "after", "about", "between", "since":
+		return true
+	}
+	return false
+}
+
+func (r *reader) dayword(p *parts) (reading, bool) {
+	here := r.here()
+	n := p.n(partDayword)
+	if !here.known() {
+		return reference([...]string{"PAST_REF", "PRESENT_REF", "FUTURE_REF"}[n+1])
+	}
+	if !r.published.known() && n == 0 {
+		return reference("PRESENT_REF")
+	}
+	d := here.on(dayUnit).shift(dayUnit, n)
+	edge := p.n(partEdge) + p.n(partEdge2)
+	if p.has(partDaypart) {
+		return dateEdge(ofPart(d.first, p.n(partDaypart)), edge)
+	}
+	return dateEdge(d, edge)
+}
+
+// dayAround reads "the day before yesterday".
+func (r *reader) dayAround(p *parts) (reading, bool) {
+	here := r.here()
+	if p.unit() != dayUnit && p.unit() != week || !here.known() {
+		return reading{}, false
+	}
+	n := 1
+	if r.has("before") {
+		n = -1
+	}
+	return date(here.on(dayUnit).shift(dayUnit, p.n(partDayword)).shift(p.unit(), n))
+}
+
+func (r *reader) tonight(p *parts) (reading, bool) {
+	here := r.here()
+	if !here.known() {
+		return unknown("XXXX-XX-XXTNI", partOfDay)
+	}
+	return dateEdge(ofPart(here.first, night), p.n(partEdge)+p.n(partEdge2))
+}
+
+// overnight is the night before publication, or the one to come where the verb points ahead.
+func (r *reader) overnight(*parts) (reading, bool) {
+	here := r.here()
+	if !here.known() {
+		return unknown("XXXX-XX-XXTNI", partOfDay)
+	}
+	d := here.first
+	if r.direction() != tenseFuture {
+		d--
+	}
+	return date(ofPart(d, night))
+}
+
+func (r *reader) weekdayPart(p *parts) (reading, bool) {
+	s, ok := r.weekdayStep(p)
+	if !ok {
+		return unknown(openWeekday(p.n(partWeekday))+"T"+dayparts[p.n(partDaypart)].code, partOfDay)
+	}
+	return dateEdge(ofPart(s.first, p.n(partDaypart)), p.n(partEdge))
+}
+
+func (r *reader) datePart(p *parts) (reading, bool) {
+	s, ok := r.dateMeant(p)
+	if !ok {
+		return reading{}, false
+	}
+	return dateEdge(ofPart(s.first, p.n(partDaypart)), p.n(partEdge))
+}
+
+// stepDaypart reads "this morning", "last night", "the next evening", "that afternoon".
+func (r *reader) stepDaypart(p *parts) (reading, bool) {
+	base, step := r.stepBase(p)
+	if p.n(partStep) > 0 {
+		base = r.there()
+	}
+	if !base.known() || base.unit > dayUnit && base.unit != partOfDay {
+		return unknown("XXXX-XX-XXT"+dayparts[p.n(partDaypart)].code, partOfDay)
+	}
+	return dateEdge(ofPart(base.first+day(step), p.n(partDaypart)), p.n(partEdge)+p.n(partEdge2))
+}
+
+// bareDaypart reads "in the evening": of the day that the text is at.
+func (r *reader) bareDaypart(p *parts) (reading, bool) {
+	base := r.there()
+	if r.before(1) != "in" && r.before(1) != "during" && r.before(1) != "In" && r.before(1) != "by" {
+		return reading{}, false
+	}
+	if !base.known() || base.unit > dayUnit && base.unit != partOfDay {
+		return unknown("XXXX-XX-XXT"+dayparts[p.n(partDaypart)].code, partOfDay)
+	}
+	return dateEdge(ofPart(base.first, p.n(partDaypart)), p.n(partEdge))
+}

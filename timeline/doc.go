@@ -1,0 +1,27 @@
+// Package timeline says when: it finds the time expressions of an article and what stretch of the calendar each means.
+//
+//	times, err := timeline.Parse("Talks resume on Sunday, a week after the truce of Jan. 18.", "2026-01-22")
+//
+// # Times
+//
+// The stage [Times] writes the layer times; [Parse] does the same without a pipeline. Each [annotate.TimeExpr] has a
+// type, value and mod as TIMEX3 has them, and an interval where the value names a stretch of the calendar: half-open,
+// ISO 8601, in local time without a zone. "late December" keeps the value of the month and mod END, and its interval is
+// the month's last third. A year before 1 is BC0490 in the value and astronomical, -0489, in the interval.
+//
+// Spans follow TimeML: the preposition stays outside, "last", "late", "more than" and "the past few" inside; a range is
+// two times; "two days after the attack" is a duration.
+//
+// # What relative times lean on
+//
+// Relative times lean on the day of publication. A bare weekday is the most recent one or today, a bare month the most
+// recent one, unless the verb beside it points ahead. "That day", "the following month" and "a year earlier" lean on
+// the date that the text named last. Without a day of publication everything leans on the dates named before; where
+// there is none a value keeps X for what is not known, "XXXX-12", and has no interval. The clock is never asked.
+//
+// # Approximate
+//
+// Seasons are those of the northern hemisphere, by whole months; parts of a day have rounded borders; a fiscal year is
+// the calendar year of its name; days of the Islamic calendar are as computed or announced, and a country may see the
+// moon a day earlier or later.
+package timeline

@@ -1,0 +1,185 @@
+package timeline
+
+// Composing durations, and what recurs.
+
+import "github.com/dateline-news/dateline/annotate"
+
+func (r *reader) countUnit(p *parts) (reading, bool) {
+	if r.isAge() {
+		return reading{}, false
+	}
+	n, hundredths, _ := counted(p)
+	out, ok := duration(p.unit(), n, hundredths)
+	return out.withMod(r.boundMod(p)), ok && n+hundredths > 0
+}
+
+func (r *reader) twoUnits(p *parts) (reading, bool) {
+	u, finer := p.unit(), unit(p.n(partUnit2))
+	if r.isAge() || finer >= u {
+		return reading{}, false
+	}
+	b := appendDuration([]byte{'P'}, u, p.n(partCount), 0)
+	tail := appendDuration(nil, finer, p.n(partCount2), 0)
+	if u <= hour { // one T is enough
+		tail = tail[1:]
+	}
+	return reading{kind: annotate.Duration, text: string(append(b, tail...)), grain: finer}.withMod(r.boundMod(p)), true
+}
+
+func (r *reader) stepCount(p *parts) (reading, bool) {
+	n, hundredths, _ := counted(p)
+	if r.has("dozen") {
+		n = 12
+	}
+	if r.isAge() || p.has(partOrd) && n < 2 || p.has(partStep) && r.alphabet.names[p.items[partStep].class] == "same" {
+		return reading{}, false
+	}
+	out, ok := duration(p.unit(), n, hundredths)
+	return out.withMod(r.boundMod(p)), ok && n > 0
+}
+
+func (r *reader) stepVague(p *parts) (reading, bool) {
+	if r.isAge() {
+		return reading{}, false
+	}
+	return vague(p.unit())
+}
+
+func (r *reader) couple(p *parts) (reading, bool) {
+	out, ok := duration(p.unit(), 2, 0)
+	if mod := r.boundMod(p); mod != "" {
+		return out.withMod(mod), ok
+	}
+	return out.withMod(bounds[1]), ok
+}
+
+func (r *reader) stepUnits(p *parts) (reading, bool) { return vague(p.unit()) }
+
+// aUnit reads "a year" where it is an amount of time: after "for", "in", "almost", "within".
+func (r *reader) aUnit(p *parts) (reading, bool) {
+	if r.isAge() {
+		return reading{}, false
+	}
+	mod := r.boundMod(p)
+	if mod == "" {
+		switch r.before(1) {
+		case "for", "in", "within", "after", "For", "In", "took", "takes", "take", "lasted", "Within", "over":
+		default:
+			return reading{}, false
+		}
+	}
+	out, ok := duration(p.unit(), 1, 0)
+	return out.withMod(mod), ok
+}
+
+func (r *reader) unitAndHalf(p *parts) (reading, bool) {
+	out, ok := duration(p.unit(), 1, 50)
+	return out.withMod(r.boundMod(p)), ok
+}
+
+func (r *reader) halfUnit(p *parts) (reading, bool) {
+	if r.isAge() {
+		return reading{}, false
+	}
+	out, ok := duration(p.unit(), 0, 50)
+	return out.withMod(r.boundMod(p)), ok
+}
+
+func (r *reader) unitPlus(p *parts) (reading, bool) {
+	out, ok := duration(p.unit(), 1, 0)
+	return out.withMod(bounds[3]), ok
+}
+
+func (r *reader) unitLong(p *parts) (reading, bool) {
+	if p.items[partUnit].class != 0 && r.has("unitsname") {
+		return vague(p.unit())
+	}
+	return duration(p.unit(), 1, 0)
+}
+
+// bareUnits reads "for years", "in months", "within hours".
+func (r *reader) bareUnits(p *parts) (reading, bool) {
+	switch r.before(1) {
+	case "for", "in", "within", "after", "For", "In", "took", "takes", "take", "lasted", "Within", "last", "waited", "spent":
+	default:
+		return reading{}, false
+	}
+	if r.isAge() {
+		return reading{}, false
+	}
+	return vague(p.unit())
+}
+
+func (r *reader) eachUnit(p *parts) (reading, bool) {
+	n := 1
+	switch {
+	case p.has(partCount):
+		n = p.n(partCount)
+	case p.has(partOrd):
+		n = p.n(partOrd)
+	case r.has("few"):
+		return set(vagueDuration(p.unit()), p.unit())
+	case r.has("other"):
+		n = 2
+	}
+	if n < 1 || p.unit() == noUnit {
+		return reading{}, false
+	}
+	return set(string(appendDuration([]byte{'P'}, p.unit(), n, 0)), p.unit())
+}
+
+// eachNamed reads "every Monday", "each May", "every morning", "Mondays".
+func (r *reader) eachNamed(p *parts) (reading, bool) {
+	part := ""
+	if p.has(partDaypart) {
+		part = "T" + dayparts[p.n(partDaypart)].code
+	}
+	switch {
+	case p.has(partWeekday):
+		return set(openWeekday(p.n(partWeekday))+part, week)
+	case p.has(partMonth):
+		return set(openMonth(p.n(partMonth)), year)
+	case p.has(partSeason):
+		return set("XXXX-"+seasonCodes[p.n(partSeason)], year)
+	case p.has(partFeast):
+		from, _, ok := r.feasts.in(p.n(partFeast), 2001)
+		later, _, _ := r.feasts.in(p.n(partFeast), 2002)
+		if !ok || later-from != 365 {
+			return set("P1Y", year)
+		}
+		_, m, d := from.date()
+		return set(openDay(m, d), year)
+	case part != "":
+		return set("XXXX-XX-XX"+part, dayUnit)
+	}
+	return set("XXXX-WXX-WE", week)
+}
+
+func (r *reader) often(p *parts) (reading, bool) {
+	u := unit(p.n(partOften))
+	return set(string(appendDuration([]byte{'P'}, u, 1, 0)), u)
+}
+
+func (r *reader) timesPer(p *parts) (reading, bool) {
+	return set(string(appendDuration([]byte{'P'}, p.unit(), 1, 0)), p.unit())
+}
+
+// perUnit reads "a year" behind an amount: "$4 million a year", "five times a week".
+func (r *reader) perUnit(p *parts) (reading, bool) {
+	if !r.isAmountBefore() {
+		return reading{}, false
+	}
+	return set(string(appendDuration([]byte{'P'}, p.unit(), 1, 0)), p.unit())
+}
+
+func (r *reader) isAmountBefore() bool {
+	switch r.before(1) {
+	case "million", "billion", "trillion", "percent", "%", "times", "cents", "dollars", "people", "barrels", "tons",
+		"tonnes", "hours", "days", "students", "flights", "yen", "pounds", "euros":
+		return true
+	}
+	before := r.before(1)
+	return before != "" && isDigit(before[len(before)-1])
+}
+
+func (r *reader) workdays(*parts) (reading, bool) { return set("XXXX-WXX-WD", week) }

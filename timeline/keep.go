@@ -1,0 +1,118 @@
+package timeline
+
+// What looks like a time and is none: names, verbs, amounts and models.
+
+import "strings"
+
+// isDateContext reports whether a word may stand before a date, so that a capital after it makes no name.
+func isDateContext(word string) bool {
+	switch strings.ToLower(word) {
+	case "in", "since", "until", "till", "by", "from", "to", "through", "of", "between", "and", "during", "for", "before",
+		"after", "last", "next", "this", "or", "around", "about", "on", "at", "late", "early", "mid", "every", "each",
+		"throughout", "within", "circa", "than", "-", "–", "--", "into", "as", "(", "ending", "ended", "beginning",
+		"starting", "with", "was", "is", "over", "sometime", "like", "but", "back", ",", "when", "where", "while":
+		return true
+	}
+	return false
+}
+
+func isCapitalised(word string) bool {
+	return word != "" && (word[0]-'A' < 26 || word[0] == 0xc3 && len(word) > 1 && word[1] < 0xa0)
+}
+
+func isTitle(word string) bool {
+	switch word {
+	case "Mr.", "Mrs.", "Ms.", "Miss", "Dr.", "Mr", "Mrs", "Ms", "Dr", "Sir", "Prof.", "Sgt.", "Capt.", "Sen.", "Rep.", "Gov.":
+		return true
+	}
+	return false
+}
+
+// opens reports whether the nth token before the match opens its sentence, where a capital says nothing.
+func (r *reader) opens(n int) bool { return int(r.match[0].from)-n == r.from }
+
+// isNameBefore reports whether the match stands behind a word that looks like a name.
+func (r *reader) isNameBefore() bool {
+	word := r.before(1)
+	return isTitle(word) || isCapitalised(word) && !isDateContext(word) && !r.opens(1)
+}
+
+// monthIsMeant rules out persons called April and August, and the words that May and March are otherwise.
+func (r *reader) monthIsMeant(ambiguous bool) bool {
+	before, after := r.before(1), r.after(1)
+	if isTitle(before) {
+		return false
+	}
+	if len(r.match) > 1 || isDateContext(before) && !r.opens(0) {
+		return true
+	}
+	if ambiguous || isCapitalised(after) && after != "I" {
+		return false // may; April Smith
+	}
+	return !r.isNameBefore()
+}
+
+// weekdayIsMeant rules out persons called Friday: behind a title, or behind a name and before an age.
+func (r *reader) weekdayIsMeant() bool {
+	if isTitle(r.before(1)) {
+		return false
+	}
+	return !(r.isNameBefore() && r.after(1) == "," && isDigits(r.after(2)))
+}
+
+// seasonIsMeant wants a determiner or a preposition before a bare season: "in spring", not "prices fall".
+func (r *reader) seasonIsMeant() bool {
+	if len(r.match) > 1 {
+		return true
+	}
+	switch strings.ToLower(r.before(1)) {
+	case "in", "by", "since", "until", "during", "through", "between", "every":
+		return true
+	case "of", "for", "from", "and":
+		return r.token(int(r.match[0].from)) != "fall"
+	}
+	return false
+}
+
+// yearIsMeant rules out amounts, models and other numbers. Far years need a word before them that dates have.
+func (r *reader) yearIsMeant(y int) bool {
+	before, after := r.before(1), r.after(1)
+	switch before {
+	case "$", "#", "€", "£", "¥", "No.", "no.", "number", "Number", "Flight", "flight", "Route", "Highway", "model",
+		"room", "wore", "+", "/", ".", "some", "nearly", "almost", "than", "least", "most", "x", "×", "=", "only":
+		return false
+	case "-", "–":
+		if b := r.before(2); !(len(b) == 4 && isDigits(b)) && b != "mid" && b != "post" && b != "pre" {
+			return false
+		}
+	}
+	if after == "%" || after == "/" || isCounted(after) {
+		return false
+	}
+	if y >= 1900 && y <= 2050 {
+		return !r.isNameBefore()
+	}
+	return y < 2200 && isDateContext(before) && !(after != "" && after[0]-'a' < 26 && strings.HasSuffix(after, "s"))
+}
+
+// isCounted reports whether a word is one of the things that four digits count.
+func isCounted(word string) bool {
+	switch word {
+	case "people", "men", "women", "troops", "soldiers", "dollars", "euros", "pounds", "km", "kilometers", "kilometres",
+		"miles", "meters", "metres", "feet", "tons", "tonnes", "barrels", "shares", "points", "jobs", "percent", "per",
+		"words", "votes", "pages", "units", "times", "others", "million", "billion", "trillion", "workers", "employees",
+		"members", "cars", "homes", "houses", "kg", "lbs", "mph", "yen", "acres", "hectares", "horsepower", "hp", "cc",
+		"watts", "calories", "degrees", "students", "passengers", "refugees", "prisoners", "seats", "GMT", "hours", "hrs":
+		return true
+	}
+	return false
+}
+
+// isAge reports whether the match is an age: "34-year-old", "three years old".
+func (r *reader) isAge() bool {
+	next := r.after(1)
+	if next == "-" || next == "–" {
+		next = r.after(2)
+	}
+	return next == "old" || next == "olds" || next == "of" && r.after(2) == "age"
+}

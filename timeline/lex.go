@@ -1,0 +1,350 @@
+package timeline
+
+// Reading tokens as items: each has its class and its number. Words that make one number ("two hundred and fifty") or
+// one feast ("New Year’s Eve") make one item.
+
+import (
+	"slices"
+
+	"github.com/dateline-news/dateline/annotate"
+)
+
+// item is a token, or a few that belong together, with its class.
+type item struct {
+	class    class
+	fraction int8 // hundredths
+	from     int32
+	until    int32 // tokens, half-open
+	number   int32
+}
+
+// appendItems adds the items of the tokens [from, until) to items.
+func (a *alphabet) appendItems(items []item, doc *annotate.Document, from, until int) []item {
+	first := len(items)
+	compound := false
+	for i := from; i < until; i++ {
+		tok := doc.Tokens[i]
+		word := doc.Text[tok.Start:tok.End]
+		it := item{from: int32(i), until: int32(i + 1)}
+		if c := word[0]; c-'0' < 10 || c == '\'' && len(word) > 2 {
+			it.class, it.number, it.fraction = classOfNumber(word)
+		} else {
+			var folded [16]byte
+			if n := a.fold(&folded, word); n > 0 {
+				if e, ok := a.words[string(folded[:n])]; ok && wellCased(e.class, word, a) {
+					it.class, it.number = e.class, int32(e.number)
+				}
+				if names, ok := a.feast[string(folded[:n])]; ok && c-'A' < 26 {
+					if feast, length := a.feastAt(names, doc, i, until); length > 0 {
+						it.class, it.number, it.until = classFeast, int32(feast), int32(i+length)
+						i += length - 1
+					}
+				}
+			}
+		}
+		switch it.class {
+		case classNumword, classTens, classHundred, classThousand, classSlash, classHalf:
+			compound = true
+		}
+		items = append(items, it)
+	}
+	if compound {
+		items = joinNumbers(items, first)
+	}
+	return items
+}
+
+// fold writes the folded word into buf and gives its length, or 0 where no word of the list can look like this.
+func (a *alphabet) fold(buf *[16]byte, word string) int {
+	if len(word) > len(buf)+2 {
+		return 0
+	}
+	n := 0
+	for i := 0; i < len(word); i++ {
+		c := word[i]
+		switch {
+		case c-'A' < 26:
+			c |= 0x20
+		case c >= 0x80:
+			if i+2 >= len(word) || c != 0xe2 || word[i+1] != 0x80 {
+				return 0
+			}
+			switch word[i+2] {
+			case 0x99: // ’
+				c = '\''
+			case 0x93: // –
+				c = '-'
+			default:
+				return 0
+			}
+			i += 2
+		}
+		if n == len(buf) {
+			return 0
+		}
+		buf[n] = c
+		n++
+	}
+	if n > 1 && a.seen[pairOf(buf[0], buf[1])]&(1<<n) == 0 {
+		return 0
+	}
+	return n
+}
+
+// wellCased reports whether a word of a class may be written so: "May" but not "may", "ET" but not "et".
+func wellCased(c class, word string, a *alphabet) bool {
+	switch c {
+	case classMayMarch, classMonthAbbr, classWeekdayAbbr:
+		return word[0]-'A' < 26 && (c != classMayMarch || word[1]-'a' < 26)
+	}
+	if name := a.names[c]; name == "zone" || name == "era" {
+		return word[0]-'A' < 26 && word[1]-'a' >= 26
+	}
+	return true
+}
+
+// classOfNumber reads a token that begins with a digit, or with an apostrophe before one.
+func classOfNumber(word string) (c class, number int32, fraction int8) {
+	if word[0] == '\'' { // '80s
+		if len(word) == 4 && isDigit(word[1]) && word[2] == '0' && word[3] == 's' {
+			return classDecade, 1900 + 10*int32(word[1]-'0'), 0
+		}
+		return classNone, 0, 0
+	}
+	n, i := int32(0), 0
+	comma := false
+	for ; i < len(word); i++ {
+		switch c := word[i]; {
+		case isDigit(c):
+			if n > 1e8 {
+				return classNone, 0, 0
+			}
+			n = n*10 + int32(c-'0')
+			continue
+		case c == ',' && i+1 < len(word):
+			comma = true
+			continue
+		}
+		break
+	}
+	rest := word[i:]
+	if rest == "" {
+		return classOfInteger(n, len(word), comma), n, 0
+	}
+	switch rest[0] {
+	case ':', '.':
+		minutes, digits := 0, 1
+		for ; digits < len(rest) && isDigit(rest[digits]); digits++ {
+			if digits < 4 {
+				minutes = minutes*10 + int(rest[digits]-'0')
+			}
+		}
+		return classOfClock(word, n, rest[0], minutes, digits-1, rest[digits:])
+	case 's':
+		if rest == "s" && i == 4 && !comma && n%10 == 0 && n >= 1000 && n < 3000 {
+			return classDecade, n, 0
+		}
+		if rest == "s" && i == 2 && n%10 == 0 && n >= 20 {
+			return classDecade, 1900 + n, 0
+		}
+	}
+	switch rest {
+	case "st", "nd", "rd", "th":
+		if n > 31 {
+			return classNthBig, n, 0
+		}
+		return classNth, n, 0
+	case "am", "a.m.", "pm", "p.m.", "AM", "PM":
+		if n > 0 && n <= 12 {
+			return classClock12, n%12*3600 + afternoon(rest), 0
+		}
+	case "½":
+		return classDecimal, n, 50
+	}
+	return classNone, 0, 0
+}
+
+func isDigit(c byte) bool { return c-'0' < 10 }
+
+// afternoon is the seconds that "pm" adds to a time.
+func afternoon(ampm string) int32 {
+	if ampm[0] == 'p' || ampm[0] == 'P' {
+		return 12 * 3600
+	}
+	return 0
+}
+
+func classOfInteger(n int32, length int, comma bool) class {
+	switch {
+	case comma:
+		return classDigits
+	case length > 2 && length != 4:
+		return classDigits
+	case length == 4:
+		if n < 1000 || n > 2999 {
+			return classDigits
+		}
+		return classD4
+	case n == 0 || n > 12 && n <= 23:
+		return classD23
+	case n <= 12:
+		return classD12
+	case n <= 31:
+		return classD31
+	case n <= 59:
+		return classD59
+	}
+	return classD99
+}
+
+// classOfClock reads what follows the first number of "15:30", "3:30pm", "7.30am", "10:15:30", "7.5".
+func classOfClock(word string, hour int32, mark byte, minutes, digits int, rest string) (class, int32, int8) {
+	seconds := int32(0)
+	if mark == ':' && len(rest) == 3 && rest[0] == ':' && isDigit(rest[1]) && isDigit(rest[2]) {
+		seconds = int32(rest[1]-'0')*10 + int32(rest[2]-'0')
+		rest = ""
+	}
+	at := hour*3600 + int32(minutes)*60 + seconds
+	clock := digits == 2 && minutes < 60 && seconds < 60
+	switch rest {
+	case "am", "a.m.", "pm", "p.m.", "AM", "PM":
+		if clock && hour > 0 && hour <= 12 {
+			return classClock12, at%(12*3600) + afternoon(rest), 0
+		}
+	case "":
+		if mark == ':' && clock && hour < 24 {
+			return classClock, at, 0
+		}
+		if mark == '.' && digits > 0 && digits < 3 {
+			if digits == 1 {
+				minutes *= 10
+			}
+			return classDecimal, hour, int8(minutes)
+		}
+	}
+	return classNone, 0, 0
+}
+
+// joinNumbers makes one item of the words of a number, in place, from an index on.
+func joinNumbers(items []item, first int) []item {
+	out := first
+	for i := first; i < len(items); {
+		it, length := numberAt(items[i:])
+		if length == 0 {
+			it, length = items[i], 1
+		}
+		items[out] = it
+		out++
+		i += length
+	}
+	return slices.Delete(items, out, len(items))
+}
+
+// numberAt reads a number of several items. length is 0 where there is none.
+func numberAt(items []item) (it item, length int) {
+	it = items[0]
+	switch it.class {
+	case classNumword, classTens, classOne, classA, classD12, classD23, classD31, classD59, classD99, classHundred,
+		classHalf, classDecimal, classDigits, classOrdinal:
+	default:
+		return it, 0
+	}
+	length = 1
+	at := func(i int) class {
+		if i < len(items) {
+			return items[i].class
+		}
+		return classNone
+	}
+	digits := it.class != classNumword && it.class != classTens && it.class != classOne && it.class != classA && it.class != classHundred
+	// twenty-two, twenty two, twenty-second
+	below100 := func(i int) (n int32, c class, length int) {
+		switch at(i) {
+		case classTens:
+			j := i + 1
+			if at(j) == classHyphen {
+				j++
+			}
+			if (at(j) == classNumword || at(j) == classOrdinal) && items[j].number < 10 || at(j) == classOne {
+				return items[i].number + items[j].number, at(j), j + 1 - i
+			}
+			return items[i].number, classTens, 1
+		case classNumword, classOne, classOrdinal:
+			return items[i].number, at(i), 1
+		}
+		return 0, classNone, 0
+	}
+	if !digits {
+		n, c, used := below100(0)
+		if used > 0 && c == classOrdinal {
+			if used < 2 {
+				return it, 0
+			}
+			it.class, it.number, it.until = classNth, n, items[used-1].until
+			if n > 31 {
+				it.class = classNthBig
+			}
+			return it, used
+		}
+		if it.class == classA || it.class == classHundred {
+			n, used = 1, 0
+			if it.class == classA {
+				used = 1
+			}
+			if at(used) != classHundred && at(used) != classThousand {
+				return it, 0
+			}
+		} else if used > 0 && (at(used) == classTens || at(used) == classNumword && n >= 10) && n >= 11 && n <= 20 {
+			// nineteen ninety-six, nineteen eighteen
+			if m, c, more := below100(used); more > 0 && c != classOrdinal && m >= 10 {
+				it.class, it.number, it.until = classWordYear, n*100+m, items[used+more-1].until
+				return it, used + more
+			}
+		}
+		if at(used) == classHundred {
+			n *= 100
+			used++
+		}
+		if at(used) == classThousand {
+			n *= 1000
+			used++
+		}
+		if n >= 100 && n%100 == 0 {
+			j := used
+			if at(j) == classAnd {
+				j++
+			}
+			if m, c, more := below100(j); more > 0 && c != classOrdinal {
+				n += m
+				used = j + more
+			}
+		}
+		it.number = n
+		length = used
+	}
+	if length == 1 && digits && (it.class == classOrdinal || it.class == classHalf) {
+		return it, 0
+	}
+	// 2 1/2, two and a half, 1/2
+	switch {
+	case digits && at(1) == classD12 && at(2) == classSlash && at(3) == classD12 && items[3].number > items[1].number:
+		it.fraction = int8(100 * items[1].number / items[3].number)
+		length = 4
+	case at(length) == classAnd && (at(length+1) == classA || at(length+1) == classOne) && at(length+2) == classHalf:
+		it.fraction = 50
+		length += 3
+	}
+	if length == 1 {
+		return it, 0
+	}
+	if it.fraction > 0 {
+		it.class = classDecimal
+	} else {
+		it.class = classWordNum
+		if it.number >= 2000 && it.number < 2100 {
+			it.class = classWordYear
+		}
+	}
+	it.until = items[length-1].until
+	return it, length
+}

@@ -1,0 +1,153 @@
+package timeline
+
+// The rules: name, pattern, an example with its value, and how the value is composed from the parts. In an example the
+// expression stands between brackets; it is read as published on Wednesday, 2021-03-17, and a test runs each. Where two
+// rules match the same tokens, the first is tried.
+
+type rule struct {
+	name    string
+	pattern string
+	example string
+	value   string
+	resolve func(r *reader, p *parts) (reading, bool)
+}
+
+// Pieces that many patterns share.
+const (
+	clockTime = "(about)? (clockm | clock meridiem? | hour meridiem | decimal meridiem | noonword | hourword oclock) (local time)? tz?"
+	amount    = "(bound than? | at least|most | no more|less than | up to | only)?"
+	edgeOf    = "(the? edge hyphen? | the? very? edgenoun of | edge in)?"
+)
+
+var rules = [...]rule{
+	// Days with a date.
+	{"iso-date", "year hyphen|slash monthnum hyphen|slash day", "on [2020-11-05] it", "2020-11-05", (*reader).fullDate},
+	{"numeric-date", "monthday slash day slash (year | yy)", "on [3/14/2020] it", "2020-03-14", (*reader).numericDate},
+	{"month-day-year", "(weekday comma?)? month the? day|nthday comma? year", "on [Thursday, Nov. 5, 2020] it", "2020-11-05", (*reader).fullDate},
+	{"day-month-year", "(weekday comma?)? the? day|nthday hyphen? of? month hyphen? comma? of? year", "on [5 November 2020] it", "2020-11-05", (*reader).fullDate},
+	{"days-month-year", "leadday hyphen|to|and|through|until day|nthday of? month comma? year", "from [3 to 5 May 2019] it", "2019-05-05", (*reader).dayRange},
+	{"days-month", "leadday hyphen|to|and|through|until day|nthday of? month", "from [3 to 5 February] it ran", "2021-02-05", (*reader).dayRange},
+	{"month-day", "(weekday comma?)? month the? day|nthday (comma? of? step unit1)?", "it closed on [Feb. 9]", "2021-02-09", (*reader).monthDay},
+	{"day-month", "(weekday comma?)? the? day|nthday of? month (comma? of? step unit1)?", "it closed on [9 February]", "2021-02-09", (*reader).monthDay},
+	{"weekday-nth", "weekday comma? the nthday", "on [Tuesday the 9th] it closed", "2021-03-09", (*reader).weekdayNth},
+
+	// Months.
+	{"month-year", edgeOf + " month comma? of? year", "since [late March 2019] it", "2019-03", (*reader).monthYear},
+	{"month-bc", edgeOf + " month oldyear bc", "in [March 44 BC] he", "BC0044-03", (*reader).monthYearEra},
+	{"months-year", "leadmonth and|or|to|hyphen|through|until|comma month comma? of? year", "in [May and June 2018] it", "2018-06", (*reader).monthRange},
+	{"month-of-year", edgeOf + " month comma? of? the? step unit1", "in [June of last year] it", "2020-06", (*reader).monthOfYear},
+	{"step-month", "(edge | edgenoun of | edge2)? this? step month", "it closed [last June]", "2020-06", (*reader).stepMonth},
+	{"month", edgeOf + " month", "it closed in [late January]", "2021-01", (*reader).bareMonth},
+
+	// Years, decades, centuries.
+	{"year-bc", edgeOf + " oldyear bc", "in [480 BC] they", "BC0480", (*reader).yearEra},
+	{"year", edgeOf + " (the unit1)? year", "in [late 2019] it", "2019", (*reader).bareYear},
+	{"years-short", "leadyear hyphen yy", "the [2014-18] plan", "2018", (*reader).yearRange},
+	{"short-year", edgeOf + " (shortyear | apos yy)", "in ['98] they", "1998", (*reader).shortYear},
+	{"fiscal-year", "the? (fiscal unit1? | fy) year", "for [fiscal 2020] it", "2020", (*reader).fiscalYear},
+	{"decade", "the? (edge hyphen? | edgenoun of the)? apos? decade bc?", "in [the late 1980s] it", "198", (*reader).decadeName},
+	{"decade-word", "the (edge hyphen? | edgenoun of the)? decadew", "in [the nineties] it", "199", (*reader).decadeName},
+	{"century", "the? (edge hyphen? | edgenoun of the)? ord hyphen? unit1 bc?", "in [the 19th century] it", "18", (*reader).centuryName},
+
+	// Seasons, quarters, halves.
+	{"season-year", "the? (edge hyphen? | edgenoun of)? the? season of? year", "in [the summer of 2015] it", "2015-SU", (*reader).seasonYear},
+	{"season-of-year", "the? (edge hyphen? | edgenoun of)? the? season of? the? step unit1", "in [spring of last year] it", "2020-SP", (*reader).seasonYear},
+	{"step-season", "the? (edge hyphen? | edge2)? step season", "it closed [last fall]", "2020-FA", (*reader).stepSeason},
+	{"season", "(the? edge hyphen? | edgenoun of)? the? season", "it closed in [the summer]", "2020-SU", (*reader).bareSeason},
+	{"quarter-year", "the? fiscal? hyphen? quarterord hyphen? fiscal? quartername comma? of? fiscal? year", "in [the third quarter of 2019] it", "2019-Q3", (*reader).quarterYear},
+	{"year-quarter", "the? year quarterord hyphen? quartername", "in [the 2019 second quarter] it", "2019-Q2", (*reader).quarterYear},
+	{"quarter-of-year", "the? fiscal? hyphen? quarterord hyphen? quartername comma? of? the? step fiscal? unit1", "in [the third quarter of last year] it", "2020-Q3", (*reader).quarterYear},
+	{"year-poss-quarter", "step unit1 poss quarterord hyphen? quartername", "in [last year's third quarter] it", "2020-Q3", (*reader).quarterYear},
+	{"qn-year", "quartern comma? of? year", "in [Q3 2019] it", "2019-Q3", (*reader).quarterYear},
+	{"year-qn", "year quartern", "in [2019 Q3] it", "2019-Q3", (*reader).quarterYear},
+	{"qn", "quartern", "in [Q4] it fell", "2020-Q4", (*reader).bareQuarter},
+	{"year-earlier", "the? leadunit hyphen (ago | edge2) fiscal? quarterord? quarter|period", "Sales fell from [the year-earlier quarter] again", "2020", (*reader).yearEarlier},
+	{"quarter", "the? fiscal? hyphen? quarterord hyphen? quartername", "in [the fourth quarter] it fell", "2020-Q4", (*reader).bareQuarter},
+	{"half-year", "the? (quarterord | latter) half (of | comma)? (year | the? step unit1)", "in [the second half of 2019] it", "2019-H2", (*reader).halfYear},
+	{"hn-year", "halfn comma? year", "in [H1 2019] it", "2019-H1", (*reader).halfYear},
+	{"half", "the quarterord half of the unit1", "in [the first half of the year] it rose", "2021-H1", (*reader).halfYear},
+
+	// Weekdays.
+	{"weekday", "(edge | edge on | edge2 | edge2 on)? weekday", "the vote on [Monday] failed", "2021-03-15", (*reader).bareWeekday},
+	{"step-weekday", "edge? this? the? step weekday", "it closed [last Friday]", "2021-03-12", (*reader).stepWeekday},
+	{"weekday-of-week", "weekday comma? of? the? step unit1", "it will close [Friday next week]", "2021-03-26", (*reader).weekdayOfWeek},
+	{"weekday-daypart", "edge? step? weekday edge? daypart", "it closed [late Monday night]", "2021-03-15TNI", (*reader).weekdayPart},
+	{"daypart-weekday", "the? (edge in the)? edge? daypart on|of? step? weekday", "it closed at [dawn on Friday]", "2021-03-12TMO", (*reader).weekdayPart},
+	{"daypart-date", "the? (edge in the)? edge? daypart of (month day|nthday | day|nthday month) (comma? year)?", "on [the night of May 9, 2019] it", "2019-05-09TNI", (*reader).datePart},
+
+	// Times of day.
+	{"clock", clockTime, "it closed at [9 a.m.]", "2021-03-17T09:00", (*reader).clock},
+	{"clock-weekday", clockTime + " comma? on? step? weekday", "it closed at [9pm GMT on Tuesday]", "2021-03-16T21:00", (*reader).clock},
+	{"clock-date", clockTime + " comma? on? (weekday comma?)? (month day|nthday | day|nthday month) (comma? year)?", "it closed at [5 p.m. EST, Feb. 6]", "2021-02-06T17:00", (*reader).clock},
+	{"clock-dayword", clockTime + " comma? dayword", "it closed at [noon yesterday]", "2021-03-16T12:00", (*reader).clock},
+	{"day-clock", "(weekday | dayword) comma? at " + clockTime, "it closed [Tuesday at 9:30 p.m.]", "2021-03-16T21:30", (*reader).clock},
+	{"clock-daypart", clockTime + " on? (weekday | dayword) daypart", "it closed at [9 o'clock Tuesday morning]", "2021-03-16T09:00", (*reader).clock},
+	{"dayword", "(edge | edge2 | edge on)? dayword", "it closed [yesterday]", "2021-03-16", (*reader).dayword},
+	{"dayword-part", "(edge | edge2)? dayword edge? daypart", "it will close [tomorrow morning]", "2021-03-18TMO", (*reader).dayword},
+	{"day-around", "the? unit1 before|after dayword", "it closed [the day before yesterday]", "2021-03-15", (*reader).dayAround},
+	{"tonight", "(edge | edge2)? tonight", "it opens [tonight]", "2021-03-17TNI", (*reader).tonight},
+	{"overnight", "overnight", "it burned down [overnight]", "2021-03-16TNI", (*reader).overnight},
+	{"step-daypart", "(edge | edge2)? the? step edge? daypart", "it opened [this morning]", "2021-03-17TMO", (*reader).stepDaypart},
+	{"daypart", "(edge in)? the edge? daypart", "It opened on Monday; in [the evening] it", "2021-03-15TEV", (*reader).bareDaypart},
+
+	// Feasts.
+	{"feast-year", "the? holiday comma? of? year", "on [Christmas Eve 2019] it", "2019-12-24", (*reader).feastYear},
+	{"step-feast", "step holiday", "it closed [last Christmas]", "2020-12-25", (*reader).stepFeast},
+	{"feast", "holiday", "it closed on [New Year's Day]", "2021-01-01", (*reader).bareFeast},
+
+	// This, last, next.
+	{"step-unit", "(edge | edge2 | sometime)? the? step fiscal? unit1", "it closed [last week]", "2021-W10", (*reader).stepUnit},
+	{"edge-of-unit", "the? very? edgenoun of (the | the? step) fiscal? unit1", "it closes at [the end of the month]", "2021-03", (*reader).stepUnit},
+	{"edge-in-unit", "(edge | edge2) in (the | step) unit1", "it closed [earlier in the year]", "2021", (*reader).stepUnit},
+	{"part-of-unit", "the latter|early partof of (the | step) unit1", "in [the latter part of the year] it", "2021", (*reader).stepUnit},
+	{"unit-end", "unit1 hyphen? poss? edgenoun", "by [year-end] it", "2021", (*reader).unitEnd},
+	{"step-quarter", "(edge | edge2)? the? step fiscal? quarter|period", "in [the last quarter] it", "2020-Q4", (*reader).stepQuarter},
+	{"the-unit", "the unit1", "for [the year] it", "2021", (*reader).theUnit},
+	{"the-quarter", "the quarter", "in [the quarter] it", "2021-Q1", (*reader).theQuarter},
+	{"weekend", "(edge | edge2)? (the | step) weekend", "it closed [last weekend]", "2021-W10-WE", (*reader).weekendStep},
+	{"week-of", "the unit1 of (month day|nthday | day|nthday month) (comma? year)?", "in [the week of March 8] it", "2021-W10", (*reader).weekOf},
+
+	// Ago, earlier, later.
+	{"ago", amount + " (count | count and a half | count or|to|hyphen count2 | a vaguely? | vaguely | a couple of | half? a) hyphen? units|unit1|quarters (or so)? ago", "it closed [three months ago]", "2020-12", (*reader).ago},
+	{"earlier", amount + " (count | a vaguely? | vaguely | a couple of) units|unit1 (edge2 | previously)", "It closed in 2018; [two years earlier] it", "2016", (*reader).earlier},
+	{"from-now", "(count | a vaguely? | vaguely | a couple of) units|unit1 (from nowname | hence)", "it opens [two weeks from now]", "2021-W13", (*reader).fromNow},
+	{"from-day", "(count | a) units|unit1 before|after|from (dayword | weekday)", "it opened [two days after Monday]", "2021-03-17", (*reader).fromDay},
+
+	// Durations.
+	{"count-unit", amount + " the? another|more? entire? count more? straight? unit", "it took [more than 10 years]", "P10Y", (*reader).countUnit},
+	{"count-hyphen-unit", amount + " count hyphen unit1|quarter", "a [12-day] war", "P12D", (*reader).countUnit},
+	{"count-to-count", amount + " count2 or|to|hyphen count hyphen? unit", "it takes [two to three weeks]", "P3W", (*reader).countUnit},
+	{"two-units", amount + " count unit comma? and? count2 unit2", "it took [two years and six days]", "P2Y6D", (*reader).twoUnits},
+	{"step-count-unit", "bound? least? the? (step | ord) (count | dozen) business? units|unit1|quarters", "in [the past two years] it", "P2Y", (*reader).stepCount},
+	{"count-step-unit", "the count (step | straight) units|unit1|quarters", "in [the two previous years] it", "P2Y", (*reader).stepCount},
+	{"step-vague-unit", "the? step vaguely units|quarters", "in [the past few months] it", "PXM", (*reader).stepVague},
+	{"couple-units", amount + " (the? step)? a? couple of units", "for [a couple of years] it", "P2Y", (*reader).couple},
+	{"step-units", "the? (step | recent) units|quarters", "in [recent weeks] it", "PXW", (*reader).stepUnits},
+	{"units-ahead", "the units|quarters ahead", "in [the weeks ahead] it", "PXW", (*reader).stepUnits},
+	{"vague-units", "a? vaguely more? units|quarters", "for [several months] it", "PXM", (*reader).stepVague},
+	{"vague-hyphen-unit", "vaguely hyphen unit1", "a [several-year] wait", "PXY", (*reader).stepVague},
+	{"a-unit", amount + " a entire? unit1", "it took [almost an hour]", "PT1H", (*reader).aUnit},
+	{"a-unit-half", amount + " (a | one) unit1 and a half", "it took [an hour and a half]", "PT1H30M", (*reader).unitAndHalf},
+	{"half-unit", amount + " a? half hyphen? a? unit1", "it took [half an hour]", "PT30M", (*reader).halfUnit},
+	{"unit-plus", "unit1 hyphen plus", "a [decade-plus] feud", "P10Y", (*reader).unitPlus},
+	{"unit-long", "unit1|units hyphen long", "a [day-long] debate", "P1D", (*reader).unitLong},
+	{"unitlong", "unitlongword", "a [yearlong] delay", "P1Y", (*reader).unitLong},
+	{"units", "units", "they waited [years] for it", "PXY", (*reader).bareUnits},
+
+	// What recurs.
+	{"each-unit", "each unit1|quarter", "it opens [every week]", "P1W", (*reader).eachUnit},
+	{"each-count-unit", "each (count | few) units", "it opens [every two years]", "P2Y", (*reader).eachUnit},
+	{"each-nth-unit", "each (ord | other) unit1", "it opens [every other day]", "P2D", (*reader).eachUnit},
+	{"each-named", "each (weekday daypart? | month | season | daypart | weekend | holiday)", "it opens [every Monday]", "XXXX-WXX-1", (*reader).eachNamed},
+	{"weekdays", "(weekdayplural dayparts? | weekday dayparts)", "it opens on [Mondays]", "XXXX-WXX-1", (*reader).eachNamed},
+	{"often", "freqly", "it meets [weekly]", "P1W", (*reader).often},
+	{"times-per", "(once|twice | count times) a|per|each unit1|quarter", "it meets [twice a month]", "P1M", (*reader).timesPer},
+	{"per-unit", "a|per unit1", "it earns $4 million [a year]", "P1Y", (*reader).perUnit},
+	{"workdays", "workdays", "it runs on [weekdays]", "XXXX-WXX-WD", (*reader).workdays},
+
+	// References.
+	{"now", "right? nowword", "it is [now] closed", "PRESENT_REF", (*reader).now},
+	{"moment", "(this | the present|current|same?) moment|time", "at [the moment] it is", "PRESENT_REF", (*reader).moment},
+	{"future", "the near? (future | pastname)", "in [the future] it", "FUTURE_REF", (*reader).futureOrPast},
+	{"these-units", "these units", "[these days] it is", "PRESENT_REF", (*reader).theseDays},
+}

@@ -1,0 +1,160 @@
+package timeline
+
+// The stage times: it walks over the items, tries all patterns at once, and writes what the rules read.
+
+import (
+	"context"
+	"strconv"
+	"sync"
+
+	"github.com/dateline-news/dateline/annotate"
+)
+
+// Options of the stages. The zero value is the default.
+type Options struct{}
+
+// Times is [Options.Times] with the default options.
+func Times() annotate.Stage { return Options{}.Times() }
+
+// Times makes the stage that provides the layer times. It needs nothing but the segmentation; where tokens have a part
+// of speech, the tense of the verb beside a bare month or weekday is read from it.
+func (o Options) Times() annotate.Stage {
+	load := sync.OnceValue(newGrammar)
+	return annotate.Stage{
+		Name:     "times",
+		Doc:      "finds time expressions and gives each its TIMEX3 value and its interval",
+		Provides: []annotate.Layer{annotate.LayerTimes},
+		Run: func(ctx context.Context, doc *annotate.Document) error {
+			return load().read(ctx, doc)
+		},
+	}
+}
+
+// grammar is all that reading needs, constant once made.
+type grammar struct {
+	alphabet  *alphabet
+	automaton *automaton
+	feasts    *calendarOfFeasts
+}
+
+func newGrammar() *grammar {
+	g := &grammar{alphabet: newAlphabet(), feasts: newCalendarOfFeasts()}
+	patterns := make([]string, len(rules))
+	for i := range rules {
+		patterns[i] = rules[i].pattern
+	}
+	g.automaton = compile(patterns, g.alphabet)
+	return g
+}
+
+// read writes doc.Times.
+func (g *grammar) read(ctx context.Context, doc *annotate.Document) error {
+	r := reader{grammar: g, doc: doc}
+	if y, m, d, ok := doc.PublishedDay(); ok {
+		r.published = ofDay(dayOf(y, int(m), d))
+	}
+	doc.Times = nil
+	tok := 0
+	paragraph := 0
+	for _, sent := range doc.Sentences {
+		if paragraph < len(doc.Paragraphs) && sent.Start >= doc.Paragraphs[paragraph].Start {
+			paragraph++
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+		}
+		first := tok
+		for tok < len(doc.Tokens) && doc.Tokens[tok].Start < sent.End {
+			tok++
+		}
+		r.sentence(first, tok)
+	}
+	for i := range doc.Times {
+		doc.Times[i].ID = "t" + strconv.Itoa(i+1)
+	}
+	return nil
+}
+
+// reader is the state of reading one document.
+type reader struct {
+	*grammar
+	doc       *annotate.Document
+	published stretch // the day of publication, if known
+	last      stretch // the last date that the text named, if any
+	lastAt    int     // the sentence's first token when it was named
+	quarterly stretch // the last quarter that was named, if any
+	items     []item
+
+	from, until int // the sentence's tokens
+	match       []item
+	tense       tense // of the match, once asked for
+}
+
+// longest bounds the items of a match that are tried, whatever the patterns.
+const longest = 24
+
+// sentence reads the tokens [from, until).
+func (r *reader) sentence(from, until int) {
+	r.from, r.until = from, until
+	r.items = r.alphabet.appendItems(r.items[:0], r.doc, from, until)
+	for i := 0; i < len(r.items); {
+		if r.items[i].class == classNone {
+			i++
+			continue
+		}
+		i += r.matchAt(i)
+	}
+}
+
+// matchAt tries the patterns at an item, the longest match first, and gives how many items it took: at least one.
+func (r *reader) matchAt(i int) int {
+	var states [longest]uint16
+	length := 0
+	for state := uint16(0); length < longest && i+length < len(r.items); length++ {
+		if state = r.automaton.step(state, r.items[i+length].class); state == dead {
+			break
+		}
+		states[length] = state
+	}
+	for ; length > 0; length-- {
+		r.match = r.items[i : i+length]
+		r.tense = tenseUnasked
+		for _, rule := range r.automaton.accepts[states[length-1]] {
+			var p parts
+			if !r.automaton.capture(rule, r.match, &p) {
+				continue
+			}
+			if out, ok := rules[rule].resolve(r, &p); ok {
+				r.write(&out, rules[rule].name)
+				return length
+			}
+		}
+	}
+	return 1
+}
+
+// write adds the annotations of a reading.
+func (r *reader) write(out *reading, rule string) {
+	main := r.match
+	if out.leads > 0 {
+		if lead, ok := date(out.lead); ok {
+			r.add(&lead, main[:out.leads], rule)
+		}
+		main = main[out.leads+out.gap:]
+	}
+	r.add(out, main, rule)
+	if out.stretch.known() && !out.quiet {
+		r.last, r.lastAt = out.stretch, r.from
+		if out.stretch.unit == quarter {
+			r.quarterly = out.stretch
+		}
+	}
+}
+
+func (r *reader) add(out *reading, items []item, rule string) {
+	tx := out.annotation()
+	tx.Start = r.doc.Tokens[items[0].from].Start
+	tx.End = r.doc.Tokens[items[len(items)-1].until-1].End
+	tx.Rule = rule
+	r.doc.Times = append(r.doc.Times, tx)
+}
