@@ -38,17 +38,17 @@ func (d *document) decide() {
 	}
 }
 
+// What stands around a name counts as often as it is named, up to a limit: its neighbours repeat themselves.
+const (
+	aroundCount = 2
+	aroundMost  = 40
+)
+
 func (t *nameType) choose() {
 	total := prior
 	for k := range total {
-		around := t.around[k]
-		if t.count > 1 {
-			around = around * 2 / int32(1+t.count)
-			if t.count > 3 {
-				around = t.around[k] / 2
-			}
-		}
-		total[k] += t.inside[k] + max(-60, min(60, around))
+		around := t.around[k] * int32(min(t.count, aroundCount)) / int32(t.count)
+		total[k] += t.inside[k] + max(-aroundMost, min(aroundMost, around))
 	}
 	best, second := kindPerson, int32(-1<<30)
 	for k := kindPerson + 1; k < families; k++ {
@@ -90,6 +90,11 @@ func (d *document) inherit() {
 			}
 		}
 	}
+	for i := 1; i < len(d.names); i++ {
+		if n, before := &d.names[i], &d.names[i-1]; d.bracketed(before, n) && d.types[before.typ].kind == kindOrg && d.types[n.typ].kind == kindPerson {
+			d.types[n.typ].around.add(kindOrg, 60)
+		}
+	}
 	for i := range d.types {
 		t := &d.types[i]
 		p, ok := parts[t.hash]
@@ -103,4 +108,14 @@ func (d *document) inherit() {
 		}
 		t.sure++
 	}
+}
+
+// bracketed reports whether a name stands alone, or before "or", in a bracket right behind another.
+func (d *document) bracketed(before, n *name) bool {
+	i := before.until
+	if i+1 != n.from || d.words[i].shape != shapeOpen || n.until >= len(d.words) {
+		return false
+	}
+	behind := d.text(n.until)
+	return behind == ")" || behind == "or"
 }

@@ -19,7 +19,8 @@ type Options struct {
 // English is [Options.English] with the default options.
 func English() annotate.Stage { return Options{}.English() }
 
-// English makes the stage for English text.
+// English is the stage "entity". It reads parts of speech where they are given, to tell an apposition from a clause; it
+// does without them. It fails only with ctx.
 func (o Options) English() annotate.Stage {
 	var once sync.Once
 	var lx *lexica
@@ -45,12 +46,7 @@ func (o Options) run(ctx context.Context, lx *lexica, doc *annotate.Document) er
 		d.sentence(l.from, l.until)
 	}
 	if len(headlines) > 0 {
-		inBody := make(map[uint64]bool, len(d.names))
-		for i := range d.names {
-			if !d.names[i].weak {
-				inBody[d.names[i].hash] = true
-			}
-		}
+		inBody := d.bodyNames()
 		for _, l := range headlines {
 			d.headline(l.from, l.until, inBody)
 		}

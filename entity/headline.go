@@ -68,6 +68,22 @@ func (d *document) headline(from, until int, body map[uint64]bool) {
 	}
 }
 
+// bodyNames are the keys of the body's names, and of what may be a person's family name in them.
+func (d *document) bodyNames() map[uint64]bool {
+	body := make(map[uint64]bool, len(d.names))
+	for i := range d.names {
+		n := &d.names[i]
+		if n.weak {
+			continue
+		}
+		body[n.hash] = true
+		if last := &d.words[n.until-1]; n.until-n.from > 1 && last.name() && !last.is(isCommon|isHead|isPlace|isPeople|isTitle) {
+			body[last.hash] = true
+		}
+	}
+	return body
+}
+
 // inBody is the length of the longest name of the body at token i.
 func (d *document) inBody(i, until int, body map[uint64]bool) int {
 	for n := min(6, until-i); n > 0; n-- {

@@ -83,6 +83,7 @@ const (
 	isTime    // month, weekday, feast
 	isOutside // often a capital, never a name
 	isKnown   // has a kind of its own, see fact.kind
+	isWorld   // by the list of world news
 	inCapitals
 	isHead // see fact.head
 )
@@ -228,7 +229,7 @@ func load() *lexica {
 	}
 	for row := range lexicon.Rows(worldList) {
 		f := lx.put(row[0])
-		f.facts |= isKnown
+		f.facts |= isKnown | isWorld
 		f.facts &^= inCapitals
 		f.kind = kindOf(annotate.Kind(row[1]))
 		if f.kind == kindNORP {

@@ -293,11 +293,14 @@ func (r *resolver) inBracket(k int) bool {
 	if r.entityOf[k-1] < 0 || r.types[n.typ].kind != kindOrg || r.types[before.typ].kind != kindOrg || n.from == before.until {
 		return false
 	}
-	switch between := strings.TrimSpace(r.Text[r.Tokens[before.until-1].End:r.Tokens[n.from].Start]); between {
-	case "(":
-		return r.words[n.from].shape == shapeUpper || n.until < len(r.words) && strings.Contains(") or", r.text(n.until))
-	case "or", ", or", "also known as", "(also known as", "or the", "(or":
-		return k > 1 && r.inBracket(k-1) || strings.Contains(between, "known") || strings.Contains(between, "(")
+	if r.bracketed(before, n) {
+		return true
+	}
+	switch between := r.Text[r.Tokens[before.until-1].End:r.Tokens[n.from].Start]; strings.TrimSpace(between) {
+	case "or", ", or":
+		return k > 1 && r.inBracket(k-1)
+	case ", also known as", "also known as", "(also known as", "(known as":
+		return true
 	}
 	return false
 }

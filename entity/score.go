@@ -35,6 +35,9 @@ func (d *document) inside(n *name, t *nameType) {
 	f := n.fact
 	t.head = noKind
 	switch {
+	case f.is(isWorld):
+		s.add(f.kind, 60)
+		t.head = f.kind
 	case f.is(isKnown):
 		s.add(f.kind, 40)
 		t.head = f.kind

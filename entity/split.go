@@ -150,10 +150,11 @@ func (d *document) nameEnd(from, until int) int {
 	m, f := d.longest(from, until)
 	if m > 0 && from+m < until && f.facts&(isPeople|isCountry|isBigCity|isKnown) != 0 && (f.facts&isKnown == 0 || f.kind != kindPerson) {
 		rest := from + m
-		if d.titleAt(rest, until) > 0 {
+		next := &d.words[rest]
+		if d.titleAt(rest, until) > 0 || until-rest == 1 && f.is(isPeople) && next.is(isPeople) {
 			return rest
 		}
-		if next := &d.words[rest]; next.name() && next.is(isForename) && !next.is(isHead) && !d.headEnds(rest, until) && f.facts&(isPeople|isCountry) != 0 && f.facts&isForename == 0 && rest+1 < until {
+		if next.name() && next.is(isForename) && !next.is(isHead) && !d.headEnds(rest, until) && f.facts&(isPeople|isCountry) != 0 && f.facts&isForename == 0 && rest+1 < until {
 			return rest
 		}
 	}

@@ -1,0 +1,205 @@
+package entity_test
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"github.com/dateline-news/dateline/annotate"
+	"github.com/dateline-news/dateline/annotate/annotatetest"
+	"github.com/dateline-news/dateline/entity"
+	"github.com/google/go-cmp/cmp"
+)
+
+// english runs the stage once for all tests: it does not need the tagger.
+var english = entity.English()
+
+func run(t testing.TB, text string) *annotate.Document {
+	t.Helper()
+	doc, err := annotate.NewDocument(annotate.Article{Text: text})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := english.Run(context.Background(), doc); err != nil {
+		t.Fatal(err)
+	}
+	if err := doc.Validate(); err != nil {
+		t.Fatalf("%q: %v", text, err)
+	}
+	return doc
+}
+
+// Each row is a text with its mentions marked; entities are numbered by first mention.
+func TestMentions(t *testing.T) {
+	for _, test := range []struct{ name, why, want string }{
+		{"title", "titles stay outside, the office is no name", "Then Prime Minister [Olga Nielsen]{PERSON e1} met Dr [Brandt]{PERSON e2}."},
+		{"country before office", "two names side by side", "The [Danish]{NORP e1} Foreign Minister [Olga Nielsen]{PERSON e2} left."},
+		{"possessive", "the possessive stays outside", "It was [Norway]{GPE e1}’s plan."},
+		{"hyphen between names", "the hyphen separates", "A [China]{GPE e1}-[Japan]{GPE e2} row grew."},
+		{"hyphen behind a name", "the people alone is the name", "The [Kurdish]{NORP e1}-led force won."},
+		{"surname", "a surname is the latest fitting full name", "We met [Olga Nielsen]{PERSON e1} and [Peter Brandt]{PERSON e2}. Later [Nielsen]{PERSON e1} left."},
+		{"two of a surname", "different given names are two; the title tells which", "We saw [Anna Keller]{PERSON e1} and [Paul Keller]{PERSON e2}. Then Mrs [Keller]{PERSON e1} spoke."},
+		{"acronym in brackets", "acronym and long form are one", "The [National Farmers Union]{ORG e1} ([NFU]{ORG e1}) agreed. The [NFU]{ORG e1} met on Monday."},
+		{"one country", "synonyms are one entity", "The [US]{GPE e1} paid. The [United States]{GPE e1} had said so."},
+		{"al-", "the particle belongs to the name, with any capital", "He saw [Karim al-Hadidi]{PERSON e1}. [Al-Hadidi]{PERSON e1} left."},
+		{"of", "a head takes its of-phrase along", "The [Ministry of Foreign Affairs]{ORG e1} opened in [Oslo]{GPE e2}."},
+		{"and apart", "two names, not one", "Talks between [Oslo]{GPE e1} and [Paris]{GPE e2} began."},
+		{"pronoun", "the person who agrees", "[Olga Nielsen]{PERSON e1} met [Peter Brandt]{PERSON e2}. [She]{PERSON e1 pronoun} smiled."},
+		{"nominal", "the role is one person's", "Prime Minister [Olga Nielsen]{PERSON e1} spoke. On Friday [the prime minister]{PERSON e1 nominal} left."},
+		{"month and weekday", "times are no names", "They met on Monday in March and in May."},
+		{"sentence start", "a common word's capital says nothing", "Police came. Talks failed. Meanwhile [Oslo]{GPE e1} waited."},
+		{"amounts", "money, per cent and quantities are mentions without entity", "It cost [$5 million]{MONEY}, up [12 per cent]{PERCENT}, for [30 km]{QUANTITY}."},
+		{"end of text", "a name may end the text", "He met [Angela Brandt]{PERSON e1}"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			text, _, err := annotatetest.Split(test.want)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(test.want, annotatetest.Mentions(run(t, text))); diff != "" {
+				t.Errorf("%s (-want +got):\n%s", test.why, diff)
+			}
+		})
+	}
+}
+
+// What the text says of an entity beside its mentions.
+func TestEntities(t *testing.T) {
+	doc := run(t, "Danish Prime Minister Olga Nielsen met Peter Brandt, the party’s spokesman, in Norway. Nielsen left.")
+	byName := map[string]annotate.Entity{}
+	for _, ent := range doc.Entities {
+		byName[ent.Name] = ent
+	}
+	for _, test := range []struct {
+		name, why string
+		got, want any
+	}{
+		{"role before", "with the country", byName["Olga Nielsen"].Roles, []string{"Danish Prime Minister"}},
+		{"role behind", "an apposition, without its article", byName["Peter Brandt"].Roles, []string{"party’s spokesman"}},
+		{"alias", "the surname", byName["Olga Nielsen"].Aliases, []string{"Nielsen"}},
+		{"gender", "by given name", byName["Olga Nielsen"].Gender, annotate.Female},
+		{"link", "a country has one id", byName["Norway"].Links, []annotate.Link{{Authority: "wikidata", ID: "Q20"}}},
+	} {
+		if diff := cmp.Diff(test.want, test.got); diff != "" {
+			t.Errorf("%s (%s) (-want +got):\n%s", test.name, test.why, diff)
+		}
+	}
+}
+
+// A headline must not become one name; what the body names is found in it.
+func TestHeadline(t *testing.T) {
+	doc := run(t, "Brandt Says Farmers In Norway Will Get New Roads Soon\n\nThe minister, Peter Brandt, spoke to farmers on Monday.")
+	var names []string
+	for _, m := range doc.Mentions {
+		if m.Form == annotate.Name {
+			names = append(names, doc.Slice(m.Span))
+		}
+	}
+	if diff := cmp.Diff([]string{"Brandt", "Norway", "Peter Brandt"}, names); diff != "" {
+		t.Errorf("names (-want +got):\n%s", diff)
+	}
+	if a, b := doc.Mentions[0].Entity, doc.Mentions[2].Entity; a != b {
+		t.Errorf("Brandt of the headline is %s, Peter Brandt %s", a, b)
+	}
+}
+
+func TestNamesOnly(t *testing.T) {
+	doc := run(t, "Olga Nielsen left. She smiled.")
+	if len(doc.Mentions) != 2 {
+		t.Fatalf("%d mentions, want the name and the pronoun", len(doc.Mentions))
+	}
+	if err := (entity.Options{NamesOnly: true}).English().Run(context.Background(), doc); err != nil {
+		t.Fatal(err)
+	}
+	if len(doc.Mentions) != 1 {
+		t.Errorf("%d mentions, want the name alone", len(doc.Mentions))
+	}
+}
+
+func TestContext(t *testing.T) {
+	doc, _ := annotate.NewDocument(annotate.Article{Text: "Olga Nielsen left."})
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	if err := english.Run(ctx, doc); err != context.Canceled {
+		t.Errorf("error %v, want the context's", err)
+	}
+}
+
+func FuzzEnglish(f *testing.F) {
+	for _, seed := range []string{
+		"", "Prime Minister Olga Nielsen (ON or Olga) said she met al-Hadidi’s U.S.-led UN team of Oslo and 5-10 million US$3.",
+		"ALL CAPITALS HERE IN OSLO\n\nOslo’s “Al-” Of The - & of", "“He” said: who, she, the president of the Of", "A.B. C’s D-E F/G & H’s’ I",
+		strings.Repeat("Ann al-", 40), "İstanbul’da ﬁ Ǆ ß Ⅷ", "the the minister, the minister, minister.",
+	} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		doc, err := annotate.NewDocument(annotate.Article{Text: text})
+		if err != nil {
+			return
+		}
+		if err := english.Run(context.Background(), doc); err != nil {
+			t.Fatal(err)
+		}
+		if err := doc.Validate(); err != nil {
+			t.Fatal(err)
+		}
+		again, _ := annotate.NewDocument(annotate.Article{Text: text})
+		if err := english.Run(context.Background(), again); err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(doc, again); diff != "" {
+			t.Fatalf("twice gives two results:\n%s", diff)
+		}
+	})
+}
+
+// Hostile texts cost no more a byte than news does.
+func BenchmarkHostile(b *testing.B) {
+	for _, test := range []struct{ name, unit string }{
+		{"capitals", "Aa "}, {"upper", "AB "}, {"brackets", "(Ab "}, {"hyphens", "Ab-"}, {"of", "Bank of "}, {"pronouns", "Olga Ek saw he "},
+		{"names", "Olga Nielsen, "}, {"roles", "Olga Nielsen, the minister, "}, {"quotes", "\"Ab "},
+	} {
+		for _, size := range []int{1 << 16, 1 << 18} {
+			b.Run(test.name+"/"+map[int]string{1 << 16: "64K", 1 << 18: "256K"}[size], func(b *testing.B) {
+				text := strings.Repeat(test.unit, size/len(test.unit))
+				doc, err := annotate.NewDocument(annotate.Article{Text: text})
+				if err != nil {
+					b.Fatal(err)
+				}
+				b.SetBytes(int64(len(text)))
+				b.ReportAllocs()
+				for b.Loop() {
+					if err := english.Run(context.Background(), doc); err != nil {
+						b.Fatal(err)
+					}
+				}
+			})
+		}
+	}
+}
+
+const news = `Danish Prime Minister Olga Nielsen met the president of the National Farmers Union (NFU), Peter Brandt, in Oslo on Monday.
+
+“We will pay $5 million to farmers in Norway,” Nielsen said. She had promised 12 per cent more in March, according to the Ministry of Foreign Affairs.
+
+The NFU said the plan would help the United States and the European Union, where talks with the US-led group failed last year. Brandt, who was born in Hamburg, said he was glad.
+`
+
+func BenchmarkEnglish(b *testing.B) {
+	text := strings.Repeat(news, 10)
+	doc, err := annotate.NewDocument(annotate.Article{Text: text})
+	if err != nil {
+		b.Fatal(err)
+	}
+	run(b, text)
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		if err := english.Run(context.Background(), doc); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ReportMetric(float64(len(doc.Tokens)*b.N)/b.Elapsed().Seconds(), "tokens/s")
+	b.ReportMetric(float64(len(doc.Sentences)), "sentences")
+}
