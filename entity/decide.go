@@ -84,7 +84,7 @@ func (d *document) inherit() {
 				parts[d.hashOf(n.until-2, n.until)] = part{kindPerson, true}
 			}
 		}
-		if d.words[n.from].is(isForename) {
+		if w := &d.words[n.from]; w.is(isForename) || !w.is(isPlace|isPeople|isKnown|isCommon|isTitle) {
 			if _, ok := parts[d.hashOf(n.from, n.from+1)]; !ok {
 				parts[d.hashOf(n.from, n.from+1)] = part{kindPerson, false}
 			}

@@ -14,6 +14,8 @@ import (
 //go:generate go run ../tools/gen -data ../../shared/data -out lists
 
 var (
+	//go:embed lists/bare.txt
+	bareList string
 	//go:embed lists/calendar.txt
 	calendarList string
 	//go:embed lists/cities.txt
@@ -82,6 +84,8 @@ const (
 	isTitle
 	isTime    // month, weekday, feast
 	isOutside // often a capital, never a name
+	isBare    // never a name alone
+	isWord    // seen in lower case, be it less than with a capital
 	isKnown   // has a kind of its own, see fact.kind
 	isWorld   // by the list of world news
 	inCapitals
@@ -184,8 +188,15 @@ func (lx *lexica) put(key string) *fact {
 
 func load() *lexica {
 	lx := &lexica{table: make([]fact, tableSize), cues: make([]cue, cuesSize)}
-	lx.words(commonList, isCommon)
-	lx.words(functionList, isFunction|isCommon)
+	for row := range lexicon.Rows(commonList) {
+		f := lx.put(row[0])
+		f.facts |= isWord
+		if len(row) == 1 {
+			f.facts |= isCommon
+		}
+	}
+	lx.words(bareList, isBare)
+	lx.words(functionList, isFunction|isCommon|isWord)
 	lx.words(outsideList, isOutside)
 	lx.words(calendarList, isTime)
 	lx.words(feastsList, isTime)

@@ -13,7 +13,7 @@ func TestLists(t *testing.T) {
 		name, list string
 		keys       bool // its first fields are keys of names
 	}{
-		{"calendar", calendarList, true}, {"cities", citiesList, true}, {"common", commonList, true}, {"countries", countriesList, true},
+		{"bare", bareList, true}, {"calendar", calendarList, true}, {"cities", citiesList, true}, {"common", commonList, true}, {"countries", countriesList, true},
 		{"cues", cuesList, false}, {"demonyms", demonymsList, true}, {"feasts", feastsList, true}, {"forenames", forenamesList, true},
 		{"function", functionList, true}, {"heads", headsList, true}, {"leaders", leadersList, true}, {"names", namesList, true},
 		{"organizations", organizationsList, true}, {"outside", outsideList, true}, {"peoples", peoplesList, true},

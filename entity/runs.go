@@ -61,6 +61,8 @@ func (d *document) starts(i, limit int) int {
 	switch {
 	case d.capital(i):
 		return 1
+	case d.words[i].shape == shapeLower && i+2 < limit && d.words[i+1].shape == shapeHyphen && d.words[i+1].glued && d.words[i+2].glued && d.capital(i+2) && (d.text(i) == "sub" || d.text(i) == "ultra" || d.text(i) == "trans"):
+		return 3
 	case i+1 < limit && d.particle(i):
 		if d.words[i+1].shape == shapeHyphen && d.words[i+1].glued && i+2 < limit && d.capital(i+2) {
 			return 3
@@ -121,10 +123,21 @@ func (d *document) overHyphen(i, limit int) int {
 		return 2
 	case d.particle(i+1) && i+3 < limit && d.words[i+2].shape == shapeHyphen && d.capital(i+3):
 		return 4
+	case right.shape == shapeLower && left.shape == shapeCapital && !right.is(isWord) && !d.stands(left) && i > 1 && d.words[i-2].name() && len(d.text(i+1)) < 8:
+		return d.syllables(i, limit)
 	case right.shape == shapeNumber && left.shape != shapeInitial || right.shape == shapeNumber && len(d.text(i+1)) < 3:
 		return 2
 	}
 	return 0
+}
+
+// syllables is the length of "-yeol" or "-o-cha" at a hyphen.
+func (d *document) syllables(i, limit int) int {
+	n := 2
+	for i+n+1 < limit && d.words[i+n].shape == shapeHyphen && d.words[i+n].glued && d.words[i+n+1].glued && d.words[i+n+1].shape == shapeLower && !d.words[i+n+1].is(isWord) {
+		n += 2
+	}
+	return n
 }
 
 // stands reports whether a word is a place, people or body by itself.
@@ -148,6 +161,9 @@ func (d *document) overClitic(from, i, limit int) int {
 		return 2
 	}
 	if n, _ := d.longest(i-1, limit); n > 2 {
+		return 2
+	}
+	if next := &d.words[i+1]; next.is(isHead) && d.words[i-1].facts&^(isPrefix|isCommon|isWord|isProvince) == 0 {
 		return 2
 	}
 	return 0
@@ -181,7 +197,7 @@ func (d *document) overConnector(from, i, limit int, of *bool) int {
 			return n + 1
 		}
 	case "for", "on", "against", "to", "in":
-		if last.is(isHead) && last.head == kindOrg && next.is(isCommon) && !next.is(isFunction|isTitle) && n == 1 && (d.text(i) == "for" || d.text(i) == "on" || d.text(i) == "against") {
+		if last.is(isHead) && last.head == kindOrg && next.is(isWord) && !next.is(isFunction|isTitle) && n == 1 && (d.text(i) == "for" || d.text(i) == "on" || d.text(i) == "against") {
 			*of = true
 			return n + 1
 		}
@@ -189,10 +205,10 @@ func (d *document) overConnector(from, i, limit int, of *bool) int {
 		if n > 1 || next.is(isTitle) || d.stands(last) || next.shape == shapeInitial {
 			return 0
 		}
-		if *of && next.is(isCommon) && (last.is(isCommon)) {
+		if *of && next.is(isWord) && last.is(isWord) {
 			return n + 1
 		}
-		if last.is(isCommon) && next.is(isCommon) && d.headFollows(i+1, limit) {
+		if last.is(isWord) && next.is(isWord) && d.headFollows(i+1, limit) {
 			return n + 1
 		}
 	}
@@ -207,7 +223,7 @@ func (d *document) titleBefore(from, until int) bool {
 // headFollows reports whether the capitals from i on end in the head of a body.
 func (d *document) headFollows(i, limit int) bool {
 	for n := 0; i < limit && n < 4 && d.capital(i); i, n = i+1, n+1 {
-		if d.words[i].is(isHead) && d.words[i].head == kindOrg {
+		if h := d.words[i].head; d.words[i].is(isHead) && (h == kindOrg || h == kindEvent || h == kindLaw || h == kindMisc) {
 			return true
 		}
 	}

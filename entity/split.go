@@ -56,6 +56,9 @@ func (d *document) opener(i, end int) int {
 	if n, f := d.longest(i, end); n > 1 && f.facts&(isPlace|isRegion|isOrg|isKnown|isPeople|isLeader|isTitle) != 0 {
 		return i
 	}
+	if d.plainOpener(i) {
+		return i + 1
+	}
 	if w.shape == shapeUpper || !w.is(isCommon|isFunction) || w.is(isTitle) && !w.is(isFunction) {
 		return i
 	}
@@ -72,6 +75,18 @@ func (d *document) opener(i, end int) int {
 		return i
 	}
 	return i + 1
+}
+
+// plainOpener reports a word that the lists do not know and the tagger takes for no noun: "Commenting", "Ironically".
+func (d *document) plainOpener(i int) bool {
+	if d.words[i].shape != shapeCapital || d.words[i].facts&^(isPrefix|isWord|isCommon) != 0 {
+		return false
+	}
+	switch d.Tokens[i].POS {
+	case "VBG", "VBN", "RB", "IN", "UH", "DT", "CC", "WRB", "RBR", "VBZ", "MD", "PRP", "PRP$", "JJR", "JJS", "CD":
+		return true
+	}
+	return false
 }
 
 // headEnds reports whether the last word of [from, until) is a head, so that the whole is one name.
@@ -124,7 +139,7 @@ func (d *document) titleAt(i, until int) int {
 		switch {
 		case m > 1 && f.facts&isTitle != 0:
 			n = m
-		case m > max(n, 1) && f.facts&(isPlace|isRegion|isOrg|isKnown|isLeader) != 0:
+		case m > max(n, 1) && f.facts&(isPlace|isRegion|isOrg|isKnown) != 0 && !(f.is(isKnown) && f.kind == kindPerson):
 			return 0
 		}
 	}
@@ -151,7 +166,7 @@ func (d *document) nameEnd(from, until int) int {
 	if m > 0 && from+m < until && f.facts&(isPeople|isCountry|isBigCity|isKnown) != 0 && (f.facts&isKnown == 0 || f.kind != kindPerson) {
 		rest := from + m
 		next := &d.words[rest]
-		if d.titleAt(rest, until) > 0 || until-rest == 1 && f.is(isPeople) && next.is(isPeople) {
+		if d.titleAt(rest, until) > 0 || until-rest == 1 && f.is(isPeople|isCountry) && next.is(isPeople) {
 			return rest
 		}
 		if next.name() && next.is(isForename) && !next.is(isHead) && !d.headEnds(rest, until) && f.facts&(isPeople|isCountry) != 0 && f.facts&isForename == 0 && rest+1 < until {
@@ -167,7 +182,7 @@ func (d *document) nameEnd(from, until int) int {
 			return i
 		}
 		before := &d.words[i-1]
-		if before.is(isHead) && before.head == kindOrg && w.is(isForename) && !w.is(isHead|isCommon) && i+1 < until && !d.headEnds(i, until) {
+		if before.is(isHead) && !before.is(isForename|isSurname) && w.is(isForename) && !w.is(isHead|isCommon) && i+1 < until && !d.headEnds(i, until) {
 			return i
 		}
 		if before.name() && d.titleAt(i, until) > 0 && !(before.is(isForename) && !before.is(isOrg|isKnown) && i == from+1) {
@@ -196,6 +211,8 @@ func (d *document) emit(from, until int) {
 	if until-from == 1 {
 		switch {
 		case w.shape == shapeInitial, w.is(isFunction|isTime) && w.shape != shapeUpper:
+			return
+		case w.is(isBare) && !w.is(isPeople|isCountry|isWorld), currencies[d.text(from)]:
 			return
 		case w.is(isOutside) && !w.is(isPeople|isCountry|isKnown):
 			return

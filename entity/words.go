@@ -123,9 +123,11 @@ func shapeOf(text string) shape {
 }
 
 func shapeOfCapital(text string, size int) shape {
-	upper, lower := 1, 0
+	upper, lower, digits := 1, 0, 0
 	for _, r := range text[size:] {
 		switch {
+		case unicode.IsDigit(r):
+			digits++
 		case unicode.IsLower(r):
 			lower++
 		case unicode.IsUpper(r):
@@ -133,9 +135,9 @@ func shapeOfCapital(text string, size int) shape {
 		}
 	}
 	switch {
-	case lower == 0 && upper == 1 && len(text) < 3:
+	case lower == 0 && upper == 1 && len(text) < 3 && digits == 0:
 		return shapeInitial
-	case lower == 0 && upper > 1, lower == 1 && upper > 1 && text[len(text)-1] == 's': // NGOs
+	case lower == 0 && (upper > 1 || digits > 0), lower == 1 && upper > 1 && text[len(text)-1] == 's': // NGOs
 		return shapeUpper
 	}
 	return shapeCapital

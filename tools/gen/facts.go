@@ -40,6 +40,12 @@ type facts struct {
 
 func (f facts) table(name string) table { return readTable(filepath.Join(f.data, "facts", name)) }
 
+// isCommon reports a word that stands mostly in lower case.
+func (f facts) isCommon(key string) bool {
+	value, ok := f.common.rows[key]
+	return ok && value == ""
+}
+
 // latin reports whether a name is written in Latin letters alone.
 func latin(name string) bool {
 	for _, r := range name {
@@ -84,7 +90,7 @@ func (f facts) countries() *list {
 			}
 			for _, name := range t.names(row, columns...) {
 				key := lexicon.Key(name)
-				if !latin(name) || strings.Contains(name, ",") || len(key) < 3 || f.common.has(key) || name == t.field(row, "capital") {
+				if !latin(name) || strings.Contains(name, ",") || len(key) < 3 || f.isCommon(key) || name == t.field(row, "capital") {
 					continue
 				}
 				l.put(key, qid)
@@ -117,7 +123,7 @@ func (f facts) provinces() *list {
 	t := f.table("admin1.tsv")
 	for _, row := range t.rows {
 		for _, name := range t.names(row, "name", "aliases") {
-			if key := lexicon.Key(name); latin(name) && len(key) > 3 && !f.common.has(key) {
+			if key := lexicon.Key(name); latin(name) && len(key) > 3 && !f.isCommon(key) {
 				l.put(key, "")
 			}
 		}
@@ -132,7 +138,7 @@ func (f facts) cities() *list {
 	for _, row := range t.rows {
 		people, _ := strconv.ParseFloat(t.field(row, "population"), 64)
 		key := lexicon.Key(t.field(row, "name"))
-		if people < 40000 || len(key) < 3 || f.common.has(key) || !latin(key) {
+		if people < 40000 || len(key) < 3 || f.isCommon(key) || !latin(key) {
 			continue
 		}
 		value := ""
@@ -153,7 +159,7 @@ func (f facts) waters() *list {
 	t := f.table("physical_geography.tsv")
 	for _, row := range t.rows {
 		for _, name := range t.names(row, "name", "aliases") {
-			if key := lexicon.Key(name); latin(name) && len(key) > 3 && !f.common.has(key) && t.field(row, "type") != "generic" {
+			if key := lexicon.Key(name); latin(name) && len(key) > 3 && !f.isCommon(key) && t.field(row, "type") != "generic" {
 				l.put(key, t.field(row, "qid"))
 			}
 		}
@@ -170,7 +176,7 @@ func (f facts) demonyms() *list {
 		for _, column := range []string{"demonym_adj", "demonym_noun"} {
 			for name := range strings.FieldsFuncSeq(t.field(row, column), func(r rune) bool { return r == ';' || r == ',' }) {
 				key := lexicon.Key(name)
-				if len(key) < 4 || f.common.has(key) {
+				if len(key) < 4 || f.isCommon(key) {
 					continue
 				}
 				l.put(key, t.field(row, "qid"))
@@ -190,7 +196,7 @@ func (f facts) peoples() *list {
 	for _, row := range t.rows {
 		for _, name := range t.names(row, "name") {
 			key := lexicon.Key(name)
-			if len(key) < 4 || !latin(name) || f.common.has(key) || strings.Contains(key, " and ") {
+			if len(key) < 4 || !latin(name) || f.isCommon(key) || strings.Contains(key, " and ") {
 				continue
 			}
 			l.put(key, "")
@@ -209,7 +215,7 @@ func (f facts) organizations() *list {
 		key := lexicon.Key(name)
 		words := strings.Count(key, " ") + 1
 		switch {
-		case !latin(name), len(key) < 3, len(key) > 48, words > 6, strings.ContainsAny(key, ",()&:;\""), words == 1 && f.common.has(key):
+		case !latin(name), len(key) < 3, len(key) > 48, words > 6, strings.ContainsAny(key, ",()&:;\""), words == 1 && f.isCommon(key):
 			return
 		}
 		if words == 1 && acronym(name) {
@@ -352,7 +358,7 @@ func (f facts) forenames() *list {
 	for _, row := range t.rows {
 		weight, _ := strconv.ParseFloat(t.field(row, "weight"), 64)
 		key := lexicon.Key(t.field(row, "name"))
-		if weight < 4.6 || len(key) < 2 || strings.Contains(key, " ") || !latin(key) || f.common.has(key) && weight < 40 {
+		if weight < 4.6 || len(key) < 2 || strings.Contains(key, " ") || !latin(key) || f.isCommon(key) && weight < 40 {
 			continue
 		}
 		gender := "?"
@@ -375,7 +381,7 @@ func (f facts) surnames() *list {
 	for _, row := range t.rows {
 		weight, _ := strconv.ParseFloat(t.field(row, "weight"), 64)
 		key := lexicon.Key(t.field(row, "name"))
-		if weight < 3 || len(key) < 2 || strings.Contains(key, " ") || !latin(key) || f.common.has(key) {
+		if weight < 3 || len(key) < 2 || strings.Contains(key, " ") || !latin(key) || f.isCommon(key) {
 			continue
 		}
 		l.put(key, "")
@@ -409,7 +415,7 @@ func (f facts) feasts() *list {
 		t := f.table(name)
 		for _, row := range t.rows {
 			for _, name := range t.names(row, "name", "aliases") {
-				if key := lexicon.Key(name); latin(name) && len(key) < 30 && !f.common.has(key) && len(key) > 3 {
+				if key := lexicon.Key(name); latin(name) && len(key) < 30 && !f.isCommon(key) && len(key) > 3 {
 					l.put(key, "")
 				}
 			}
@@ -421,7 +427,7 @@ func (f facts) feasts() *list {
 // commonWords are the words that annotated news and GUM write in lower case at least as often as with a capital inside
 // a sentence, and at least twice.
 func commonWords(data string) *list {
-	l := &list{file: "common.txt", about: "Words that English writes in lower case, by count.",
+	l := &list{file: "common.txt", about: "Words that English writes in lower case, by count; ~ marks those that stand more often with a capital.",
 		source: "counts over annotated English news and the GUM corpus (CC BY 4.0); no text is kept."}
 	lower, upper := map[string]int{}, map[string]int{}
 	for _, path := range []string{"entities/worldwide/train.jsonl", "entities/gum/train.jsonl", "entities/wikigold/wikigold.jsonl"} {
@@ -437,8 +443,11 @@ func commonWords(data string) *list {
 		}
 	}
 	for word, n := range lower {
-		if n >= 2 && n >= upper[word] {
+		switch {
+		case n >= 2 && n >= upper[word]:
 			l.put(word, "")
+		case n >= 2 && n*20 >= upper[word]:
+			l.put(word, "~")
 		}
 	}
 	return l
