@@ -60,7 +60,7 @@ func (r *reader) attribute(from, until int) {
 		if c.first < r.claimed {
 			continue
 		}
-		if r.quotedAs(c) || r.direct(c, i) || r.parenthetical(c) || r.indirect(c, i) {
+		if r.quotedAs(c) || r.direct(c, i) || r.parenthetical(c, i) || r.indirect(c, i) {
 			continue
 		}
 	}

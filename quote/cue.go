@@ -40,7 +40,14 @@ func (r *reader) findCues(from, until int) {
 			continue
 		}
 		w := r.words[i]
-		if w.verb == 0 || w.tag&(finite|baseVerb|participle|ing) == 0 {
+		if w.verb == 0 {
+			continue
+		}
+		if w.tag&(finite|ing) == 0 && r.besideMarks(i, from) {
+			r.words[i].tag = finite // the tagger takes "Smith notes" and "tweeted Smith" for nouns and participles
+			w = r.words[i]
+		}
+		if w.tag&(finite|baseVerb|participle|ing) == 0 {
 			continue
 		}
 		c := cue{first: i, head: i, last: i + 1, verb: int(w.verb) - 1, source: none}
@@ -61,6 +68,26 @@ func (r *reader) floor(i, from int) int {
 		}
 	}
 	return first
+}
+
+// besideMarks reports whether token i, which may be a verb by its form, stands where the verb of a tag stands: right after
+// a quotation that ends with a comma or as a sentence, or with a name or a pronoun between.
+func (r *reader) besideMarks(i, from int) bool {
+	k := i - 1
+	if r.voc.frames[r.words[i].verb-1]&quotation == 0 {
+		return false
+	}
+	for k >= from && k > i-8 && r.isTag(k, nominal|determiner|adjective|ownerPronoun|possessiveS|hyphen) {
+		k--
+	}
+	if k == i-1 && r.isTag(k, personal) {
+		k--
+	}
+	if k < from || k == i-1 && !r.isTag(i+1, nominal|determiner|personal|adjective) {
+		return false
+	}
+	s := r.stretchAt(k)
+	return s != nil && s.last == k+1 && s.last-2 > s.first && r.is(s.last-2, comma|stop)
 }
 
 // groupVerb takes the auxiliaries and adverbs before the verb into the cue, and particles after it. It reports whether
@@ -108,8 +135,10 @@ func (r *reader) groupVerb(c *cue, floor int) bool {
 	switch {
 	case r.isTag(c.head, baseVerb):
 		return helped
+	case r.isTag(c.head, participle) && !helped: // a past form taken for a participle: "Smith argued that"
+		return c.frames.speaks() && r.is(c.last, that) && r.isTag(c.first-1, nominal)
 	case r.isTag(c.head, participle):
-		return helped && !c.passive
+		return !c.passive
 	}
 	return true
 }

@@ -63,7 +63,7 @@ func (r *reader) furtherPieces(a *attribution, i, after int) {
 	end := r.sentenceEnd(max(after-1, 0))
 	for k := after; k < end; k++ {
 		if s := r.stretchAt(k); s != nil {
-			if !r.is(k-1, comma|colon|stop) || !r.free(s, i) {
+			if !r.is(k-1, comma|colon|stop) || !r.free(s, i) || s.first != k {
 				return
 			}
 			s.taken = true
@@ -73,8 +73,8 @@ func (r *reader) furtherPieces(a *attribution, i, after int) {
 			after = s.last
 			continue
 		}
-		if r.isTag(k, finite) && r.words[k].verb != 0 {
-			return
+		if i+1 < len(r.cues) && r.cues[i+1].first == k {
+			break // what follows in this sentence is another's
 		}
 	}
 	for end < len(r.words) {

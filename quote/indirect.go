@@ -157,12 +157,7 @@ func (r *reader) report(a *attribution, i, p, end int) bool {
 		return false
 	}
 	a.content = append(a.content, run{p, last})
-	for k := p; k < last; k++ {
-		if s := r.stretchAt(k); s != nil {
-			s.taken = true
-			k = s.last - 1
-		}
-	}
+	r.take(run{p, last})
 	if s := r.stretchAt(last - 1); s != nil {
 		a.rule = "marks after the tag"
 		if r.wholeSentence(s) {
@@ -173,6 +168,16 @@ func (r *reader) report(a *attribution, i, p, end int) bool {
 	r.relays(a)
 	r.found = append(r.found, *a)
 	return true
+}
+
+// take marks the quotations inside a piece of content as having an owner.
+func (r *reader) take(piece run) {
+	for k := piece.first; k < piece.last; k++ {
+		if s := r.stretchAt(k); s != nil {
+			s.taken = true
+			k = s.last - 1
+		}
+	}
 }
 
 // contentEnd is the token at which content from p ends: the end of its sentence, or before that another tag, a
@@ -266,27 +271,27 @@ func (r *reader) hasFiniteIn(s *stretch) bool {
 
 // parenthetical finds content before or around a tag between commas: "The bridge is closed, the mayor said." and "The
 // bridge, she said, is closed."
-func (r *reader) parenthetical(c *cue) bool {
+func (r *reader) parenthetical(c *cue, i int) bool {
 	first, last := c.tag()
 	if !c.frames.speaks() || c.shared || !r.is(first-1, comma) && !r.dash(first-1) {
 		return false
 	}
 	start := max(r.sentences[r.words[c.head].sentence].first, r.claimedBefore(first))
 	end := r.sentenceEnd(c.head)
-	if start >= first-1 {
+	if start >= first-1 || first-start > maxContent {
 		return false
 	}
 	a := r.begin(c, "clause before the tag")
 	after := r.trail(&a, c, last, end)
 	switch {
 	case after >= end || r.is(after, stop) || r.is(after, according) || r.is(after, comma) && (r.isTag(after+1, ing) || r.is(after+1, according)):
-		if !r.hasFinite(start, first-1) || r.is(start, subordinator) && !r.commaClause(start, first-1) {
+		if !r.hasVerb(start, first-1) || r.is(start, subordinator) && !r.commaClause(start, first-1) {
 			return false
 		}
 		a.content = append(a.content, run{start, first - 1})
 	case r.is(after, comma) || r.dash(after):
 		s := r.stretchAt(after + 1)
-		if s != nil && !r.hasFinite(start, first-1) || !r.hasFinite(after+1, end) && !r.hasFinite(start, first-1) || after+1 >= end {
+		if s != nil && (s.first > after+1 || !r.hasFinite(start, first-1) && (r.isTag(start, prep|ing|adverb|whAdverb) || r.isTime(start) || r.wholeSentence(s) && r.is(s.first+1, capital))) || !r.hasFinite(after+1, end) && !r.hasFinite(start, first-1) || after+1 >= end {
 			return false
 		}
 		a.rule = "clause around the tag"
@@ -303,17 +308,26 @@ func (r *reader) parenthetical(c *cue) bool {
 		return false
 	}
 	for _, piece := range a.content {
-		for k := piece.first; k < piece.last; k++ {
-			if s := r.stretchAt(k); s != nil {
-				s.taken = true
-			}
-		}
+		r.take(piece)
+	}
+	if a.rule == "clause before the tag" {
+		r.furtherPieces(&a, i, after)
 	}
 	if !r.relayed(&a) {
 		r.relays(&a)
 		r.found = append(r.found, a)
 	}
 	return true
+}
+
+// hasVerb is hasFinite with what stands between marks.
+func (r *reader) hasVerb(first, last int) bool {
+	for i := first; i < last; i++ {
+		if r.isTag(i, finite|modalVerb) {
+			return true
+		}
+	}
+	return false
 }
 
 // claimedBefore is where content before a tag may begin: not inside what another tag of the sentence has, unless that is

@@ -17,6 +17,7 @@ const (
 	maxPhrase      = 40
 	maxApposition  = 60
 	maxParenthesis = 12
+	maxContent     = 400 // before a tag
 )
 
 func (r *reader) is(i int, c class) bool {
@@ -41,6 +42,12 @@ func (r *reader) stretchAt(i int) *stretch {
 // isTime reports whether token i is a word for a time: "Monday", "week".
 func (r *reader) isTime(i int) bool {
 	return r.is(i, day) && !r.isTag(i, modalVerb|verbal)
+}
+
+// splitsName reports whether a time right before a name stays out of it: "Thursday President Ann Lee", but "This Morning
+// anchor".
+func (r *reader) splitsName(i int) bool {
+	return r.isTime(i) && r.isTag(i, proper|adverb)
 }
 
 // inChunk reports whether token i can stand inside a simple noun phrase, before its end.
@@ -96,7 +103,7 @@ func (r *reader) chunkBefore(end, floor int) (first int, ok bool) {
 			}
 			break
 		}
-		if !r.inChunk(i-1) || r.isTime(i-1) && w.tag&proper != 0 {
+		if !r.inChunk(i-1) || r.splitsName(i-1) && !r.isTag(i-2, determiner) {
 			break
 		}
 		i--

@@ -84,7 +84,7 @@ func (r *reader) trailPhrase(a *attribution, p, end int) int {
 			return full.last
 		}
 	case word == "in" || word == "with" || word == "by":
-		if r.is(r.headOf(q), handing) {
+		if r.is(r.headOf(q), handing) && !r.isTag(q.first, ownerPronoun) {
 			return r.handedOn(a, q, end)
 		}
 	case word == "to" && !a.addressee.found() && !r.isTime(object):
@@ -378,11 +378,7 @@ func (r *reader) accordingTo(from, until int) {
 			}
 			a.content = append(a.content, run{p + 1, last})
 		}
-		for x := start; x < before; x++ {
-			if s := r.stretchAt(x); s != nil {
-				s.taken = true
-			}
-		}
+		r.take(run{start, before})
 		r.found = append(r.found, a)
 	}
 }

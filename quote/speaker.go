@@ -85,7 +85,7 @@ func (v *resolver) headMention(p phrase) int {
 	}
 	if end+1 < p.last {
 		if last, ok := v.chunkAfter(end+1, p.last); ok {
-			if m := v.mentionOn(last-1, p); m >= 0 && v.doc.Mentions[m].Kind == annotate.Person {
+			if m := v.mentionOn(last-1, p); m >= 0 && (v.doc.Mentions[m].Kind == annotate.Person || v.doc.Mentions[m].Kind == annotate.Org) {
 				return m
 			}
 		}
