@@ -148,7 +148,7 @@ func (v *resolver) quote(a *attribution) annotate.Quote {
 	}
 	q.Kind = v.kind(a.content)
 	if q.Speaker != nil && !attitude(a.act) {
-		v.last, v.lastOf = q.Speaker, a.paragraph
+		v.last, v.lastOf, v.lastEnd = q.Speaker, a.paragraph, q.End
 	}
 	return q
 }

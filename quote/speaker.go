@@ -14,6 +14,7 @@ type resolver struct {
 	entities map[string]int // id to index in doc.Entities
 	last     *annotate.Source
 	lastOf   int // paragraph in which last spoke
+	lastEnd  int // byte at which that ended
 }
 
 // source resolves a phrase. other is somebody who cannot be meant, as the one spoken to; nil where there is none.
@@ -134,19 +135,19 @@ func (v *resolver) pronoun(s *annotate.Source, i int, other *annotate.Source) {
 		barred = other.Entity
 	}
 	at := v.mentionFrom(s.Start)
+	form := v.pronounAt(i)
+	if form == speakerItself {
+		return
+	}
+	if v.last != nil && v.last.Entity != "" && v.last.Entity != barred && v.paragraphOf(s.Start)-v.lastOf < 3 && v.agrees(form, v.last.Entity) && !v.namedSince(at, form) {
+		s.Entity, s.Name = v.last.Entity, v.last.Name
+		return
+	}
 	if at < len(v.doc.Mentions) && v.doc.Mentions[at].Span == *s.Span {
 		if id := v.doc.Mentions[at].Entity; id != "" && id != barred {
 			v.name(s, id)
 			return
 		}
-	}
-	form := v.pronounAt(i)
-	if form == speakerItself {
-		return
-	}
-	if v.last != nil && v.last.Entity != "" && v.last.Entity != barred && v.paragraphOf(s.Start)-v.lastOf < 3 && v.agrees(form, v.last.Entity) {
-		s.Entity, s.Name = v.last.Entity, v.last.Name
-		return
 	}
 	if form == group {
 		v.groupBefore(s, i, at)
@@ -166,6 +167,21 @@ func (v *resolver) pronoun(s *annotate.Source, i int, other *annotate.Source) {
 	if v.last != nil && v.last.Entity == "" && form != thing {
 		s.Name = v.last.Name
 	}
+}
+
+// namedSince reports whether somebody else who agrees was named, outside quotations, between the last speaker's words and
+// mention at.
+func (v *resolver) namedSince(at int, form agreement) bool {
+	for m := at - 1; m >= 0 && m > at-reach && v.doc.Mentions[m].Start >= v.lastEnd; m-- {
+		mention := &v.doc.Mentions[m]
+		if mention.Form != annotate.Name || mention.Entity == "" || mention.Entity == v.last.Entity || !v.agrees(form, mention.Entity) {
+			continue
+		}
+		if from, _ := v.doc.TokensIn(mention.Span); !v.inMarks(from) {
+			return true
+		}
+	}
+	return false
 }
 
 // groupBefore resolves "they": the last speaker where that is a group without a name, else the first body named in the
