@@ -1,0 +1,209 @@
+package timeline
+
+// Where the clauses of a sentence begin and end, and which predicate depends on which.
+
+import "github.com/dateline-news/dateline/annotate"
+
+// divide gives each predicate its clause and its governor. A clause reaches from its subject, or from the word that
+// opens it, to where the next finite clause begins; infinitives and participles stay inside the clause that they
+// belong to and have one of their own from their own first word on.
+func (r *eventReader) divide() {
+	until := len(r.tokens) // where the next finite clause begins
+	for k := len(r.preds) - 1; k >= 0; k-- {
+		p := &r.preds[k]
+		p.right = until
+		if p.form == nominal {
+			continue
+		}
+		p.left = r.opening(p)
+		if p.form == finite {
+			until = p.left
+		}
+	}
+	verb := -1   // the last verbal predicate
+	clause := -1 // the last finite one
+	for k := range r.preds {
+		p := &r.preds[k]
+		switch p.form {
+		case nominal:
+			r.bindNoun(k, verb)
+			continue
+		case finite:
+			p.governor = r.telling(k, verb)
+			clause = k
+		case infinitive:
+			p.governor = r.infinitiveGovernor(k, verb)
+		default:
+			p.governor = verb
+		}
+		verb = k
+	}
+	r.firstClause(clause)
+	r.tellingBehind()
+}
+
+// opening is the token at which the clause of a verb begins.
+func (r *eventReader) opening(p *predicate) int {
+	left := p.first
+	if p.form == infinitive {
+		for left > 0 && left > p.first-maxAdverbs && r.word[left] != "to" {
+			left--
+		}
+		return left
+	}
+	if p.form == finite {
+		if s := p.subject(); s >= 0 && r.phrases[s].start < left && !p.relative && !p.sharesSubject() {
+			left = r.phrases[s].start
+		}
+	}
+	// A conjunction, relative pronoun or preposition right before it, over what may stand between.
+	for back := 0; back < maxAdverbs && left > 0; back++ {
+		switch before := r.pos(left - 1); {
+		case before == "IN", before == "WDT", before == "WP", before == "WRB", before == "CC":
+			return left - 1
+		case isAdverb(before), r.time[left-1] >= 0, before == "``":
+			left--
+		default:
+			return left
+		}
+	}
+	return left
+}
+
+// bindNoun makes an event noun part of the clause around it.
+func (r *eventReader) bindNoun(k, verb int) {
+	p := &r.preds[k]
+	p.governor = verb
+	if k+1 < len(r.preds) {
+		// "The attack killed …": the noun stands before its verb, inside that verb's clause.
+		for next := k + 1; next < len(r.preds) && next < k+maxAdverbs; next++ {
+			if q := &r.preds[next]; q.form != nominal {
+				if q.left <= p.head {
+					p.governor = next
+				}
+				break
+			}
+		}
+	}
+	ph := r.phrases[max(r.phrase[p.head], 0)]
+	p.left = min(ph.start, p.head)
+}
+
+// telling is the predicate whose content a finite clause is: "said (that) …". A relative clause has none.
+func (r *eventReader) telling(k, verb int) int {
+	p := &r.preds[k]
+	if verb < 0 || p.relative {
+		return -1
+	}
+	g := &r.preds[verb]
+	if r.at(p.left) == "that" || g.traits&(says|maybe|ahead|never) != 0 && !p.sharesSubject() {
+		return verb
+	}
+	if p.sharesSubject() {
+		return g.governor // "said that they came and went"
+	}
+	return -1
+}
+
+// infinitiveGovernor is the predicate that an infinitive depends on: the noun right before it ("the decision to
+// leave"), else the verb.
+func (r *eventReader) infinitiveGovernor(k, verb int) int {
+	if k > 0 && r.preds[k-1].form == nominal && r.preds[k-1].head == r.preds[k].left-1 {
+		return k - 1
+	}
+	return verb
+}
+
+// firstClause hangs the participles that open a sentence on its first finite clause: "Speaking in Paris, Rubio said".
+func (r *eventReader) firstClause(last int) {
+	if last < 0 {
+		return
+	}
+	first := 0
+	for r.preds[first].form != finite {
+		first++
+	}
+	for k := range first {
+		if p := &r.preds[k]; p.governor < 0 {
+			p.governor = first
+		}
+	}
+}
+
+// tellingBehind hangs the clauses before a reporting verb that ends the sentence on it: "The bridge fell, police said."
+func (r *eventReader) tellingBehind() {
+	last := -1
+	for k := len(r.preds) - 1; k >= 0; k-- {
+		if r.preds[k].form == finite {
+			last = k
+			break
+		}
+	}
+	if last <= 0 || r.preds[last].traits&says == 0 || r.pos(r.preds[last].left-1) != "," {
+		return
+	}
+	for k := range last {
+		if p := &r.preds[k]; p.form == finite && p.governor < 0 && !p.relative {
+			p.governor = last
+		}
+	}
+}
+
+// extent is the clause as bytes, without the marks and the conjunction at its ends.
+func (r *eventReader) extent(p *predicate) annotate.Span {
+	left, right := p.left, p.right
+	if p.form == nominal {
+		left, right = r.nounExtent(p)
+	}
+	for left < p.first && (isMark(r.pos(left)) || r.pos(left) == "CC") {
+		left++
+	}
+	for right > p.head+1 && (isMark(r.pos(right-1)) || r.pos(right-1) == "CC") {
+		right--
+	}
+	return annotate.Span{Start: r.tokens[min(left, p.head)].Start, End: r.tokens[max(right-1, p.head)].End}
+}
+
+// nounExtent is an event noun with its phrase and the prepositional phrases that follow, up to the next verb.
+func (r *eventReader) nounExtent(p *predicate) (left, right int) {
+	left, right = min(p.left, p.head), p.head+1
+	if ph := r.phrase[p.head]; ph >= 0 {
+		right = max(right, r.phrases[ph].end)
+	}
+	for pieces := 0; pieces < maxPieces; pieces++ {
+		next := right
+		if pos := r.pos(next); pos == "IN" || pos == "TO" || pos == "CC" && r.at(next) == "and" && pieces > 0 && r.at(right-1) != "" {
+			next++
+		} else if r.timeAt(next) < 0 {
+			break
+		}
+		switch {
+		case r.timeAt(next) >= 0:
+			for tx := r.timeAt(next); next < len(r.time) && r.time[next] == tx; next++ {
+			}
+			right = next
+		case next < len(r.phrase) && r.phrase[next] >= 0:
+			right = r.phrases[r.phrase[next]].end
+		default:
+			return left, right
+		}
+	}
+	return left, right
+}
+
+const maxPieces = 6 // phrases that may hang on a noun or a verb
+
+func (r *eventReader) timeAt(i int) int {
+	if i < 0 || i >= len(r.time) {
+		return -1
+	}
+	return r.time[i]
+}
+
+func isMark(pos annotate.POS) bool {
+	switch pos {
+	case ",", ":", ".", "``", "''", "-LRB-", "-RRB-", "NFP":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,227 @@
+package timeline
+
+// When an event was: the time expression that belongs to it, one nearby, or the day of publication.
+
+import (
+	"github.com/dateline-news/dateline/annotate"
+)
+
+// when is an event's date and how it is known. The zero value is an unknown date.
+type when struct {
+	time     string // id
+	interval *annotate.Interval
+	anchor   annotate.Anchor
+	distance int // tokens between head and time expression
+}
+
+// telling is what dateAgain needs to know of an event that was written.
+type telling struct {
+	sense string
+	tense tense
+}
+
+// carried is what one sentence hands on to the next.
+type carried struct {
+	published *annotate.Interval
+	last      when // of the last sentence's first dated clause
+	paragraph int
+}
+
+// publishedDay is the day of publication as an interval, or nil.
+func publishedDay(doc *annotate.Document) *annotate.Interval {
+	year, month, day, ok := doc.PublishedDay()
+	if !ok {
+		return nil
+	}
+	first := dayOf(year, month, day)
+	return &annotate.Interval{From: first.Format(dayLayout), Until: first.AddDate(0, 0, 1).Format(dayLayout), Grain: annotate.Day}
+}
+
+// date gives each predicate of the sentence its date.
+func (r *eventReader) date() {
+	for t := range r.times {
+		if r.times[t].Interval != nil && r.times[t].Type != annotate.Set {
+			r.attach(t)
+		}
+	}
+	for pass := 0; pass < 2; pass++ { // governors may stand behind what depends on them
+		for k := range r.preds {
+			r.inherit(k)
+		}
+	}
+	for k := range r.preds {
+		p := &r.preds[k]
+		if p.when.interval == nil && r.happened(p) && r.carried.published != nil {
+			p.when = when{interval: r.carried.published, anchor: annotate.AnchorPublished}
+		}
+	}
+}
+
+// happened holds where the day of publication is a fair guess.
+func (r *eventReader) happened(p *predicate) bool {
+	return p.factuality == annotate.Certain || p.factuality == annotate.Negated
+}
+
+// attach gives a time expression to the noun that it stands in or beside, and to the verb of its clause.
+func (r *eventReader) attach(t int) {
+	from, until := r.tokensOf(t)
+	if from == until {
+		return
+	}
+	before, after := -1, -1 // the verbs around it
+	noun := -1
+	for k := range r.preds {
+		p := &r.preds[k]
+		switch {
+		case p.form == nominal:
+			if r.besideNoun(p, from, until) {
+				noun = k
+			}
+		case p.head < from:
+			before = k
+		case after < 0:
+			after = k
+		}
+	}
+	verb := before
+	if before < 0 || after >= 0 && r.preds[after].left <= from {
+		verb = after
+	}
+	if noun >= 0 {
+		p := &r.preds[noun]
+		inside := r.phrase[from] >= 0 && r.phrase[from] == r.phrase[p.head]
+		subject := verb < 0 || p.head < r.preds[verb].head
+		r.give(noun, t, from, until, annotate.AnchorExplicit)
+		if inside || subject && verb == after {
+			if verb >= 0 && subject {
+				r.give(verb, t, from, until, annotate.AnchorClause)
+			}
+			return
+		}
+	}
+	if verb >= 0 {
+		r.give(verb, t, from, until, annotate.AnchorExplicit)
+	}
+}
+
+// tokensOf gives the tokens of a time expression of the sentence.
+func (r *eventReader) tokensOf(t int) (from, until int) {
+	lo, hi := 0, len(r.tokens)
+	for lo < hi {
+		if mid := (lo + hi) / 2; r.tokens[mid].Start < r.times[t].Start {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	until = lo
+	for until < len(r.time) && r.time[until] == t {
+		until++
+	}
+	return lo, until
+}
+
+// besideNoun holds of a time inside an event noun's phrase ("last week's attack") or right behind it ("the call on
+// Sunday").
+func (r *eventReader) besideNoun(p *predicate, from, until int) bool {
+	if r.phrase[from] >= 0 && r.phrase[from] == r.phrase[p.head] {
+		return from < p.head
+	}
+	if until < p.head && r.phrase[until] >= 0 && r.phrase[until] == r.phrase[p.head] && r.pos(until) == "POS" {
+		return true
+	}
+	i := from - 1
+	if i >= 0 && r.pos(i) == "DT" {
+		i--
+	}
+	return i >= 1 && r.pos(i) == "IN" && i-1 == p.head
+}
+
+// give dates a predicate, unless a time that is as sure stands nearer.
+func (r *eventReader) give(k, t, from, until int, anchor annotate.Anchor) {
+	p := &r.preds[k]
+	distance := from - p.head
+	if distance < 0 {
+		distance = p.head - until
+	}
+	if p.when.interval != nil && (p.when.anchor == annotate.AnchorExplicit && anchor != annotate.AnchorExplicit ||
+		p.when.anchor == anchor && p.when.distance <= distance) {
+		return
+	}
+	p.when = when{time: r.times[t].ID, interval: r.times[t].Interval, anchor: anchor, distance: distance}
+}
+
+// inherit dates a predicate by the one that it depends on, or by the clause before that it goes on from.
+func (r *eventReader) inherit(k int) {
+	p := &r.preds[k]
+	if p.when.interval != nil {
+		return
+	}
+	from := p.governor
+	if from < 0 && p.form == finite && !p.relative {
+		for from = k - 1; from >= 0 && from > k-maxPieces && r.preds[from].form != finite; from-- {
+		}
+		if from <= k-maxPieces {
+			from = -1
+		}
+	}
+	if from < 0 || r.preds[from].when.interval == nil {
+		return
+	}
+	g := &r.preds[from]
+	if p.factuality == annotate.Future && g.factuality != annotate.Future {
+		return
+	}
+	p.when = g.when
+	p.when.anchor = annotate.AnchorClause
+}
+
+// dateAgain dates events that the article tells twice, once with a date: a headline, "the announcement".
+func (r *eventReader) dateAgain() {
+	dated := map[string]int{}
+	for i := range r.events {
+		if r.events[i].Anchor == annotate.AnchorExplicit {
+			if _, have := dated[r.told[i].sense]; !have {
+				dated[r.told[i].sense] = i
+			}
+		}
+	}
+	for i := range r.events {
+		ev := &r.events[i]
+		other, ok := dated[r.told[i].sense]
+		if !ok || ev.Anchor != annotate.AnchorPublished || ev.Factuality != annotate.Certain || !sharesEntity(ev, &r.events[other]) {
+			continue
+		}
+		ev.Interval, ev.Time, ev.Anchor = r.events[other].Interval, r.events[other].Time, annotate.AnchorClause
+	}
+}
+
+// sharesEntity reports whether two events have a participant in common, or one of them names none.
+func sharesEntity(a, b *annotate.Event) bool {
+	if len(a.Participants) == 0 || len(b.Participants) == 0 {
+		return true
+	}
+	for _, p := range a.Participants {
+		for _, q := range b.Participants {
+			if p.Entity != "" && p.Entity == q.Entity {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// confidence is a rough figure: nouns are less sure than verbs, and a date from the clause than one beside the verb.
+func (p *predicate) confidence() float64 {
+	c := 0.9
+	if p.form == nominal {
+		c = 0.8
+	}
+	switch p.when.anchor {
+	case annotate.AnchorClause:
+		c *= 0.8
+	case annotate.AnchorPublished:
+		c *= 0.6
+	}
+	return c
+}

@@ -1,0 +1,185 @@
+package timeline
+
+// The stage that finds events: what it requires, and the order in which the rules of the other files come.
+
+import (
+	"context"
+	"strconv"
+	"sync"
+
+	"github.com/dateline-news/dateline/annotate"
+)
+
+// Events is [Options.Events] with the default options.
+func Events() annotate.Stage { return Options{}.Events() }
+
+// Events is the stage that finds what happened, or may happen: the predicate's head (a verb or an event noun), its
+// clause, who takes part in which role, when it was and how that is known, and whether it is told as a fact. It reads
+// the layers pos, mentions, entities, quotes and times, and provides events. Rules and general word lists decide; the
+// Confidence of an event is a rough figure. An event lies in a quotation where ReportedBy names one.
+//
+// The cost is linear in the text.
+func (o Options) Events() annotate.Stage {
+	var once sync.Once
+	var words *eventWords
+	return annotate.Stage{
+		Name: "events",
+		Doc:  "finds what happened, to whom and when",
+		Requires: []annotate.Layer{
+			annotate.LayerPOS, annotate.LayerMentions, annotate.LayerEntities, annotate.LayerQuotes, annotate.LayerTimes,
+		},
+		Provides: []annotate.Layer{annotate.LayerEvents},
+		Run: func(ctx context.Context, doc *annotate.Document) error {
+			once.Do(func() { words = readEventWords() })
+			r := newEventReader(doc, words)
+			paragraph := 0
+			for _, sent := range doc.Sentences {
+				for paragraph < len(doc.Paragraphs) && doc.Paragraphs[paragraph].Start <= sent.Start {
+					if err := ctx.Err(); err != nil {
+						return err
+					}
+					paragraph++
+				}
+				r.read(sent)
+			}
+			r.dateAgain()
+			doc.Events = r.events
+			return nil
+		},
+	}
+}
+
+// eventReader goes through one Document, a sentence at a time. Its slices are used again for each sentence.
+type eventReader struct {
+	doc    *annotate.Document
+	words  *eventWords
+	folded map[string]string // words that are not folded as they stand in the text, and lemmas of forms
+	lemmas map[string]string
+	buf    []byte
+	events []annotate.Event
+
+	// The sentence at hand; tokens are counted from its first.
+	sent     annotate.Span
+	tokens   []annotate.Token
+	word     []string // folded
+	time     []int    // index in doc.Times of the expression that holds the token, or -1
+	phrase   []int    // index in phrases of the noun phrase that holds the token, or -1
+	mention  []int // index in mentions of the one that holds the token, or -1
+	phrases  []phrase
+	preds    []predicate
+	mentions []annotate.Mention // of the sentence
+	times    []annotate.TimeExpr
+
+	// Where the next sentence's tokens, mentions and times begin in their layers.
+	nextToken, nextMention, nextTime int
+
+	quotes  quoteCursor
+	entity  map[string]int // id to index in doc.Entities
+	told    []telling      // dated and undated events, for dateAgain
+	carried carried        // the time that may go on into the next sentence
+}
+
+func newEventReader(doc *annotate.Document, words *eventWords) *eventReader {
+	r := &eventReader{doc: doc, words: words, folded: map[string]string{}, lemmas: map[string]string{}}
+	r.carried.published = publishedDay(doc)
+	return r
+}
+
+// read finds the events of one sentence.
+func (r *eventReader) read(sent annotate.Span) {
+	r.open(sent)
+	if len(r.tokens) == 0 {
+		return
+	}
+	r.findPhrases()
+	r.findPredicates()
+	if len(r.preds) == 0 {
+		return
+	}
+	r.findSubjects()
+	r.divide()
+	r.findObjects()
+	r.judge()
+	r.date()
+	for i := range r.preds {
+		if p := &r.preds[i]; !p.silent {
+			r.emit(p)
+		}
+	}
+}
+
+// open makes sent the sentence at hand.
+func (r *eventReader) open(sent annotate.Span) {
+	doc := r.doc
+	r.sent = sent
+	from := r.nextToken
+	for from < len(doc.Tokens) && doc.Tokens[from].Start < sent.Start {
+		from++
+	}
+	until := from
+	for until < len(doc.Tokens) && doc.Tokens[until].Start < sent.End {
+		until++
+	}
+	r.nextToken = until
+	r.tokens = doc.Tokens[from:until]
+	r.mentions, r.nextMention = within(doc.Mentions, r.nextMention, sent, func(m *annotate.Mention) int { return m.Start })
+	r.times, r.nextTime = within(doc.Times, r.nextTime, sent, func(tx *annotate.TimeExpr) int { return tx.Start })
+
+	r.word, r.time, r.mention, r.phrase = r.word[:0], r.time[:0], r.mention[:0], r.phrase[:0]
+	r.phrases, r.preds = r.phrases[:0], r.preds[:0]
+	next, named := 0, 0
+	for _, tok := range r.tokens {
+		r.word = append(r.word, r.fold(doc.Slice(tok.Span)))
+		for next < len(r.times) && r.times[next].End <= tok.Start {
+			next++
+		}
+		inside := -1
+		if next < len(r.times) && r.times[next].Start <= tok.Start {
+			inside = next
+		}
+		r.time = append(r.time, inside)
+		for named < len(r.mentions) && r.mentions[named].End <= tok.Start {
+			named++
+		}
+		mention := -1
+		if named < len(r.mentions) && r.mentions[named].Start <= tok.Start {
+			mention = named
+		}
+		r.mention = append(r.mention, mention)
+		r.phrase = append(r.phrase, -1)
+	}
+}
+
+// within cuts the elements that start inside sent out of a layer; next is where the search begins, and then ends.
+func within[T any](layer []T, next int, sent annotate.Span, start func(*T) int) (inside []T, until int) {
+	for next < len(layer) && start(&layer[next]) < sent.Start {
+		next++
+	}
+	from := next
+	for next < len(layer) && start(&layer[next]) < sent.End {
+		next++
+	}
+	return layer[from:next], next
+}
+
+// emit writes a predicate as an event.
+func (r *eventReader) emit(p *predicate) {
+	head := r.tokens[p.head].Span
+	ev := annotate.Event{
+		ID:           "ev" + strconv.Itoa(len(r.events)+1),
+		Span:         head,
+		Extent:       r.extent(p),
+		Lemma:        p.lemma,
+		Participants: r.participants(p),
+		Factuality:   p.factuality,
+		Reporting:    p.traits&says != 0,
+		ReportedBy:   r.quotes.holding(r.doc.Quotes, head),
+		Time:         p.when.time,
+		Interval:     p.when.interval,
+		Anchor:       p.when.anchor,
+		Confidence:   p.confidence(),
+		Rule:         p.rule,
+	}
+	r.told = append(r.told, telling{sense: p.sense(r.words), tense: p.tense})
+	r.events = append(r.events, ev)
+}

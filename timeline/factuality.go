@@ -1,0 +1,101 @@
+package timeline
+
+// Whether an event is told as having happened: by its verb group, and by what it depends on.
+
+import "github.com/dateline-news/dateline/annotate"
+
+// judge gives each predicate of the sentence its factuality.
+func (r *eventReader) judge() {
+	for k := range r.preds {
+		r.preds[k].factuality = r.preds[k].ownFactuality()
+	}
+	for k := range r.preds {
+		p := &r.preds[k]
+		if p.factuality == annotate.Certain {
+			p.factuality = r.fromContext(p)
+		}
+	}
+}
+
+// ownFactuality reads negation and modal of the verb group. "Can" tells what is so; "would" is what was ahead.
+func (p *predicate) ownFactuality() annotate.Factuality {
+	if p.negated {
+		return annotate.Negated
+	}
+	switch p.modal {
+	case "may", "might", "could", "should", "must", "ought":
+		return annotate.Possible
+	case "will", "'ll", "wo", "shall", "would", "'d", "to":
+		return annotate.Future
+	}
+	return annotate.Certain
+}
+
+// fromContext reads the words that open the clause or describe the noun, then the governor.
+func (r *eventReader) fromContext(p *predicate) annotate.Factuality {
+	if p.form == nominal {
+		if f := r.described(p); f != annotate.Certain {
+			return f
+		}
+	}
+	switch r.at(p.left) {
+	case "if", "unless", "whether":
+		return annotate.Possible
+	case "without":
+		return annotate.Negated
+	}
+	if p.governor < 0 {
+		return annotate.Certain
+	}
+	g := &r.preds[p.governor]
+	if p.form == nominal && g.head > p.head && !g.passive {
+		return annotate.Certain // a subject is there before what it does
+	}
+	switch {
+	case p.form == gerund && g.traits&(ahead|maybe) != 0 && g.traits&never == 0:
+		return annotate.Certain // "considered by all, leaving": too loose to say
+	case g.traits&never != 0 && g.traits&says == 0 && p.form != finite,
+		g.traits&never != 0 && g.lemma == "deny":
+		if g.factuality == annotate.Negated {
+			return annotate.Certain
+		}
+		return annotate.Negated
+	case p.form == finite && g.traits&says != 0, p.form == finite && g.traits&ahead != 0:
+		return annotate.Certain // its own tense speaks
+	case g.traits&ahead != 0 && g.traits&aspect == 0 && p.form == infinitive:
+		if g.factuality == annotate.Negated {
+			return annotate.Negated
+		}
+		return annotate.Future
+	case g.traits&ahead != 0 && p.form == nominal && (g.lemma == "expect" || g.lemma == "plan" || g.lemma == "propose" || g.lemma == "await" || g.lemma == "schedule" || g.lemma == "threaten" || g.lemma == "promise"):
+		return annotate.Future
+	case g.traits&maybe != 0 && g.traits&says == 0:
+		return annotate.Possible
+	case p.form != finite:
+		return g.factuality
+	}
+	return annotate.Certain
+}
+
+// described reads the words before an event noun: "no deal", "a possible attack", "the planned march".
+func (r *eventReader) described(p *predicate) annotate.Factuality {
+	ph := r.phrase[p.head]
+	if ph < 0 {
+		return annotate.Certain
+	}
+	for i := r.phrases[ph].start; i < p.head; i++ {
+		switch r.word[i] {
+		case "no":
+			return annotate.Negated
+		case "possible", "alleged", "suspected", "potential", "threatened", "any", "likely", "attempted":
+			return annotate.Possible
+		case "planned", "proposed", "upcoming", "future", "coming", "next", "forthcoming", "expected", "scheduled":
+			return annotate.Future
+		}
+	}
+	switch r.at(r.phrases[ph].start - 1) {
+	case "without":
+		return annotate.Negated
+	}
+	return annotate.Certain
+}

@@ -1,0 +1,516 @@
+package timeline
+
+// Who takes part in an event: subjects, objects and the prepositional phrases beside a predicate.
+
+import "github.com/dateline-news/dateline/annotate"
+
+const maxRoles = 8 // participants of one event that are kept
+
+// role is a noun phrase in its grammatical place.
+type role struct {
+	phrase int
+	place  place
+}
+
+// place is where a participant stands in the grammar of the clause; what it does follows from the verb.
+type place uint8
+
+const (
+	subjectOf place = iota
+	sharedSubject // the subject of the clause before, or of the verb that governs
+	objectOf
+	byAgent    // "by Israel" of a passive
+	owner      // "Israel's strike", "US strikes"
+	about      // "strikes on Iran", "the death of"
+	with       // "talks with", "between"
+	where      // "in Geneva"
+	beside     // any other preposition
+)
+
+func (p *predicate) add(ph int, at place) {
+	for _, have := range p.roles[:p.roleCount] {
+		if have.phrase == ph {
+			return
+		}
+	}
+	if p.roleCount < maxRoles {
+		p.roles[p.roleCount] = role{ph, at}
+		p.roleCount++
+	}
+}
+
+// subject is the index of the first subject phrase, or -1.
+func (p *predicate) subject() int {
+	for _, have := range p.roles[:p.roleCount] {
+		if have.place == subjectOf || have.place == sharedSubject {
+			return have.phrase
+		}
+	}
+	return -1
+}
+
+func (p *predicate) sharesSubject() bool {
+	return p.roleCount > 0 && p.roles[0].place == sharedSubject
+}
+
+const maxReach = 40 // tokens that a subject may stand before its verb
+
+// findSubjects looks to the left of each verb.
+func (r *eventReader) findSubjects() {
+	verb := -1 // the verb before
+	for k := range r.preds {
+		p := &r.preds[k]
+		switch p.form {
+		case nominal:
+			continue
+		case finite:
+			r.finiteSubject(p, verb)
+		case participle:
+			if ph := r.phraseBefore(p.first); ph >= 0 {
+				p.add(ph, subjectOf)
+			} else {
+				r.shareSubject(p, verb)
+			}
+		case gerund:
+			if ph := r.phraseBefore(p.first); ph >= 0 && r.pos(p.first-1) != "," {
+				p.add(ph, subjectOf)
+			} else {
+				r.shareSubject(p, verb)
+			}
+		case infinitive:
+			r.control(p, verb)
+		}
+		verb = k
+	}
+	r.openingSubjects()
+}
+
+// openingSubjects gives participles before the first clause its subject: "Speaking in Paris, Rubio …".
+func (r *eventReader) openingSubjects() {
+	for k := range r.preds {
+		p := &r.preds[k]
+		if p.form == finite {
+			if s := p.subject(); s >= 0 {
+				for before := range k {
+					if q := &r.preds[before]; q.form == gerund && q.subject() < 0 {
+						q.add(s, sharedSubject)
+					}
+				}
+			}
+			return
+		}
+	}
+}
+
+// finiteSubject walks left from the verb over adverbs, times and what stands between commas.
+func (r *eventReader) finiteSubject(p *predicate, verb int) {
+	limit := max(0, p.first-maxReach)
+	for i := p.first - 1; i >= limit; {
+		switch pos := r.pos(i); {
+		case r.phrase[i] >= 0 && !r.phrases[r.phrase[i]].timely:
+			r.takeSubject(p, r.phrase[i], limit)
+			return
+		case r.time[i] >= 0, isAdverb(pos), pos == "``", pos == "''":
+			i--
+			if r.timeAt(i+1) >= 0 && r.pos(i) == "IN" {
+				i--
+			}
+		case pos == ",":
+			i = r.overParenthesis(i, limit)
+		case pos == "WDT", pos == "WP", pos == "IN" && r.word[i] == "that" && r.phraseBefore(i) >= 0 && i == p.first-1:
+			p.relative = true
+			if ph := r.antecedent(i); ph >= 0 {
+				p.add(ph, subjectOf)
+			}
+			return
+		case pos == "CC":
+			r.shareSubject(p, verb)
+			return
+		default:
+			return
+		}
+	}
+}
+
+// overParenthesis gives the token before the comma that pairs with the one at i: "Lee, the minister, left".
+func (r *eventReader) overParenthesis(i, limit int) int {
+	for j := i - 1; j >= limit; j-- {
+		if r.pos(j) == "," {
+			if j > 0 && r.phrase[j-1] >= 0 {
+				return j - 1
+			}
+			break
+		}
+		if isVerb(r.pos(j)) && r.tensed(j) && !r.opensRelative(j) {
+			break
+		}
+	}
+	return i - 1
+}
+
+func (r *eventReader) tensed(i int) bool {
+	switch r.pos(i) {
+	case "VBD", "VBZ", "VBP", "MD":
+		return true
+	}
+	return false
+}
+
+// opensRelative reports whether the verb at i stands right behind "who" or "which".
+func (r *eventReader) opensRelative(i int) bool {
+	for back := i - 1; back >= 0 && back > i-maxAdverbs; back-- {
+		switch pos := r.pos(back); {
+		case pos == "WDT" || pos == "WP":
+			return true
+		case !isAdverb(pos) && !isVerb(pos) && pos != "MD":
+			return false
+		}
+	}
+	return false
+}
+
+// takeSubject adds a phrase, or the one that it hangs on ("the return [of Nouri al-Maliki]"), and those joined to it.
+func (r *eventReader) takeSubject(p *predicate, ph, limit int) {
+	found := ph
+	for ph > 0 && r.phrases[ph].start > limit {
+		before := r.phrases[ph].start - 1
+		if r.pos(before) != "IN" || before == 0 || r.phrase[before-1] != ph-1 || r.phrases[ph-1].timely {
+			break
+		}
+		ph--
+	}
+	if r.pos(r.phrases[ph].start-1) == "IN" && r.opensPhrase(r.phrases[ph].start-1) {
+		ph = found // the chain begins with a preposition: "In Basra troops left" has no comma
+	}
+	if named := r.nameBeside(ph, p.first); named >= 0 {
+		p.add(named, subjectOf)
+	}
+	p.add(ph, subjectOf)
+	// "Brazil and China signed"
+	for joined := 0; joined < 3 && ph > 0; joined++ {
+		before := r.phrases[ph].start - 1
+		if pos := r.pos(before); pos != "CC" && pos != "," || before == 0 || r.phrase[before-1] != ph-1 || r.pos(before) == "," && joined == 0 {
+			return
+		}
+		if isVerb(r.pos(r.phrases[ph-1].start-1)) || r.pos(r.phrases[ph-1].start-1) == "IN" {
+			return
+		}
+		ph--
+		p.add(ph, subjectOf)
+	}
+}
+
+// opensPhrase holds of prepositions; those that open clauses ("after troops left") are none here.
+func (r *eventReader) opensPhrase(i int) bool {
+	switch r.word[i] {
+	case "after", "before", "because", "although", "though", "if", "as", "while", "since", "until", "unless", "whether", "that", "once", "whereas", "when", "than", "so", "lest":
+		return false
+	}
+	return true
+}
+
+// nameBeside is the name in apposition to a phrase that has none: "Her rival, Petru Lazar,".
+func (r *eventReader) nameBeside(ph, verb int) int {
+	if m := r.mention[r.phrases[ph].head]; m >= 0 && r.mentions[m].Form == annotate.Name {
+		return -1
+	}
+	end := r.phrases[ph].end
+	if r.pos(end) != "," || end+1 >= verb || r.phrase[end+1] != ph+1 || r.pos(r.phrases[ph+1].end) != "," {
+		return -1
+	}
+	if m := r.mention[r.phrases[ph+1].head]; m >= 0 && r.mentions[m].Form == annotate.Name {
+		return ph + 1
+	}
+	return -1
+}
+
+// phraseBefore is the phrase that ends right before token i, over one comma; -1 where there is none.
+func (r *eventReader) phraseBefore(i int) int {
+	i--
+	if i >= 0 && r.pos(i) == "," {
+		i--
+	}
+	for i >= 0 && r.time[i] >= 0 && r.phrase[i] >= 0 && r.phrases[r.phrase[i]].timely {
+		return -1
+	}
+	if i >= 0 {
+		return r.phrase[i]
+	}
+	return -1
+}
+
+// antecedent is the phrase that a relative pronoun at i stands for.
+func (r *eventReader) antecedent(i int) int {
+	if i > 0 && r.pos(i-1) == "IN" {
+		i--
+	}
+	ph := r.phraseBefore(i)
+	if ph > 0 && r.mention[r.phrases[ph].head] < 0 {
+		return ph
+	}
+	return ph
+}
+
+// shareSubject gives a verb the subject of the one before.
+func (r *eventReader) shareSubject(p *predicate, verb int) {
+	if verb < 0 {
+		return
+	}
+	q := &r.preds[verb]
+	for _, have := range q.roles[:q.roleCount] {
+		if have.place == subjectOf || have.place == sharedSubject {
+			p.add(have.phrase, sharedSubject)
+		}
+	}
+}
+
+// control gives an infinitive its subject: the object of the verb that governs ("urged Baghdad to stay"), else that
+// verb's subject ("plans to stay").
+func (r *eventReader) control(p *predicate, verb int) {
+	if verb < 0 {
+		return
+	}
+	to := p.first - 1
+	for to > 0 && r.word[to] != "to" {
+		to--
+	}
+	g := &r.preds[verb]
+	if g.traits&subject == 0 && g.traits != 0 && to > 0 {
+		if ph := r.phrase[to-1]; ph >= 0 && !r.phrases[ph].timely && r.phrases[ph].start == g.head+1 {
+			p.add(ph, sharedSubject)
+			return
+		}
+	}
+	r.shareSubject(p, verb)
+}
+
+// findObjects looks to the right of each verb, and to both sides of each event noun.
+func (r *eventReader) findObjects() {
+	for k := range r.preds {
+		p := &r.preds[k]
+		if p.form == nominal {
+			r.nounRoles(p)
+			continue
+		}
+		r.objects(p, r.reach(k))
+	}
+}
+
+// reach is where the search for a verb's objects ends: the clause of the next verb.
+func (r *eventReader) reach(k int) int {
+	for next := k + 1; next < len(r.preds) && next <= k+maxPieces; next++ {
+		if q := &r.preds[next]; q.form != nominal {
+			if q.form == gerund || q.form == participle {
+				return q.first
+			}
+			return max(q.left, r.preds[k].head+1)
+		}
+	}
+	return min(len(r.tokens), r.preds[k].head+maxReach)
+}
+
+// objects reads what follows a verb: particle, object, then prepositional phrases.
+func (r *eventReader) objects(p *predicate, until int) {
+	i := p.head + 1
+	for i < until && (r.pos(i) == "RP" || isAdverb(r.pos(i)) || r.time[i] >= 0 && r.phraseTimely(i)) {
+		i++
+	}
+	direct := true
+	for piece := 0; piece < maxPieces && i < until; piece++ {
+		preposition := ""
+		for i < until && (r.time[i] >= 0 && (r.phrase[i] < 0 || r.phraseTimely(i)) || isAdverb(r.pos(i))) {
+			i++
+		}
+		if i >= until {
+			return
+		}
+		switch pos := r.pos(i); {
+		case pos == "IN" || pos == "TO":
+			preposition = r.word[i]
+			i++
+		case pos == "CC" && piece > 0, (pos == "``" || pos == "''"):
+			i++
+		case r.phrase[i] < 0:
+			return
+		}
+		if i >= until || r.phrase[i] < 0 {
+			if preposition == "" {
+				return
+			}
+			continue
+		}
+		ph := r.phrase[i]
+		i = r.phrases[ph].end
+		if r.phrases[ph].timely {
+			continue
+		}
+		switch {
+		case preposition != "":
+			direct = false
+			p.add(ph, r.placeOf(p, preposition, ph))
+		case direct:
+			p.add(ph, objectOf)
+		default:
+			p.add(ph, beside)
+		}
+	}
+}
+
+func (r *eventReader) phraseTimely(i int) bool {
+	return r.phrase[i] >= 0 && r.phrases[r.phrase[i]].timely
+}
+
+// placeOf reads a preposition after a verb or a noun.
+func (r *eventReader) placeOf(p *predicate, preposition string, ph int) place {
+	m, _ := r.mentionOf(r.phrases[ph])
+	located := m >= 0 && isPlace(r.mentions[m].Kind)
+	switch preposition {
+	case "by":
+		if p.passive || p.form == participle || p.form == nominal {
+			return byAgent
+		}
+	case "in", "at", "near", "outside", "inside", "across", "around", "off", "throughout":
+		if located {
+			return where
+		}
+	case "from", "to", "into", "towards", "toward", "through", "over":
+		if located && p.form != nominal {
+			return where
+		}
+		if p.form == nominal && (preposition == "over") {
+			return beside
+		}
+	case "of", "on", "against":
+		if p.form == nominal {
+			return about
+		}
+	case "with", "between":
+		return with
+	}
+	return beside
+}
+
+// nounRoles reads who stands before and behind an event noun: "Israel's 12-day war with Tehran".
+func (r *eventReader) nounRoles(p *predicate) {
+	own := r.phrase[p.head]
+	if own >= 0 {
+		r.owners(p, r.phrases[own])
+	}
+	i := p.head + 1
+	for piece := 0; piece < maxPieces && i < len(r.tokens); piece++ {
+		preposition := ""
+		switch pos := r.pos(i); {
+		case r.time[i] >= 0:
+			i++
+			continue
+		case pos == "IN" || pos == "TO":
+			preposition = r.word[i]
+			i++
+		case pos == "CC" && piece > 0 && p.roleCount > 0:
+			i++
+		default:
+			return
+		}
+		if i >= len(r.tokens) || r.phrase[i] < 0 {
+			continue
+		}
+		ph := r.phrase[i]
+		i = r.phrases[ph].end
+		if r.phrases[ph].timely {
+			continue
+		}
+		at := beside
+		if preposition == "" {
+			at = p.roles[p.roleCount-1].place
+		} else {
+			at = r.placeOf(p, preposition, ph)
+		}
+		p.add(ph, at)
+	}
+}
+
+// owners notes that the noun's own phrase names somebody before the head.
+func (r *eventReader) owners(p *predicate, ph phrase) {
+	if ph.start < p.head {
+		p.add(r.phrase[p.head], owner)
+	}
+}
+
+// participants turns the phrases of a predicate into the entities that they name.
+func (r *eventReader) participants(p *predicate) []annotate.Participant {
+	var have [maxRoles + 2]annotate.Participant
+	n := 0
+	for _, ro := range p.roles[:p.roleCount] {
+		ph := r.phrases[ro.phrase]
+		m, direct := r.mentionOf(ph)
+		if ro.place == owner {
+			ph.head = p.head
+			m, direct = r.mentionOf(phrase{start: ph.start, head: p.head}), true
+		}
+		if m < 0 || isAmount(r.mentions[m].Kind) {
+			continue
+		}
+		what := r.roleOf(p, ro.place)
+		if ro.place == where || what == annotate.Place {
+			what = annotate.Place
+		} else if !direct && what == annotate.Patient && p.form == nominal {
+			what = annotate.OtherRole
+		}
+		if n < len(have) && !holds(have[:n], r.mentions[m]) {
+			have[n] = annotate.Participant{Entity: r.mentions[m].Entity, Mention: r.mentions[m].ID, Role: what}
+			n++
+		}
+	}
+	if n == 0 {
+		return []annotate.Participant{}
+	}
+	return append([]annotate.Participant(nil), have[:n]...)
+}
+
+func holds(have []annotate.Participant, m annotate.Mention) bool {
+	for _, p := range have {
+		if p.Mention == m.ID || p.Entity != "" && p.Entity == m.Entity {
+			return true
+		}
+	}
+	return false
+}
+
+// roleOf is what a participant does, from its place in the clause and from the verb.
+func (r *eventReader) roleOf(p *predicate, at place) annotate.Role {
+	undergoes := p.traits&patient != 0
+	switch at {
+	case subjectOf, sharedSubject:
+		if p.passive || p.form == participle || undergoes && !r.hasObject(p) {
+			return annotate.Patient
+		}
+		return annotate.Agent
+	case objectOf:
+		return annotate.Patient
+	case byAgent:
+		return annotate.Agent
+	case owner:
+		if undergoes {
+			return annotate.Patient
+		}
+		return annotate.Agent
+	case about:
+		return annotate.Patient
+	case where:
+		return annotate.Place
+	case with:
+		if p.form == nominal {
+			return annotate.Agent
+		}
+	}
+	return annotate.OtherRole
+}
+
+func (r *eventReader) hasObject(p *predicate) bool {
+	for _, ro := range p.roles[:p.roleCount] {
+		if ro.place == objectOf {
+			return true
+		}
+	}
+	return false
+}

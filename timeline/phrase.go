@@ -1,0 +1,127 @@
+package timeline
+
+// The noun phrases of a sentence: flat chunks around a head, enough to see who stands beside a verb.
+
+import "github.com/dateline-news/dateline/annotate"
+
+// phrase is a noun phrase without what hangs on it: "the Syrian army", not "the army of Syria". Tokens [start, end).
+type phrase struct {
+	start, end int
+	head       int // its last noun, or the pronoun
+	timely     bool // its head belongs to a time expression: it takes no part in the event
+}
+
+const maxPhrase = 40 // tokens: a bound on the work, not on English
+
+// findPhrases divides the sentence's nouns into phrases, from left to right.
+func (r *eventReader) findPhrases() {
+	for i := 0; i < len(r.tokens); {
+		end, head := r.phraseAt(i)
+		if head < 0 {
+			i++
+			continue
+		}
+		for j := i; j < end; j++ {
+			r.phrase[j] = len(r.phrases)
+		}
+		r.phrases = append(r.phrases, phrase{start: i, end: end, head: head, timely: r.time[head] >= 0})
+		i = end
+	}
+}
+
+// phraseAt reads the phrase that begins at token i; head is -1 where there is none.
+func (r *eventReader) phraseAt(i int) (end, head int) {
+	head = -1
+	if r.pos(i) == "PRP" || r.pos(i) == "EX" {
+		return i + 1, i
+	}
+	j := i
+	lastWorldly := -1 // the last noun that belongs to no time expression
+	for ; j < min(len(r.tokens), i+maxPhrase); j++ {
+		pos := r.pos(j)
+		switch {
+		case isNoun(pos):
+			head = j
+		case pos == "CD":
+			if head < 0 || r.pos(head) == "CD" {
+				head = j
+			}
+		case pos == "DT" || pos == "PRP$" || pos == "PDT" || pos == "WP$":
+			if head >= 0 {
+				return r.cut(j, head, lastWorldly)
+			}
+			if pos == "DT" && !r.continues(j+1) {
+				return j + 1, j // "this", "some" by themselves
+			}
+		case pos == "POS":
+			if head < 0 {
+				return j, -1
+			}
+			continue
+		case pos == "JJ" || pos == "JJR" || pos == "JJS" || pos == "$" || pos == "#":
+			if head >= 0 && r.pos(head) != "CD" && r.pos(j-1) != "POS" && r.pos(j-1) != "HYPH" && r.time[j] < 0 && !r.continues(j+1) {
+				return r.cut(j, head, lastWorldly) // "left Iraq ravaged"
+			}
+		case pos == "HYPH":
+			if j == i {
+				return j, -1
+			}
+			continue
+		case isAdverb(pos):
+			if next := r.pos(j + 1); next != "JJ" && next != "CD" || head >= 0 {
+				return r.cut(j, head, lastWorldly)
+			}
+		case (pos == "VBN" || pos == "VBG") && head < 0 && j > i && isNoun(r.pos(j+1)) && !isAdverb(r.pos(j-1)),
+			(pos == "VBN" || pos == "VBG") && r.pos(j-1) == "HYPH" && r.continues(j+1):
+		case (pos == "``" || pos == "''") && j > i && r.continues(j+1):
+		default:
+			return r.cut(j, head, lastWorldly)
+		}
+		if head == j && r.time[j] < 0 {
+			lastWorldly = j
+		}
+	}
+	return r.cut(j, head, lastWorldly)
+}
+
+// cut ends a phrase at token end, or before the time expression that trails it: "the army [on] Monday".
+func (r *eventReader) cut(end, head, lastWorldly int) (int, int) {
+	if head >= 0 && lastWorldly >= 0 && r.time[head] >= 0 {
+		return lastWorldly + 1, lastWorldly
+	}
+	if head < 0 {
+		return end, -1
+	}
+	return head + 1, head
+}
+
+// continues reports whether token j can go on with a phrase.
+func (r *eventReader) continues(j int) bool {
+	switch pos := r.pos(j); pos {
+	case "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "NNPS", "$", "VBN", "VBG":
+		return true
+	}
+	return false
+}
+
+// mentionOf is the mention that a phrase is about: the one on its head, else the last one before the head ("US
+// troops"). index is -1 where the phrase has none; direct tells the two apart.
+func (r *eventReader) mentionOf(ph phrase) (index int, direct bool) {
+	if m := r.mention[ph.head]; m >= 0 {
+		return m, true
+	}
+	for i := ph.head - 1; i >= ph.start; i-- {
+		if m := r.mention[i]; m >= 0 && !isAmount(r.mentions[m].Kind) {
+			return m, false
+		}
+	}
+	return -1, false
+}
+
+func isAmount(kind annotate.Kind) bool {
+	return kind == annotate.Money || kind == annotate.Percent || kind == annotate.Quantity
+}
+
+func isPlace(kind annotate.Kind) bool {
+	return kind == annotate.GPE || kind == annotate.Location || kind == annotate.Facility
+}

@@ -1,0 +1,301 @@
+package timeline
+
+// Which words are predicates: verb groups with their head, and event nouns.
+
+import (
+	"strings"
+
+	"github.com/dateline-news/dateline/annotate"
+	"github.com/dateline-news/dateline/internal/lexicon"
+)
+
+// form is how a predicate stands in its clause.
+type form uint8
+
+const (
+	finite     form = iota // "withdrew", "has been seen"
+	infinitive             // "to withdraw"
+	gerund                 // "withdrawing", without a form of be
+	participle             // "troops seen in Basra", without a form of be
+	nominal                // "withdrawal"
+)
+
+// tense is what the first word of the verb group says.
+type tense uint8
+
+const (
+	timeless tense = iota // infinitives, participles, nouns
+	past
+	present
+)
+
+// predicate is one verb group or event noun of the sentence at hand. Tokens are counted from the sentence's first.
+type predicate struct {
+	first, head int // of the verb group "has not been seen" the first word and "seen"
+	left, right int // its clause: tokens [left, right)
+	governor    int // index of the predicate that it depends on, or -1
+	lemma       string
+	rule        string
+	traits      trait
+	form        form
+	tense       tense
+	modal       string // folded: "may", "will", …; "to" for "is to", "has to"
+	passive     bool
+	perfect     bool
+	negated     bool
+	silent      bool // a copula or an auxiliary left alone: it divides clauses but tells no event
+	relative    bool // its clause hangs on the noun phrase before it
+	roles       [maxRoles]role
+	roleCount   int
+	factuality  annotate.Factuality
+	when        when
+}
+
+// sense is the lemma under which a verb and its noun are one: "death" and "die" are die.
+func (p *predicate) sense(words *eventWords) string {
+	if p.form == nominal {
+		if verb := words.nouns[p.lemma]; verb != "" {
+			return verb
+		}
+	}
+	return p.lemma
+}
+
+// fold gives the word as lists hold it, without allocating where it stands so in the text or was met before.
+func (r *eventReader) fold(word string) string {
+	r.buf = lexicon.AppendFold(r.buf[:0], word)
+	if string(r.buf) == word {
+		return word
+	}
+	folded, ok := r.folded[string(r.buf)]
+	if !ok {
+		folded = string(r.buf)
+		r.folded[folded] = folded
+	}
+	return folded
+}
+
+func (r *eventReader) lemma(form string) string {
+	lemma, ok := r.lemmas[form]
+	if !ok {
+		lemma = r.words.verbLemma(form)
+		r.lemmas[form] = lemma
+	}
+	return lemma
+}
+
+func (r *eventReader) pos(i int) annotate.POS {
+	if i < 0 || i >= len(r.tokens) {
+		return ""
+	}
+	return r.tokens[i].POS
+}
+
+// at gives the folded word, or "" outside the sentence.
+func (r *eventReader) at(i int) string {
+	if i < 0 || i >= len(r.word) {
+		return ""
+	}
+	return r.word[i]
+}
+
+func isVerb(pos annotate.POS) bool   { return strings.HasPrefix(string(pos), "VB") }
+func isNoun(pos annotate.POS) bool   { return strings.HasPrefix(string(pos), "NN") }
+func isAdverb(pos annotate.POS) bool { return strings.HasPrefix(string(pos), "RB") }
+
+// isNegation holds of the adverbs that deny the verb beside them.
+func isNegation(word string) bool {
+	switch word {
+	case "not", "n't", "never", "hardly", "barely", "neither", "nor":
+		return true
+	}
+	return false
+}
+
+// findPredicates fills preds in text order.
+func (r *eventReader) findPredicates() {
+	for i := 0; i < len(r.tokens); i++ {
+		switch pos := r.pos(i); {
+		case pos == "MD" || isVerb(pos):
+			if isVerb(pos) && r.attributive(i) {
+				continue
+			}
+			p := r.verbGroup(i)
+			r.preds = append(r.preds, p)
+			i = p.head
+		case pos == "NN" || pos == "NNS":
+			if lemma, ok := r.eventNoun(i); ok {
+				verb := r.words.nouns[lemma]
+				r.preds = append(r.preds, predicate{
+					first: i, head: i, governor: -1, lemma: lemma, form: nominal, rule: "event noun",
+					traits: r.words.verbs[verb] & (patient | says),
+				})
+			}
+		}
+	}
+}
+
+// eventNoun looks the word up; "cease-fire" and "sit-in" are three tokens. A noun that only qualifies the next one
+// ("war crimes") tells nothing by itself.
+func (r *eventReader) eventNoun(i int) (lemma string, ok bool) {
+	if r.time[i] >= 0 || isNoun(r.pos(i+1)) && r.phrase[i] == r.phrase[i+1] || r.pos(i+1) == "HYPH" {
+		return "", false
+	}
+	lemma = singular(r.word[i])
+	if _, ok = r.words.nouns[lemma]; !ok {
+		lemma = r.word[i]
+		_, ok = r.words.nouns[lemma]
+	}
+	if r.pos(i-1) == "HYPH" && i >= 2 {
+		joined := r.fold(r.doc.Text[r.tokens[i-2].Start:r.tokens[i].End])
+		if _, whole := r.words.nouns[joined]; whole {
+			return joined, true
+		}
+	}
+	return lemma, ok
+}
+
+// attributive holds of participles that only describe a noun ("armed groups", "the remaining troops"), and of those
+// that have become prepositions ("following the talks").
+func (r *eventReader) attributive(i int) bool {
+	pos := r.pos(i)
+	if pos != "VBN" && pos != "VBG" {
+		return false
+	}
+	if r.pos(i+1) == "HYPH" {
+		return true
+	}
+	switch r.word[i] {
+	case "including", "regarding", "concerning", "excluding", "depending", "given", "based", "compared", "pending":
+		return !r.afterAuxiliary(i)
+	case "following":
+		return r.phrase[min(i+1, len(r.phrase)-1)] >= 0 && !r.afterAuxiliary(i)
+	}
+	if r.pos(i-1) == "HYPH" {
+		return true
+	}
+	if next := r.pos(i + 1); !isNoun(next) && next != "JJ" {
+		return false
+	}
+	switch before := r.pos(i - 1); before {
+	case "DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS":
+		return true
+	case "IN", "CC", "":
+		return pos == "VBN"
+	}
+	return false
+}
+
+// afterAuxiliary looks back over a few adverbs for a form of be or have.
+func (r *eventReader) afterAuxiliary(i int) bool {
+	for i--; i >= 0 && isAdverb(r.pos(i)); i-- {
+	}
+	return i >= 0 && isVerb(r.pos(i)) && isAuxiliary(r.lemma(r.word[i]))
+}
+
+func isAuxiliary(lemma string) bool { return lemma == "be" || lemma == "have" || lemma == "do" }
+
+// verbGroup reads the group that begins at token i: "may not have been seen".
+func (r *eventReader) verbGroup(i int) predicate {
+	p := predicate{first: i, head: i, governor: -1, rule: "verb"}
+	r.openGroup(&p)
+	for r.nextInGroup(&p) {
+	}
+	p.lemma = r.lemma(r.word[p.head])
+	p.traits = r.words.verbs[p.lemma]
+	switch {
+	case r.pos(p.head) == "MD", p.lemma == "be":
+		p.silent = true
+	case p.traits&state != 0:
+		p.silent = true
+	}
+	if r.word[p.head] == "according" {
+		p.lemma, p.rule, p.silent = "accord", "according to", false
+		p.traits = says
+	}
+	return p
+}
+
+// openGroup reads form and tense off the first word, and what stands before it.
+func (r *eventReader) openGroup(p *predicate) {
+	before := p.first - 1
+	for before >= 0 && isAdverb(r.pos(before)) && before > p.first-4 {
+		p.negated = p.negated || isNegation(r.word[before])
+		before--
+	}
+	switch r.pos(p.first) {
+	case "VBD":
+		p.tense = past
+	case "VBZ", "VBP", "MD":
+		p.tense = present
+	case "VBG":
+		p.form = gerund
+	case "VBN":
+		p.form = participle
+	case "VB":
+		if r.at(before) == "to" {
+			p.form = infinitive
+			p.negated = p.negated || isNegation(r.at(before-1))
+		}
+	}
+	if word := r.word[p.first]; r.pos(p.first) == "MD" {
+		p.modal = word
+	}
+}
+
+const maxAdverbs = 5 // between two verbs of a group
+
+// nextInGroup moves the head on from an auxiliary to the verb that it belongs to. It reports whether there is one.
+func (r *eventReader) nextInGroup(p *predicate) bool {
+	aux := ""
+	if r.pos(p.head) != "MD" {
+		aux = r.lemma(r.word[p.head])
+		if !isAuxiliary(aux) {
+			return false
+		}
+	}
+	next := p.head + 1
+	negated := false
+	for next < len(r.tokens) && next <= p.head+maxAdverbs && isAdverb(r.pos(next)) {
+		negated = negated || isNegation(r.word[next])
+		next++
+	}
+	if aux != "" && next == p.head+1 && r.pos(next) == "PRP" && isVerb(r.pos(next+1)) && isOpener(r.pos(p.head-1)) {
+		next++ // a question: "did he leave"
+	}
+	p.negated = p.negated || negated
+	if next >= len(r.tokens) {
+		return false
+	}
+	pos := r.pos(next)
+	switch {
+	case aux == "" && isVerb(pos),
+		aux == "do" && (pos == "VB" || pos == "VBP"):
+	case aux == "have" && (pos == "VBN" || pos == "VBD"):
+		p.perfect = true
+	case aux == "be" && pos == "VBG":
+		if (r.word[next] == "going") && r.at(next+1) == "to" && isVerb(r.pos(next+2)) {
+			p.modal = "will"
+			next += 2
+		}
+	case aux == "be" && (pos == "VBN" || pos == "VBD"):
+		p.passive = !isAuxiliary(r.lemma(r.word[next]))
+	case aux != "do" && r.word[next] == "to" && r.pos(next+1) == "VB":
+		if p.modal == "" {
+			p.modal = "to"
+		}
+		next++
+	case aux == "be" && (r.word[next] == "about" || r.word[next] == "due" || r.word[next] == "set") && r.at(next+1) == "to" && r.pos(next+2) == "VB":
+		p.modal = "will"
+		next += 2
+	default:
+		return false
+	}
+	p.head = next
+	return true
+}
+
+// isOpener holds of what may stand before a question's auxiliary.
+func isOpener(pos annotate.POS) bool {
+	return pos == "" || pos == "WRB" || pos == "WP" || pos == "WDT" || pos == "``" || pos == ","
+}
