@@ -3,6 +3,8 @@ package timeline
 // When an event was: the time expression that belongs to it, one nearby, or the day of publication.
 
 import (
+	"time"
+
 	"github.com/dateline-news/dateline/annotate"
 )
 
@@ -20,21 +22,18 @@ type telling struct {
 	tense tense
 }
 
-// carried is what one sentence hands on to the next.
-type carried struct {
-	published *annotate.Interval
-	last      when // of the last sentence's first dated clause
-	paragraph int
-}
-
 // publishedDay is the day of publication as an interval, or nil.
 func publishedDay(doc *annotate.Document) *annotate.Interval {
 	year, month, day, ok := doc.PublishedDay()
 	if !ok {
 		return nil
 	}
-	first := dayOf(year, month, day)
-	return &annotate.Interval{From: first.Format(dayLayout), Until: first.AddDate(0, 0, 1).Format(dayLayout), Grain: annotate.Day}
+	first := time.Date(year, month, day, 0, 0, 0, 0, time.UTC)
+	return &annotate.Interval{
+		From:  first.Format(time.DateOnly),
+		Until: first.AddDate(0, 0, 1).Format(time.DateOnly),
+		Grain: annotate.Day,
+	}
 }
 
 // date gives each predicate of the sentence its date.
@@ -51,8 +50,8 @@ func (r *eventReader) date() {
 	}
 	for k := range r.preds {
 		p := &r.preds[k]
-		if p.when.interval == nil && r.happened(p) && r.carried.published != nil {
-			p.when = when{interval: r.carried.published, anchor: annotate.AnchorPublished}
+		if p.when.interval == nil && r.happened(p) && r.published != nil {
+			p.when = when{interval: r.published, anchor: annotate.AnchorPublished}
 		}
 	}
 }

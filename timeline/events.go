@@ -64,7 +64,7 @@ type eventReader struct {
 	word     []string // folded
 	time     []int    // index in doc.Times of the expression that holds the token, or -1
 	phrase   []int    // index in phrases of the noun phrase that holds the token, or -1
-	mention  []int // index in mentions of the one that holds the token, or -1
+	mention  []int    // index in mentions of the one that holds the token, or -1
 	phrases  []phrase
 	preds    []predicate
 	mentions []annotate.Mention // of the sentence
@@ -73,15 +73,13 @@ type eventReader struct {
 	// Where the next sentence's tokens, mentions and times begin in their layers.
 	nextToken, nextMention, nextTime int
 
-	quotes  quoteCursor
-	entity  map[string]int // id to index in doc.Entities
-	told    []telling      // dated and undated events, for dateAgain
-	carried carried        // the time that may go on into the next sentence
+	quotes    quoteCursor
+	told      []telling // of each event written, for dateAgain
+	published *annotate.Interval
 }
 
 func newEventReader(doc *annotate.Document, words *eventWords) *eventReader {
-	r := &eventReader{doc: doc, words: words, folded: map[string]string{}, lemmas: map[string]string{}}
-	r.carried.published = publishedDay(doc)
+	r := &eventReader{doc: doc, words: words, folded: map[string]string{}, lemmas: map[string]string{}, published: publishedDay(doc)}
 	return r
 }
 

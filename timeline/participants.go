@@ -16,15 +16,15 @@ type role struct {
 type place uint8
 
 const (
-	subjectOf place = iota
-	sharedSubject // the subject of the clause before, or of the verb that governs
+	subjectOf     place = iota
+	sharedSubject       // the subject of the clause before, or of the verb that governs
 	objectOf
-	byAgent    // "by Israel" of a passive
-	owner      // "Israel's strike", "US strikes"
-	about      // "strikes on Iran", "the death of"
-	with       // "talks with", "between"
-	where      // "in Geneva"
-	beside     // any other preposition
+	byAgent // "by Israel" of a passive
+	owner   // "Israel's strike", "US strikes"
+	about   // "strikes on Iran", "the death of"
+	with    // "talks with", "between"
+	where   // "in Geneva"
+	beside  // any other preposition
 )
 
 func (p *predicate) add(ph int, at place) {
@@ -348,6 +348,8 @@ func (r *eventReader) objects(p *predicate, until int) {
 		case preposition != "":
 			direct = false
 			p.add(ph, r.placeOf(p, preposition, ph))
+		case direct && p.traits&says != 0 && p.subject() < 0 && r.names(ph):
+			p.add(ph, subjectOf) // "…, said the minister"
 		case direct:
 			p.add(ph, objectOf)
 		default:
@@ -356,13 +358,15 @@ func (r *eventReader) objects(p *predicate, until int) {
 	}
 }
 
+func (r *eventReader) names(ph int) bool { return r.mention[r.phrases[ph].head] >= 0 }
+
 func (r *eventReader) phraseTimely(i int) bool {
 	return r.phrase[i] >= 0 && r.phrases[r.phrase[i]].timely
 }
 
 // placeOf reads a preposition after a verb or a noun.
 func (r *eventReader) placeOf(p *predicate, preposition string, ph int) place {
-	m, _ := r.mentionOf(r.phrases[ph])
+	m := r.mentionOf(r.phrases[ph])
 	located := m >= 0 && isPlace(r.mentions[m].Kind)
 	switch preposition {
 	case "by":
@@ -438,42 +442,38 @@ func (r *eventReader) owners(p *predicate, ph phrase) {
 
 // participants turns the phrases of a predicate into the entities that they name.
 func (r *eventReader) participants(p *predicate) []annotate.Participant {
-	var have [maxRoles + 2]annotate.Participant
-	n := 0
+	var found [maxRoles]annotate.Participant
+	have := found[:0]
 	for _, ro := range p.roles[:p.roleCount] {
 		ph := r.phrases[ro.phrase]
-		m, direct := r.mentionOf(ph)
-		if ro.place == owner {
-			ph.head = p.head
-			m, direct = r.mentionOf(phrase{start: ph.start, head: p.head}), true
-		}
-		if m < 0 || isAmount(r.mentions[m].Kind) {
+		if ro.place != owner {
+			if m := r.mentionOf(ph); m >= 0 {
+				have = r.join(have, m, r.roleOf(p, ro.place))
+			}
 			continue
 		}
-		what := r.roleOf(p, ro.place)
-		if ro.place == where || what == annotate.Place {
-			what = annotate.Place
-		} else if !direct && what == annotate.Patient && p.form == nominal {
-			what = annotate.OtherRole
-		}
-		if n < len(have) && !holds(have[:n], r.mentions[m]) {
-			have[n] = annotate.Participant{Entity: r.mentions[m].Entity, Mention: r.mentions[m].ID, Role: what}
-			n++
+		for i, last := ph.start, -1; i < p.head; i++ {
+			if m := r.mention[i]; m >= 0 && m != last {
+				have = r.join(have, m, r.roleOf(p, owner))
+				last = m
+			}
 		}
 	}
-	if n == 0 {
-		return []annotate.Participant{}
-	}
-	return append([]annotate.Participant(nil), have[:n]...)
+	return append(make([]annotate.Participant, 0, len(have)), have...)
 }
 
-func holds(have []annotate.Participant, m annotate.Mention) bool {
+// join adds a mention's entity unless it is an amount or there already.
+func (r *eventReader) join(have []annotate.Participant, mention int, what annotate.Role) []annotate.Participant {
+	m := &r.mentions[mention]
+	if isAmount(m.Kind) || len(have) == cap(have) {
+		return have
+	}
 	for _, p := range have {
 		if p.Mention == m.ID || p.Entity != "" && p.Entity == m.Entity {
-			return true
+			return have
 		}
 	}
-	return false
+	return append(have, annotate.Participant{Entity: m.Entity, Mention: m.ID, Role: what})
 }
 
 // roleOf is what a participant does, from its place in the clause and from the verb.

@@ -7,7 +7,7 @@ import "github.com/dateline-news/dateline/annotate"
 // phrase is a noun phrase without what hangs on it: "the Syrian army", not "the army of Syria". Tokens [start, end).
 type phrase struct {
 	start, end int
-	head       int // its last noun, or the pronoun
+	head       int  // its last noun, or the pronoun
 	timely     bool // its head belongs to a time expression: it takes no part in the event
 }
 
@@ -105,17 +105,14 @@ func (r *eventReader) continues(j int) bool {
 }
 
 // mentionOf is the mention that a phrase is about: the one on its head, else the last one before the head ("US
-// troops"). index is -1 where the phrase has none; direct tells the two apart.
-func (r *eventReader) mentionOf(ph phrase) (index int, direct bool) {
-	if m := r.mention[ph.head]; m >= 0 {
-		return m, true
-	}
-	for i := ph.head - 1; i >= ph.start; i-- {
+// troops"), or -1.
+func (r *eventReader) mentionOf(ph phrase) int {
+	for i := ph.head; i >= ph.start; i-- {
 		if m := r.mention[i]; m >= 0 && !isAmount(r.mentions[m].Kind) {
-			return m, false
+			return m
 		}
 	}
-	return -1, false
+	return -1
 }
 
 func isAmount(kind annotate.Kind) bool {

@@ -32,10 +32,11 @@ const (
 	never                     // "fail": … did not happen
 	aspect                    // "begin": a phase of what depends on it
 	subject                   // "promise": the subject is to do it, even where there is an object
+	mind                      // "believe": a state of mind
 )
 
 // traitNames are the words of the list.
-var traitNames = [...]string{"says", "patient", "state", "ahead", "maybe", "never", "aspect", "subject"}
+var traitNames = [...]string{"says", "patient", "state", "ahead", "maybe", "never", "aspect", "subject", "mind"}
 
 func parseTraits(field string) (traits trait) {
 	for word := range strings.FieldsSeq(field) {

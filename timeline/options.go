@@ -1,0 +1,4 @@
+package timeline
+
+// Options of the package's stages. The zero value is the default.
+type Options struct{}
