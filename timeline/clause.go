@@ -8,16 +8,22 @@ import "github.com/dateline-news/dateline/annotate"
 // opens it, to where the next finite clause begins; infinitives and participles stay inside the clause that they
 // belong to and have one of their own from their own first word on.
 func (r *eventReader) divide() {
-	until := len(r.tokens) // where the next finite clause begins
+	next := -1 // the next finite verb
 	for k := len(r.preds) - 1; k >= 0; k-- {
 		p := &r.preds[k]
-		p.right = until
-		if p.form == nominal {
-			continue
+		switch {
+		case next < 0:
+			p.right = len(r.tokens)
+		case r.preds[next].left <= p.head: // inside that clause: "Lee, who left Rome, said"
+			p.right = r.preds[next].first
+		default:
+			p.right = r.preds[next].left
 		}
-		p.left = r.opening(p)
+		if p.form != nominal {
+			p.left = r.opening(p)
+		}
 		if p.form == finite {
-			until = p.left
+			next = k
 		}
 	}
 	verb := -1   // the last verbal predicate
@@ -52,8 +58,10 @@ func (r *eventReader) opening(p *predicate) int {
 		return left
 	}
 	if p.form == finite {
-		if s := p.subject(); s >= 0 && r.phrases[s].start < left && !p.relative && !p.sharesSubject() {
-			left = r.phrases[s].start
+		for _, have := range p.roles[:p.roleCount] {
+			if have.place == subjectOf && !p.relative {
+				left = min(left, r.phrases[have.phrase].start)
+			}
 		}
 	}
 	// A conjunction, relative pronoun or preposition right before it, over what may stand between.
@@ -174,7 +182,7 @@ func (r *eventReader) nounExtent(p *predicate) (left, right int) {
 		next := right
 		if pos := r.pos(next); pos == "IN" || pos == "TO" || pos == "CC" && r.at(next) == "and" && pieces > 0 && r.at(right-1) != "" {
 			next++
-		} else if r.timeAt(next) < 0 {
+		} else {
 			break
 		}
 		switch {

@@ -19,7 +19,7 @@ type when struct {
 // telling is what dateAgain needs to know of an event that was written.
 type telling struct {
 	sense string
-	tense tense
+	tense verbTense
 }
 
 // publishedDay is the day of publication as an interval, or nil.
@@ -83,7 +83,7 @@ func (r *eventReader) attach(t int) {
 		}
 	}
 	verb := before
-	if before < 0 || after >= 0 && r.preds[after].left <= from {
+	if before < 0 || after >= 0 && r.preds[after].left <= from && r.preds[after].left > r.preds[before].head {
 		verb = after
 	}
 	if noun >= 0 {

@@ -88,7 +88,7 @@ func (m *merger) collect(doc *annotate.Document) {
 	source := m.keep(cmp.Or(doc.Publisher, doc.ID))
 	for i := range doc.Events {
 		ev := &doc.Events[i]
-		if !m.belongs(ev) {
+		if !m.belongs(ev) || m.onlyLeadsUp(doc.Events, i) {
 			continue
 		}
 		from, until, err := ev.Interval.Bounds()
@@ -124,6 +124,21 @@ func (m *merger) belongs(ev *annotate.Event) bool {
 		return len(ev.Participants) > 0
 	}
 	return true
+}
+
+// onlyLeadsUp holds of a verb whose clause holds the event itself, with a date: "the talks [began] on Monday", "they
+// [plan] to meet in May".
+func (m *merger) onlyLeadsUp(events []annotate.Event, i int) bool {
+	ev := &events[i]
+	if m.words.verbs[ev.Lemma]&(aspect|ahead|maybe) == 0 {
+		return false
+	}
+	for _, near := range [...]int{i - 1, i + 1, i + 2} {
+		if near >= 0 && near < len(events) && ev.Extent.Contains(events[near].Span) && m.belongs(&events[near]) {
+			return true
+		}
+	}
+	return false
 }
 
 // sense is what the event's verb and noun have in common.

@@ -110,7 +110,7 @@ func (r *eventReader) finiteSubject(p *predicate, verb int) {
 		case r.phrase[i] >= 0 && !r.phrases[r.phrase[i]].timely:
 			r.takeSubject(p, r.phrase[i], limit)
 			return
-		case r.time[i] >= 0, isAdverb(pos), pos == "``", pos == "''":
+		case r.time[i] >= 0, isAdverb(pos), pos == "``":
 			i--
 			if r.timeAt(i+1) >= 0 && r.pos(i) == "IN" {
 				i--
@@ -300,10 +300,10 @@ func (r *eventReader) findObjects() {
 func (r *eventReader) reach(k int) int {
 	for next := k + 1; next < len(r.preds) && next <= k+maxPieces; next++ {
 		if q := &r.preds[next]; q.form != nominal {
-			if q.form == gerund || q.form == participle {
-				return q.first
+			if q.form == gerund || q.form == participle || q.left <= r.preds[k].head {
+				return q.first // the next clause goes on around this one: "Lee, who left Rome, said"
 			}
-			return max(q.left, r.preds[k].head+1)
+			return q.left
 		}
 	}
 	return min(len(r.tokens), r.preds[k].head+maxReach)

@@ -20,13 +20,13 @@ const (
 	nominal                // "withdrawal"
 )
 
-// tense is what the first word of the verb group says.
-type tense uint8
+// verbTense is what the first word of the verb group says.
+type verbTense uint8
 
 const (
-	timeless tense = iota // infinitives, participles, nouns
-	past
-	present
+	timeless verbTense = iota // infinitives, participles, nouns
+	inPast
+	inPresent
 )
 
 // predicate is one verb group or event noun of the sentence at hand. Tokens are counted from the sentence's first.
@@ -38,7 +38,7 @@ type predicate struct {
 	rule        string
 	traits      trait
 	form        form
-	tense       tense
+	tense       verbTense
 	modal       string // folded: "may", "will", …; "to" for "is to", "has to"
 	passive     bool
 	perfect     bool
@@ -121,6 +121,9 @@ func (r *eventReader) findPredicates() {
 				continue
 			}
 			p := r.verbGroup(i)
+			if p.form == participle && r.actsAsPast(&p) {
+				p.form, p.tense = finite, inPast
+			}
 			r.preds = append(r.preds, p)
 			i = p.head
 		case pos == "NN" || pos == "NNS":
@@ -186,6 +189,16 @@ func (r *eventReader) attributive(i int) bool {
 	return false
 }
 
+// actsAsPast holds of a participle that must be a past tense, whatever the tagger says: it stands between a subject and
+// an object.
+func (r *eventReader) actsAsPast(p *predicate) bool {
+	if p.first == 0 || r.phrase[p.first-1] < 0 || p.head != p.first || p.head+1 >= len(r.tokens) {
+		return false
+	}
+	next := r.phrase[p.head+1]
+	return next >= 0 && !r.phrases[next].timely
+}
+
 // afterAuxiliary looks back over a few adverbs for a form of be or have.
 func (r *eventReader) afterAuxiliary(i int) bool {
 	for i--; i >= 0 && isAdverb(r.pos(i)); i-- {
@@ -225,9 +238,9 @@ func (r *eventReader) openGroup(p *predicate) {
 	}
 	switch r.pos(p.first) {
 	case "VBD":
-		p.tense = past
+		p.tense = inPast
 	case "VBZ", "VBP", "MD":
-		p.tense = present
+		p.tense = inPresent
 	case "VBG":
 		p.form = gerund
 	case "VBN":

@@ -1,0 +1,169 @@
+package timeline_test
+
+import (
+	"context"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/dateline-news/dateline/annotate"
+	"github.com/dateline-news/dateline/annotate/annotatetest"
+	"github.com/dateline-news/dateline/timeline"
+)
+
+const published = "2026-03-07"
+
+// marked makes a Document of bracket notation whose times, whole days, months or years, have their intervals, and runs
+// the stage on it.
+func marked(tb testing.TB, id, text, tags string) *annotate.Document {
+	tb.Helper()
+	doc := annotatetest.Document(tb, annotate.Article{ID: id, Published: published, Text: text})
+	annotatetest.Tag(tb, doc, tags)
+	for i := range doc.Times {
+		doc.Times[i].Interval = interval(tb, doc.Times[i].Value)
+	}
+	if err := timeline.Events().Run(context.Background(), doc); err != nil {
+		tb.Fatal(err)
+	}
+	if err := doc.Validate(); err != nil {
+		tb.Fatal(err)
+	}
+	return doc
+}
+
+func interval(tb testing.TB, value string) *annotate.Interval {
+	tb.Helper()
+	for _, unit := range []struct {
+		layout              string
+		years, months, days int
+		grain               annotate.Grain
+	}{
+		{"2006-01-02", 0, 0, 1, annotate.Day}, {"2006-01", 0, 1, 0, annotate.Month}, {"2006", 1, 0, 0, annotate.Year},
+	} {
+		if from, err := time.Parse(unit.layout, value); err == nil {
+			until := from.AddDate(unit.years, unit.months, unit.days)
+			return &annotate.Interval{From: from.Format(time.DateOnly), Until: until.Format(time.DateOnly), Grain: unit.grain}
+		}
+	}
+	return nil
+}
+
+func TestEvents(t *testing.T) {
+	for _, test := range []struct{ name, why, text, tags, want string }{
+		{"subject and object", "nearest names on both sides",
+			"[Norway]{GPE e1} left [Opec]{ORG e2} on [Monday]{DATE 2026-03-02}.", "NNP VBD NNP IN NNP .",
+			"Norway [left]{event certain agent=e1 patient=e2 time=t1} Opec on Monday."},
+		{"over an apposition", "what stands between commas is not the subject; never denies",
+			"[Ann Lee]{PERSON e1}, the mayor, never left [Oslo]{GPE e2}.", "NNP NNP , DT NN , RB VBD NNP .",
+			"Ann Lee, the mayor, never [left]{event negated agent=e1 patient=e2} Oslo."},
+		{"joined subjects", "both sign, and the city is where",
+			"[Chad]{GPE e1} and [Mali]{GPE e2} signed a treaty in [Accra]{GPE e3}.", "NNP CC NNP VBD DT NN IN NNP .",
+			"Chad and Mali [signed]{event certain agent=e2 agent=e1 place=e3} a treaty in Accra."},
+		{"passive", "the subject undergoes it, by names the doer",
+			"[Dana Roe]{PERSON e1} was freed by [Yemen]{GPE e2} near [Aden]{GPE e3}.", "NNP NNP VBD VBN IN NNP IN NNP .",
+			"Dana Roe was [freed]{event certain patient=e1 agent=e2 place=e3} by Yemen near Aden."},
+		{"unaccusative", "falling is nothing that one does",
+			"[Orbita]{ORG e1} collapsed after [Dana Roe]{PERSON e2} resigned.", "NNP VBD IN NNP NNP VBD .",
+			"Orbita [collapsed]{event certain patient=e1} after Dana Roe [resigned]{event certain agent=e2}."},
+		{"modal", "may leaves it open",
+			"[Lena Berg]{PERSON e1} may sue [Orbita]{ORG e2}.", "NNP NNP MD VB NNP .",
+			"Lena Berg may [sue]{event possible agent=e1 patient=e2} Orbita."},
+		{"plans", "the infinitive lies ahead, takes the subject, and has its own time",
+			"[Kenya]{GPE e1} plans to send troops to [Haiti]{GPE e2} in [May]{DATE 2026-05}.", "NNP VBZ TO VB NNS IN NNP IN NNP .",
+			"Kenya [plans]{event certain agent=e1} to [send]{event future agent=e1 place=e2 time=t1} troops to Haiti in May."},
+		{"is to", "a form of be with an infinitive is a future",
+			"[Mali]{GPE e1} is to vote in [June]{DATE 2026-06}.", "NNP VBZ TO VB IN NNP .",
+			"Mali is to [vote]{event future agent=e1 time=t1} in June."},
+		{"failed to", "what one fails to do did not happen",
+			"[Orbita]{ORG e1} failed to pay [Lena Berg]{PERSON e2}.", "NNP VBD TO VB NNP NNP .",
+			"Orbita [failed]{event certain agent=e1} to [pay]{event negated agent=e1 patient=e2} Lena Berg."},
+		{"object control", "whom one urges is to do it",
+			"[Lena Berg]{PERSON e1} urged [Oslo]{GPE e2} to reopen the mine.", "NNP NNP VBD NNP TO VB DT NN .",
+			"Lena Berg [urged]{event certain agent=e1 patient=e2} Oslo to [reopen]{event future agent=e2} the mine."},
+		{"relative clause", "who stands for the name before it; each clause has its own time and object",
+			"[Ivan Petrov]{PERSON e1}, who fled [Minsk]{GPE e2} in [2021]{DATE 2021}, returned on [Friday]{DATE 2026-03-06}.",
+			"NNP NNP , WP VBD NNP IN CD , VBD IN NNP .",
+			"Ivan Petrov, who [fled]{event certain agent=e1 patient=e2 time=t1} Minsk in 2021, [returned]{event certain agent=e1 time=t2} on Friday."},
+		{"noun with owner", "a genitive and with take part in a war; began dates it",
+			"[Peru]{GPE e1}'s war with [Chile]{GPE e2} began in [1981]{DATE 1981}.", "NNP POS NN IN NNP VBD IN CD .",
+			"Peru's [war]{event certain agent=e1 agent=e2 time=t1} with Chile [began]{event certain patient=e1 time=t1} in 1981."},
+		{"adjective as owner", "a nation's adjective names the doer, on the target",
+			"[French]{NORP e1} strikes on [Raqqa]{GPE e2} killed dozens.", "JJ NNS IN NNP VBD NNS .",
+			"French [strikes]{event certain agent=e1 patient=e2} on Raqqa [killed]{event certain agent=e1} dozens."},
+		{"told with a day", "the day at the head of the sentence holds for what is told",
+			"On [Tuesday]{DATE 2026-03-03}, the [Chadian]{NORP e1} army said it retook [Faya]{GPE e2}.",
+			"IN NNP , DT JJ NN VBD PRP VBD NNP .",
+			"On Tuesday, the Chadian army [said]{event certain agent=e1 time=t1} it [retook]{event certain patient=e2 time=t1} Faya."},
+		{"inverted", "the speaker may stand behind the verb",
+			"“Rain fell,” said [Ann Lee]{PERSON e1}.", "`` NN VBD , '' VBD NNP NNP .",
+			"“Rain [fell]{event certain},” [said]{event certain agent=e1} Ann Lee."},
+		{"without", "a noun behind without did not happen; the talks did",
+			"The talks in [Doha]{GPE e1} ended without a deal.", "DT NNS IN NNP VBD IN DT NN .",
+			"The [talks]{event certain place=e1} in Doha [ended]{event certain} without a [deal]{event negated}."},
+		{"describing words", "armed tells nothing",
+			"The armed groups of [Chad]{GPE e1} left.", "DT VBN NNS IN NNP VBD .",
+			"The armed groups of Chad [left]{event certain}."},
+		{"reported", "the quotation that holds it is named",
+			"[[Ann Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1} [[Mali]{GPE e2} had voted]{content q1}.", "NNP NNP VBD NNP VBD VBN .",
+			"Ann Lee [said]{event certain agent=e1} Mali had [voted]{event certain agent=e2 reported_by=q1}."},
+		{"nothing to tell", "copulas and states are no events",
+			"[Oslo]{GPE e1} is the capital and has parks.", "NNP VBZ DT NN CC VBZ NNS .",
+			"Oslo is the capital and has parks."},
+		{"empty", "no text, no event", "", "", ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if got := annotatetest.Events(marked(t, "a", test.text, test.tags)); got != test.want {
+				t.Errorf("%s:\n got %s\nwant %s", test.why, got, test.want)
+			}
+		})
+	}
+}
+
+// The clause of each event, its anchor and the day on which it begins.
+func TestClausesAndAnchors(t *testing.T) {
+	for _, test := range []struct{ name, why, text, tags, want string }{
+		{"own time", "each clause has its own extent and date",
+			"[Norway]{GPE e1} voted on [Monday]{DATE 2026-03-02}, and [Chad]{GPE e2} votes in [May]{DATE 2026-05}.",
+			"NNP VBD IN NNP , CC NNP VBZ IN NNP .",
+			"Norway voted on Monday: explicit 2026-03-02 | Chad votes in May: explicit 2026-05-01"},
+		{"publication", "what is told without a time is news",
+			"[Norway]{GPE e1} voted.", "NNP VBD .",
+			"Norway voted: published 2026-03-07"},
+		{"no guess ahead", "what lies ahead was not on the day of publication",
+			"[Norway]{GPE e1} will vote.", "NNP MD VB .",
+			"Norway will vote: "},
+		{"noun", "the time right behind a noun that is the subject is the noun's, and holds for the verb",
+			"The call on [Sunday]{DATE 2026-03-01} ended.", "DT NN IN NNP VBD .",
+			"The call on Sunday: explicit 2026-03-01 | The call on Sunday ended: clause 2026-03-01"},
+		{"inside the phrase", "the year before a noun is the noun's alone",
+			"[Ann Lee]{PERSON e1} criticised the [2003]{DATE 2003} invasion.", "NNP NNP VBD DT CD NN .",
+			"Ann Lee criticised the 2003 invasion: published 2026-03-07 | the 2003 invasion: explicit 2003-01-01"},
+		{"told again", "a headline has the date that the text gives",
+			"[Ann Lee]{PERSON e1} resigns\n\n[Ann Lee]{PERSON e1} resigned on [Monday]{DATE 2026-03-02}.", "NNP NNP VBZ NNP NNP VBD IN NNP .",
+			"Ann Lee resigns: clause 2026-03-02 | Ann Lee resigned on Monday: explicit 2026-03-02"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			doc := marked(t, "a", test.text, test.tags)
+			var got []string
+			for _, ev := range doc.Events {
+				line := doc.Slice(ev.Extent) + ": " + string(ev.Anchor)
+				if ev.Interval != nil {
+					line += " " + ev.Interval.From
+				}
+				got = append(got, line)
+			}
+			if got := strings.Join(got, " | "); got != test.want {
+				t.Errorf("%s:\n got %s\nwant %s", test.why, got, test.want)
+			}
+		})
+	}
+}
+
+func TestEventsStops(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	doc := annotatetest.Document(t, annotate.Article{Text: "Rain fell."})
+	if err := timeline.Events().Run(ctx, doc); err != context.Canceled {
+		t.Errorf("error %v, want that of the context", err)
+	}
+}
