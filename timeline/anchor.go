@@ -2,6 +2,8 @@ package timeline
 
 // What relative times lean on: the day of publication, or the date that the text named last.
 
+import "strings"
+
 // here is the day that "today", "last year" or a bare month lean on: that of publication, else the last date.
 func (r *reader) here() stretch {
 	if r.published.known() {
@@ -32,11 +34,16 @@ func (r *reader) monthOf(m int) (stretch, bool) {
 		}
 		return ofMonth(y, m), true
 	}
-	switch t := r.direction(); {
-	case t == tenseFuture && m < now, t == tensePresent && m < now-6:
-		y++
-	case t == tenseFuture, t == tensePresent && m-now < 6:
-	case m > now:
+	t := r.direction()
+	if strings.EqualFold(r.before(1), "by") {
+		t = tenseFuture
+	}
+	ahead := floorMod(m-now, 12)
+	// A month that comes next is never last year's without a word that says so, and the one after it seldom is.
+	if t == tenseFuture || t == tensePresent && ahead < 6 || ahead == 1 || ahead == 2 && t != tensePast {
+		return ofMonth(normalMonth(y, now+ahead)), true
+	}
+	if m > now {
 		y--
 	}
 	return ofMonth(y, m), true
@@ -121,7 +128,7 @@ func (r *reader) quarterOf(n int) (stretch, bool) {
 	y, m, _ := here.first.date()
 	now := (m-1)/3 + 1
 	switch future := r.direction() == tenseFuture; {
-	case future && n < now:
+	case future && n < now-1:
 		y++
 	case !future && n > now+1, n == 4 && now <= 2 && !future:
 		y--

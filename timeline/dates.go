@@ -90,6 +90,13 @@ func (r *reader) monthDay(p *parts) (reading, bool) {
 	if !validDay(2000, m, d) {
 		return reading{}, false
 	}
+	if p.has(partStep) && !p.has(partUnit) {
+		s, ok := r.dayStep(p)
+		if !ok {
+			return reading{}, false
+		}
+		return date(s)
+	}
 	if p.has(partStep) {
 		y, ok := r.yearMeant(p)
 		if !ok || !validDay(y, m, d) {
@@ -104,14 +111,43 @@ func (r *reader) monthDay(p *parts) (reading, bool) {
 	return date(s)
 }
 
+// monthDays reads "April 24 and 25": two days.
+func (r *reader) monthDays(p *parts) (reading, bool) {
+	first, last := int(r.match[1].number), p.n(partDay)
+	if next := r.after(1); r.has("and") && next != "" && next[0]-'a' < 26 && !isDateContext(next) {
+		return reading{}, false // April 24 and 25 people
+	}
+	s, ok := r.dateMeant(p)
+	if !ok || first >= last || !r.monthIsMeant(p.items[partMonth].class == classMayMarch) {
+		return reading{}, false
+	}
+	out, ok := date(s)
+	out.lead, out.leads, out.gap = ofDay(s.first-day(last-first)), 2, 1
+	return out, ok
+}
+
+// dayStep reads "last Oct. 23", "next March 1": the one before or after here.
+func (r *reader) dayStep(p *parts) (stretch, bool) {
+	base, step := r.stepBase(p)
+	m, d := p.n(partMonth), p.n(partDay)
+	y, _, _ := base.first.date()
+	switch s := dayOf(y, m, d); {
+	case step < 0 && s >= base.first:
+		y--
+	case step > 0 && s <= base.first:
+		y++
+	}
+	return ofDay(dayOf(y, m, d)), base.known() && validDay(y, m, d)
+}
+
 // weekdayNth reads "Tuesday the 9th": the nearest such day.
 func (r *reader) weekdayNth(p *parts) (reading, bool) {
 	here := r.here()
-	if !here.known() {
+	if !here.known() || p.items[partDay].class != classNth {
 		return reading{}, false
 	}
 	y, m, _ := here.first.date()
-	for _, away := range [...]int{0, -1, 1, -2, 2, -3, 3} {
+	for _, away := range [...]int{0, -1, 1} {
 		year, month, _ := addMonths(y, m, 1, away)
 		d := dayOf(year, month, p.n(partDay))
 		if p.n(partDay) <= daysIn(year, month) && d.weekday() == p.n(partWeekday) {
@@ -166,6 +202,9 @@ func (r *reader) bareMonth(p *parts) (reading, bool) {
 	if !r.monthIsMeant(p.items[partMonth].class == classMayMarch) {
 		return reading{}, false
 	}
+	if it := p.items[partMonth]; it.class == classMonthAbbr && len(r.match) == 1 && !r.abbreviationIsMeant(it) && isCapitalised(r.after(1)) {
+		return reading{}, false // Jan Smith
+	}
 	if next := r.after(1); next == "of" && isDigits(r.after(2)) { // "March of 49 BC" has a rule
 		return reading{}, false
 	}
@@ -205,6 +244,19 @@ func (r *reader) bareYear(p *parts) (reading, bool) {
 		return reading{}, false
 	}
 	return dateEdge(ofYear(y), p.n(partEdge))
+}
+
+// ancientYear reads "in 479" where the years before it were BC.
+func (r *reader) ancientYear(*parts) (reading, bool) {
+	y := int(r.match[0].number)
+	if last, _, _ := r.last.first.date(); !r.last.known() || last > 0 || y < 100 || y > 999 {
+		return reading{}, false
+	}
+	switch before := r.before(1); before {
+	case "in", "In", "by", "By", "since", "until", "from", "of", "and", "early", "late", "to":
+		return date(ofYear(1 - y))
+	}
+	return reading{}, false
 }
 
 func (r *reader) yearRange(p *parts) (reading, bool) {
@@ -330,25 +382,23 @@ func (r *reader) yearEarlier(p *parts) (reading, bool) {
 	}
 	if p.has(partOrd) && quarterNumber(p, 4) <= 4 {
 		y, _, _ := base.first.date()
-		return date(ofQuarter(y, quarterNumber(p, 4)))
+		base = ofQuarter(y, quarterNumber(p, 4))
 	}
-	return date(base)
+	out, ok := date(base)
+	out.quiet = true
+	return out, ok
 }
 
-// yearBefore is the year, or quarter where figures of a quarter are told, one year before the last date.
+// yearBefore is one year before the quarter that figures are told of, else before the last date's year.
 func (r *reader) yearBefore() stretch {
-	base := r.there()
-	if base.unit != quarter {
-		if r.quarterly.known() {
-			base = r.quarterly
-		} else {
-			base = base.on(year)
-		}
-	}
+	base := r.quarterly
 	if !base.known() {
-		return base
+		base = r.there().on(year)
 	}
-	return base.shift(year, -1)
+	if base.known() {
+		base = base.shift(year, -1)
+	}
+	return base
 }
 
 func (r *reader) halfYear(p *parts) (reading, bool) {

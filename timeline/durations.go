@@ -2,7 +2,11 @@ package timeline
 
 // Composing durations, and what recurs.
 
-import "github.com/dateline-news/dateline/annotate"
+import (
+	"strings"
+
+	"github.com/dateline-news/dateline/annotate"
+)
 
 func (r *reader) countUnit(p *parts) (reading, bool) {
 	if r.isAge() {
@@ -31,7 +35,7 @@ func (r *reader) stepCount(p *parts) (reading, bool) {
 	if r.has("dozen") {
 		n = 12
 	}
-	if r.isAge() || p.has(partOrd) && n < 2 || p.has(partStep) && r.alphabet.names[p.items[partStep].class] == "same" {
+	if r.isAge() || p.has(partOrd) && n < 2 || p.has(partStep) && (r.has("same") || r.has("that")) {
 		return reading{}, false
 	}
 	out, ok := duration(p.unit(), n, hundredths)
@@ -61,12 +65,8 @@ func (r *reader) aUnit(p *parts) (reading, bool) {
 		return reading{}, false
 	}
 	mod := r.boundMod(p)
-	if mod == "" {
-		switch r.before(1) {
-		case "for", "in", "within", "after", "For", "In", "took", "takes", "take", "lasted", "Within", "over":
-		default:
-			return reading{}, false
-		}
+	if mod == "" && !r.isAmountOfTime() {
+		return reading{}, false
 	}
 	out, ok := duration(p.unit(), 1, 0)
 	return out.withMod(mod), ok
@@ -99,15 +99,24 @@ func (r *reader) unitLong(p *parts) (reading, bool) {
 
 // bareUnits reads "for years", "in months", "within hours".
 func (r *reader) bareUnits(p *parts) (reading, bool) {
-	switch r.before(1) {
-	case "for", "in", "within", "after", "For", "In", "took", "takes", "take", "lasted", "Within", "last", "waited", "spent":
-	default:
-		return reading{}, false
-	}
-	if r.isAge() {
+	if r.isAge() || !r.isAmountOfTime() {
 		return reading{}, false
 	}
 	return vague(p.unit())
+}
+
+// isAmountOfTime reports whether the words around "a year" or "years" make it a length of time.
+func (r *reader) isAmountOfTime() bool {
+	switch strings.ToLower(r.before(1)) {
+	case "for", "in", "within", "after", "took", "takes", "take", "lasted", "last", "over", "waited", "spent", "barely",
+		"only", "just", "as", "under":
+		return true
+	}
+	switch r.after(1) {
+	case "after", "before", "earlier", "later", "into":
+		return true
+	}
+	return false
 }
 
 func (r *reader) eachUnit(p *parts) (reading, bool) {
@@ -157,6 +166,9 @@ func (r *reader) eachNamed(p *parts) (reading, bool) {
 
 func (r *reader) often(p *parts) (reading, bool) {
 	u := unit(p.n(partOften))
+	if next := r.after(1); u == quarter && next != "" && next[0]-'a' < 26 && !isDateContext(next) {
+		return reading{}, false // a quarterly dividend says how often, but not when
+	}
 	return set(string(appendDuration([]byte{'P'}, u, 1, 0)), u)
 }
 

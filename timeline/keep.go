@@ -40,16 +40,22 @@ func (r *reader) isNameBefore() bool {
 // monthIsMeant rules out persons called April and August, and the words that May and March are otherwise.
 func (r *reader) monthIsMeant(ambiguous bool) bool {
 	before, after := r.before(1), r.after(1)
-	if isTitle(before) {
-		return false
+	switch strings.ToLower(before) {
+	case "in", "since", "until", "till", "last", "next", "this", "of", "by", "early", "late", "mid", "during", "through":
+		return true
+	}
+	if isTitle(before) || isCapitalised(after) && after != "I" && len(r.match) == 1 {
+		return false // April Smith
 	}
 	if len(r.match) > 1 || isDateContext(before) && !r.opens(0) {
 		return true
 	}
-	if ambiguous || isCapitalised(after) && after != "I" {
-		return false // may; April Smith
-	}
-	return !r.isNameBefore()
+	return !ambiguous && !r.isNameBefore()
+}
+
+// abbreviationIsMeant wants a stop behind a short weekday or month: "Sun." and "Jan.", not the Sun or Jan.
+func (r *reader) abbreviationIsMeant(it item) bool {
+	return strings.HasSuffix(r.token(int(it.from)), ".")
 }
 
 // weekdayIsMeant rules out persons called Friday: behind a title, or behind a name and before an age.
@@ -82,6 +88,9 @@ func (r *reader) yearIsMeant(y int) bool {
 		"room", "wore", "+", "/", ".", "some", "nearly", "almost", "than", "least", "most", "x", "×", "=", "only":
 		return false
 	case "-", "–":
+		if !r.published.known() {
+			break
+		}
 		if b := r.before(2); !(len(b) == 4 && isDigits(b)) && b != "mid" && b != "post" && b != "pre" {
 			return false
 		}
@@ -92,7 +101,10 @@ func (r *reader) yearIsMeant(y int) bool {
 	if y >= 1900 && y <= 2050 {
 		return !r.isNameBefore()
 	}
-	return y < 2200 && isDateContext(before) && !(after != "" && after[0]-'a' < 26 && strings.HasSuffix(after, "s"))
+	if y >= 2200 || len(after) > 3 && after[0]-'a' < 26 && strings.HasSuffix(after, "s") && !isDateContext(after) {
+		return false
+	}
+	return isDateContext(before) || !r.published.known() && !r.isNameBefore() // a history has many far years
 }
 
 // isCounted reports whether a word is one of the things that four digits count.

@@ -9,8 +9,8 @@ func (r *reader) bareWeekday(p *parts) (reading, bool) {
 		return reading{}, false
 	}
 	n := p.n(partWeekday)
-	if p.items[partWeekday].class == classWeekdayAbbr && len(r.match) == 1 && r.token(int(r.match[0].from)) == "Sun" {
-		return reading{}, false // a newspaper
+	if p.items[partWeekday].class == classWeekdayAbbr && !r.abbreviationIsMeant(p.items[partWeekday]) {
+		return reading{}, false // the Sun
 	}
 	s, ok := r.weekdayOf(n)
 	if !ok {
@@ -20,6 +20,9 @@ func (r *reader) bareWeekday(p *parts) (reading, bool) {
 }
 
 func (r *reader) stepWeekday(p *parts) (reading, bool) {
+	if p.items[partWeekday].class == classWeekdayAbbr && !r.abbreviationIsMeant(p.items[partWeekday]) {
+		return reading{}, false
+	}
 	s, ok := r.weekdayStep(p)
 	if !ok {
 		return unknown(openWeekday(p.n(partWeekday)), dayUnit)
@@ -121,48 +124,78 @@ func (r *reader) unitEnd(p *parts) (reading, bool) {
 
 func (r *reader) stepQuarter(p *parts) (reading, bool) {
 	base, step := r.stepBase(p)
-	name := r.alphabet.names[p.items[partStep].class]
-	if p.unit() == noUnit { // a period: the quarter that is told of
-		if r.quarterly.known() && (name == "latest" || name == "same" || name == "that") {
-			return date(r.quarterly)
+	switch r.alphabet.names[p.items[partStep].class] {
+	case "latest", "that", "same": // the one that is told of
+		if told := r.quarterTold(); told.known() {
+			if over := r.published.on(quarter).shift(quarter, -1); r.published.known() && told.first > over.first {
+				told = over
+			}
+			return date(told)
 		}
 		return reading{}, false
 	}
-	if r.quarterly.known() && (name == "latest" || name == "that" || name == "same") {
-		return date(r.quarterly)
-	}
-	if !base.known() {
+	if p.unit() != quarter || !base.known() {
 		return reading{}, false
-	}
-	if name == "latest" {
-		step = -1
 	}
 	return dateEdge(base.on(quarter).shift(quarter, step), p.n(partEdge))
 }
 
-// theUnit reads "the year", "the week": the one at hand.
-func (r *reader) theUnit(p *parts) (reading, bool) {
-	here := r.here()
-	switch r.before(1) {
-	case "of", "for", "in", "during", "over", "through", "throughout":
-	default:
-		return reading{}, false
-	}
-	if u := p.unit(); u != year || !here.known() || r.after(1) == "of" || r.after(1) == "before" || r.after(1) == "since" {
-		return reading{}, false
-	}
-	return date(here.on(year))
-}
-
-// theQuarter is the one that was named, or the one that was last over.
-func (r *reader) theQuarter(*parts) (reading, bool) {
+// quarterTold is the quarter that figures are told of: the one that was named, or the last one that was over when the
+// article was published.
+func (r *reader) quarterTold() stretch {
 	if r.quarterly.known() {
-		return date(r.quarterly)
+		return r.quarterly
 	}
 	if !r.published.known() {
+		return stretch{}
+	}
+	return r.published.on(quarter).shift(quarter, -1)
+}
+
+// theUnit reads "for the year": the one at hand, or the one that is said to end on a day.
+func (r *reader) theUnit(p *parts) (reading, bool) {
+	if p.unit() != year || isCapitalised(r.token(int(p.items[partUnit].from))) {
 		return reading{}, false
 	}
-	return date(r.published.on(quarter))
+	if end, ok := r.endOfPeriod(); ok {
+		return date(end.on(year))
+	}
+	switch r.before(1) {
+	case "of", "for", "For", "in", "during", "over", "through", "throughout":
+		if next := r.after(1); next == "of" || next == "before" || next == "since" || !r.here().known() {
+			return reading{}, false
+		}
+		return date(r.here().on(year))
+	}
+	return reading{}, false
+}
+
+// theQuarter reads "the quarter": the one that is told of, or the one that is said to end on a day.
+func (r *reader) theQuarter(*parts) (reading, bool) {
+	if end, ok := r.endOfPeriod(); ok {
+		return date(end.shift(month, -1).on(quarter)) // a quarter to July 31 is the second
+	}
+	if !r.published.known() && !r.quarterly.known() || r.after(1) == "-" || r.after(1) == "of" {
+		return reading{}, false
+	}
+	return date(r.quarterTold())
+}
+
+// endOfPeriod reads what follows "the quarter" or "the year": "ended Sept. 30".
+func (r *reader) endOfPeriod() (stretch, bool) {
+	rest := r.items[r.at+len(r.match):]
+	if len(rest) < 3 || r.alphabet.names[rest[0].class] != "ended" {
+		return stretch{}, false
+	}
+	switch rest[1].class {
+	case classMonthName, classMonthAbbr, classMayMarch:
+	default:
+		return stretch{}, false
+	}
+	if rest[2].class < classD12 || rest[2].class > classD31 {
+		return stretch{}, false
+	}
+	return r.dayOfMonth(int(rest[1].number), int(rest[2].number))
 }
 
 func (r *reader) weekendStep(p *parts) (reading, bool) {
@@ -256,7 +289,9 @@ func (r *reader) ago(p *parts) (reading, bool) {
 		u, n = fine, n*times+times*hundredths/100
 	}
 	if n == 1 && u == year && r.quarterly.known() {
-		return date(r.quarterly.shift(year, -1))
+		out, ok := date(r.quarterly.shift(year, -1))
+		out.quiet = true
+		return out, ok
 	}
 	s, ok := back(here, u, -n)
 	if !ok {
@@ -288,7 +323,9 @@ func (r *reader) earlier(p *parts) (reading, bool) {
 	}
 	u := p.unit()
 	if n == 1 && u == year && !ahead {
-		return date(r.yearBefore())
+		out, ok := date(r.yearBefore())
+		out.quiet = true
+		return out, ok
 	}
 	if !ahead {
 		n = -n
@@ -441,6 +478,19 @@ func (r *reader) bareFeast(p *parts) (reading, bool) {
 	return r.feast(row, s)
 }
 
+// feastPart reads "Christmas night".
+func (r *reader) feastPart(p *parts) (reading, bool) {
+	whole := r.bareFeast
+	if p.has(partStep) {
+		whole = r.stepFeast
+	}
+	out, ok := whole(p)
+	if !ok {
+		return out, ok
+	}
+	return date(ofPart(out.stretch.first, p.n(partDaypart)))
+}
+
 func (r *reader) now(p *parts) (reading, bool) {
 	var out reading
 	var ok bool
@@ -469,18 +519,17 @@ func (r *reader) moment(*parts) (reading, bool) {
 }
 
 func (r *reader) futureOrPast(p *parts) (reading, bool) {
-	switch r.before(1) {
-	case "in", "In", "for", "of":
-	default:
-		return reading{}, false
-	}
 	if r.after(1) == "of" {
 		return reading{}, false
 	}
 	if r.has("future") {
 		return reference("FUTURE_REF")
 	}
-	return reference("PAST_REF")
+	switch r.before(1) {
+	case "in", "In", "of":
+		return reference("PAST_REF")
+	}
+	return reading{}, false
 }
 
 func (r *reader) theseDays(p *parts) (reading, bool) {

@@ -14,9 +14,10 @@ type rule struct {
 
 // Pieces that many patterns share.
 const (
-	clockTime = "(about)? (clockm | clock meridiem? | hour meridiem | decimal meridiem | noonword | hourword oclock) (local time)? tz?"
+	clockTime = "(clockm | clock meridiem? | hour meridiem | decimal meridiem | noonword | hourword oclock) (local time)? tz?"
 	amount    = "(bound than? | at least|most | no more|less than | up to | only)?"
 	edgeOf    = "(the? edge hyphen? | the? very? edgenoun of | edge in)?"
+	edgeMonth = "(edge hyphen? | the? very? edgenoun of | edge in)?"
 )
 
 var rules = [...]rule{
@@ -25,24 +26,26 @@ var rules = [...]rule{
 	{"numeric-date", "monthday slash day slash (year | yy)", "on [3/14/2020] it", "2020-03-14", (*reader).numericDate},
 	{"month-day-year", "(weekday comma?)? month the? day|nthday comma? year", "on [Thursday, Nov. 5, 2020] it", "2020-11-05", (*reader).fullDate},
 	{"day-month-year", "(weekday comma?)? the? day|nthday hyphen? of? month hyphen? comma? of? year", "on [5 November 2020] it", "2020-11-05", (*reader).fullDate},
-	{"days-month-year", "leadday hyphen|to|and|through|until day|nthday of? month comma? year", "from [3 to 5 May 2019] it", "2019-05-05", (*reader).dayRange},
-	{"days-month", "leadday hyphen|to|and|through|until day|nthday of? month", "from [3 to 5 February] it ran", "2021-02-05", (*reader).dayRange},
-	{"month-day", "(weekday comma?)? month the? day|nthday (comma? of? step unit1)?", "it closed on [Feb. 9]", "2021-02-09", (*reader).monthDay},
+	{"days-month-year", "leadday hyphen|to|and|through|until day|nthday of? month comma? year", "from 3 to [5 May 2019] it", "2019-05-05", (*reader).dayRange},
+	{"days-month", "leadday hyphen|to|and|through|until day|nthday of? month", "from 3 to [5 February] it ran", "2021-02-05", (*reader).dayRange},
+	{"month-days", "month day and|hyphen|to|through|until day (comma? year)?", "on Feb. 9 and [10], it closed", "2021-02-10", (*reader).monthDays},
+	{"month-day", "(weekday comma?)? step? month the? day|nthday (comma? of? step unit1)?", "it closed on [Feb. 9]", "2021-02-09", (*reader).monthDay},
 	{"day-month", "(weekday comma?)? the? day|nthday of? month (comma? of? step unit1)?", "it closed on [9 February]", "2021-02-09", (*reader).monthDay},
 	{"weekday-nth", "weekday comma? the nthday", "on [Tuesday the 9th] it closed", "2021-03-09", (*reader).weekdayNth},
 
 	// Months.
-	{"month-year", edgeOf + " month comma? of? year", "since [late March 2019] it", "2019-03", (*reader).monthYear},
-	{"month-bc", edgeOf + " month oldyear bc", "in [March 44 BC] he", "BC0044-03", (*reader).monthYearEra},
-	{"months-year", "leadmonth and|or|to|hyphen|through|until|comma month comma? of? year", "in [May and June 2018] it", "2018-06", (*reader).monthRange},
-	{"month-of-year", edgeOf + " month comma? of? the? step unit1", "in [June of last year] it", "2020-06", (*reader).monthOfYear},
+	{"month-year", edgeMonth + " month comma? of? year", "since [late March 2019] it", "2019-03", (*reader).monthYear},
+	{"month-bc", edgeMonth + " month oldyear bc", "in [March 44 BC] he", "BC0044-03", (*reader).monthYearEra},
+	{"months-year", "leadmonth and|or|to|hyphen|through|until|comma month comma? of? year", "in May and [June 2018] it", "2018-06", (*reader).monthRange},
+	{"month-of-year", edgeMonth + " month comma? of? the? step unit1", "in [June of last year] it", "2020-06", (*reader).monthOfYear},
 	{"step-month", "(edge | edgenoun of | edge2)? this? step month", "it closed [last June]", "2020-06", (*reader).stepMonth},
-	{"month", edgeOf + " month", "it closed in [late January]", "2021-01", (*reader).bareMonth},
+	{"month", edgeMonth + " month", "it closed in [late January]", "2021-01", (*reader).bareMonth},
 
 	// Years, decades, centuries.
 	{"year-bc", edgeOf + " oldyear bc", "in [480 BC] they", "BC0480", (*reader).yearEra},
 	{"year", edgeOf + " (the unit1)? year", "in [late 2019] it", "2019", (*reader).bareYear},
-	{"years-short", "leadyear hyphen yy", "the [2014-18] plan", "2018", (*reader).yearRange},
+	{"ancient-year", "digits", "It began in 490 BC and ended in [479], they say", "BC0479", (*reader).ancientYear},
+	{"years-short", "leadyear hyphen yy", "the 2014-[18] plan", "2018", (*reader).yearRange},
 	{"short-year", edgeOf + " (shortyear | apos yy)", "in ['98] they", "1998", (*reader).shortYear},
 	{"fiscal-year", "the? (fiscal unit1? | fy) year", "for [fiscal 2020] it", "2020", (*reader).fiscalYear},
 	{"decade", "the? (edge hyphen? | edgenoun of the)? apos? decade bc?", "in [the late 1980s] it", "198", (*reader).decadeName},
@@ -62,6 +65,7 @@ var rules = [...]rule{
 	{"year-qn", "year quartern", "in [2019 Q3] it", "2019-Q3", (*reader).quarterYear},
 	{"qn", "quartern", "in [Q4] it fell", "2020-Q4", (*reader).bareQuarter},
 	{"year-earlier", "the? leadunit hyphen (ago | edge2) fiscal? quarterord? quarter|period", "Sales fell from [the year-earlier quarter] again", "2020", (*reader).yearEarlier},
+	{"year-earlier-of", "leadunit hyphen (ago | edge2)", "up from [year-ago] sales", "2020", (*reader).yearEarlier},
 	{"quarter", "the? fiscal? hyphen? quarterord hyphen? quartername", "in [the fourth quarter] it fell", "2020-Q4", (*reader).bareQuarter},
 	{"half-year", "the? (quarterord | latter) half (of | comma)? (year | the? step unit1)", "in [the second half of 2019] it", "2019-H2", (*reader).halfYear},
 	{"hn-year", "halfn comma? year", "in [H1 2019] it", "2019-H1", (*reader).halfYear},
@@ -92,6 +96,7 @@ var rules = [...]rule{
 
 	// Feasts.
 	{"feast-year", "the? holiday comma? of? year", "on [Christmas Eve 2019] it", "2019-12-24", (*reader).feastYear},
+	{"feast-part", "step? holiday daypart", "it closed on [Christmas night]", "2020-12-25TNI", (*reader).feastPart},
 	{"step-feast", "step holiday", "it closed [last Christmas]", "2020-12-25", (*reader).stepFeast},
 	{"feast", "holiday", "it closed on [New Year's Day]", "2021-01-01", (*reader).bareFeast},
 
@@ -103,7 +108,7 @@ var rules = [...]rule{
 	{"unit-end", "unit1 hyphen? poss? edgenoun", "by [year-end] it", "2021", (*reader).unitEnd},
 	{"step-quarter", "(edge | edge2)? the? step fiscal? quarter|period", "in [the last quarter] it", "2020-Q4", (*reader).stepQuarter},
 	{"the-unit", "the unit1", "for [the year] it", "2021", (*reader).theUnit},
-	{"the-quarter", "the quarter", "in [the quarter] it", "2021-Q1", (*reader).theQuarter},
+	{"the-quarter", "the quarter", "in [the quarter] it", "2020-Q4", (*reader).theQuarter},
 	{"weekend", "(edge | edge2)? (the | step) weekend", "it closed [last weekend]", "2021-W10-WE", (*reader).weekendStep},
 	{"week-of", "the unit1 of (month day|nthday | day|nthday month) (comma? year)?", "in [the week of March 8] it", "2021-W10", (*reader).weekOf},
 
@@ -118,7 +123,7 @@ var rules = [...]rule{
 	{"count-hyphen-unit", amount + " count hyphen unit1|quarter", "a [12-day] war", "P12D", (*reader).countUnit},
 	{"count-to-count", amount + " count2 or|to|hyphen count hyphen? unit", "it takes [two to three weeks]", "P3W", (*reader).countUnit},
 	{"two-units", amount + " count unit comma? and? count2 unit2", "it took [two years and six days]", "P2Y6D", (*reader).twoUnits},
-	{"step-count-unit", "bound? least? the? (step | ord) (count | dozen) business? units|unit1|quarters", "in [the past two years] it", "P2Y", (*reader).stepCount},
+	{"step-count-unit", "(bound than? | at least)? the? (step | ord) (count | dozen) business? units|unit1|quarters", "in [the past two years] it", "P2Y", (*reader).stepCount},
 	{"count-step-unit", "the count (step | straight) units|unit1|quarters", "in [the two previous years] it", "P2Y", (*reader).stepCount},
 	{"step-vague-unit", "the? step vaguely units|quarters", "in [the past few months] it", "PXM", (*reader).stepVague},
 	{"couple-units", amount + " (the? step)? a? couple of units", "for [a couple of years] it", "P2Y", (*reader).couple},

@@ -25,7 +25,7 @@ func TestExamples(t *testing.T) {
 		found := false
 		for _, tx := range times {
 			got := (before + expression + after)[tx.Start:tx.End]
-			if strings.HasSuffix(expression, got) && tx.Rule == rule.name && tx.Value == rule.value {
+			if got == expression && tx.Rule == rule.name && tx.Value == rule.value {
 				found = true
 			}
 		}

@@ -28,20 +28,12 @@ func (r *reader) direction() tense {
 }
 
 func (r *reader) tenseAround(from, until int) tense {
-	for i := from - 1; i >= max(r.from, from-reach); i-- {
-		word := r.token(i)
-		if word == ";" || word == ":" || word == "”" || word == "''" {
-			break
-		}
+	for i := from - 1; i >= max(r.from, from-reach) && !r.clauseEnds(i); i-- {
 		if t := r.tenseOf(i); t != tenseUnknown {
 			return t
 		}
 	}
-	for i := until; i < min(r.until, until+reach); i++ {
-		word := r.token(i)
-		if word == ";" || word == "." || word == "”" || word == "''" {
-			break
-		}
+	for i := until; i < min(r.until, until+reach) && !r.clauseEnds(i); i++ {
 		if t := r.tenseOf(i); t != tenseUnknown {
 			return t
 		}
@@ -49,46 +41,92 @@ func (r *reader) tenseAround(from, until int) tense {
 	return tenseUnknown
 }
 
+// clauseEnds reports whether a token bounds a clause on either side.
+func (r *reader) clauseEnds(i int) bool {
+	switch r.token(i) {
+	case ";", ":", "”", "''", "but", "But", "while", "although", "though", "because":
+		return true
+	case "and":
+		return i > r.from && r.token(i-1) == ","
+	}
+	return false
+}
+
 // tenseOf reads the tense of one token.
 func (r *reader) tenseOf(i int) tense {
-	word := r.token(i)
+	word := strings.ToLower(r.token(i))
 	pos := r.doc.Tokens[i].POS
-	switch strings.ToLower(word) {
-	case "will", "'ll", "’ll", "wo", "shall", "would", "expected", "scheduled", "due", "planned", "slated", "upcoming",
-		"plans", "plan", "expects", "expect", "hopes", "intends", "planning", "starting", "until", "unless":
+	switch word {
+	case "will", "'ll", "’ll", "wo", "shall", "would", "due", "upcoming", "effective", "plans", "expects", "starting":
 		return tenseFuture
-	case "may", "might", "could", "can", "should", "must":
-		if pos == "" || pos == "MD" {
+	case "may", "might", "can", "should", "must":
+		if pos == "" && word != "may" || pos == "MD" {
 			return tenseFuture
 		}
+		return tenseUnknown
 	case "to":
 		if i+1 < r.until && r.isBaseVerb(i+1) {
 			return r.tenseOfInfinitive(i)
 		}
-	case "was", "were", "had", "did", "been", "said", "came", "fell", "rose", "took", "made", "became", "began", "went",
-		"won", "lost", "told", "met", "left", "held", "sold", "sent", "hit", "ran", "got", "saw", "shot", "struck", "set",
-		"since":
+		return tenseUnknown
+	case "set":
+		if i+1 < r.until && (r.token(i+1) == "for" || r.token(i+1) == "to") {
+			return tenseFuture
+		}
 		return tensePast
-	case "is", "are", "has", "have", "'s", "’s", "does", "do":
-		if pos == "POS" {
+	case "expected", "scheduled", "planned", "slated":
+		if pos == "VBD" || i > r.from && strings.EqualFold(r.token(i-1), "had") {
+			return tensePast
+		}
+		return tenseFuture
+	case "is", "are", "has", "have", "'s", "’s", "'re", "’re", "'ve", "’ve":
+		if pos == "POS" || pos == "" {
 			return tenseUnknown
 		}
-		if pos != "" {
-			return r.tenseOfAuxiliary(i)
-		}
-		return tenseUnknown
+		return r.tenseOfAuxiliary(i)
 	}
 	switch pos {
-	case "VBD", "VBN":
+	case "VBD":
 		return tensePast
+	case "VBN":
+		return r.tenseOfParticiple(i)
 	case "VBZ", "VBP":
 		return tensePresent
 	case "":
-		if len(word) > 4 && strings.HasSuffix(word, "ed") {
-			return tensePast
+		if isPastForm(word) {
+			return r.tenseOfParticiple(i)
 		}
 	}
 	return tenseUnknown
+}
+
+// isPastForm reports whether a word is a past tense or participle by its form: without parts of speech.
+func isPastForm(word string) bool {
+	switch word {
+	case "was", "were", "had", "did", "been", "said", "came", "fell", "rose", "took", "made", "became", "began", "went",
+		"won", "lost", "told", "met", "left", "held", "sold", "sent", "hit", "ran", "got", "saw", "shot", "struck", "sank":
+		return true
+	}
+	return len(word) > 4 && strings.HasSuffix(word, "ed")
+}
+
+// tenseOfParticiple looks for the auxiliary of a participle: "will be held", "to be held", "is held", "was held".
+func (r *reader) tenseOfParticiple(i int) tense {
+	for j := i - 1; j >= max(r.from, i-4); j-- {
+		switch word := strings.ToLower(r.token(j)); word {
+		case "will", "'ll", "’ll", "wo", "would", "shall", "could", "can", "should", "must", "might":
+			return tenseFuture
+		case "to":
+			if j+1 < i && strings.EqualFold(r.token(j+1), "be") {
+				return tenseFuture
+			}
+		case "is", "are":
+			return tensePresent
+		case "was", "were", "had", "has", "have":
+			return tensePast
+		}
+	}
+	return tensePast
 }
 
 // tenseOfInfinitive looks at the verb before "to meet": what is agreed or vowed lies ahead, what one was forced to do
@@ -96,9 +134,9 @@ func (r *reader) tenseOf(i int) tense {
 func (r *reader) tenseOfInfinitive(to int) tense {
 	for i := to - 1; i >= max(r.from, to-3); i-- {
 		switch strings.ToLower(r.token(i)) {
-		case "agreed", "agree", "agrees", "set", "due", "scheduled", "expected", "planned", "plans", "plan", "plane",
-			"hopes", "hoped", "vowed", "pledged", "promised", "wants", "intends", "going", "about", "likely", "ready",
-			"decided", "expects", "are", "is", "deadline", "want", "hope", "able", "wanted", "hoping":
+		case "agreed", "agree", "agrees", "set", "due", "scheduled", "expected", "planned", "plans", "plan", "planning",
+			"hopes", "hoped", "hope", "hoping", "vowed", "pledged", "promised", "wants", "want", "wanted", "intends",
+			"going", "likely", "ready", "decided", "expects", "are", "is", "deadline", "able":
 			return tenseFuture
 		}
 	}
@@ -115,7 +153,7 @@ func (r *reader) tenseOfAuxiliary(i int) tense {
 			case "expected", "scheduled", "due", "planned", "set", "slated":
 				return tenseFuture
 			}
-			if strings.HasPrefix(word, "ha") {
+			if strings.HasPrefix(word, "ha") || strings.HasSuffix(word, "ve") {
 				return tensePast
 			}
 			return tensePresent

@@ -87,6 +87,7 @@ type reader struct {
 
 	from, until int // the sentence's tokens
 	match       []item
+	at          int   // the match's first item
 	tense       tense // of the match, once asked for
 }
 
@@ -117,7 +118,7 @@ func (r *reader) matchAt(i int) int {
 		states[length] = state
 	}
 	for ; length > 0; length-- {
-		r.match = r.items[i : i+length]
+		r.match, r.at = r.items[i:i+length], i
 		r.tense = tenseUnasked
 		for _, rule := range r.automaton.accepts[states[length-1]] {
 			var p parts
