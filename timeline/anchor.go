@@ -9,7 +9,16 @@ func (r *reader) here() stretch {
 	if r.published.known() {
 		return r.published
 	}
-	return r.last
+	return r.thread
+}
+
+// follow takes a date that was named as the one that a history has come to. A year, or what is longer, is one only
+// where it opens its sentence or the first of all: elsewhere it is mentioned by the way. So is a date in brackets.
+func (r *reader) follow(s stretch) {
+	if r.thread.known() && (year <= s.unit && s.unit <= century && int(r.match[0].from)-r.from > 1 || r.before(1) == "(") {
+		return
+	}
+	r.thread = s
 }
 
 // there is the date that "that day", "the next day" or "a year earlier" lean on: the last date, else the day of
@@ -29,7 +38,7 @@ func (r *reader) monthOf(m int) (stretch, bool) {
 	}
 	y, now, _ := here.first.date()
 	if !r.published.known() { // a history goes forward
-		if here.unit <= month && m < now-6 {
+		if here.unit <= month && m < now-10 {
 			y++
 		}
 		return ofMonth(y, m), true
@@ -57,7 +66,7 @@ func (r *reader) dayOfMonth(m, d int) (stretch, bool) {
 	}
 	y, now, _ := here.first.date()
 	if !r.published.known() {
-		if here.unit <= month && m < now-6 {
+		if here.unit <= month && m < now-10 {
 			y++
 		}
 		return ofDay(dayOf(y, m, d)), d <= daysIn(y, m)

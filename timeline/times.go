@@ -82,6 +82,7 @@ type reader struct {
 	published stretch // the day of publication, if known
 	last      stretch // the last date that the text named, if any
 	lastAt    int     // the sentence's first token when it was named
+	thread    stretch // the date that a history without a publication date has come to, if any
 	quarterly stretch // the last quarter that was named, if any
 	items     []item
 
@@ -146,6 +147,7 @@ func (r *reader) write(out *reading, rule string) {
 	r.add(out, main, rule)
 	if out.stretch.known() && !out.quiet {
 		r.last, r.lastAt = out.stretch, r.from
+		r.follow(out.stretch)
 		if out.stretch.unit == quarter {
 			r.quarterly = out.stretch
 		}
