@@ -1,7 +1,7 @@
 package entity
 
 // The second look, over the whole article: one name has one kind, short names take the kind of the full ones, and
-// weak names stand only where something else speaks for them.
+// capitals that make no name are dropped.
 
 // gather groups names by key and adds up the evidence.
 func (d *document) gather() {
@@ -13,17 +13,23 @@ func (d *document) gather() {
 			at = len(d.types)
 			index[n.hash] = at
 			d.types = append(d.types, nameType{hash: n.hash, first: i, tokens: n.until - n.from})
-			d.inside(n, &d.types[at])
 		}
 		n.typ = at
 		t := &d.types[at]
 		t.count++
-		if !n.weak {
-			t.sure++
+		if n.opening {
+			t.opening++
+		}
+		if n.title >= 0 {
+			t.titled++
 		}
 		if !n.headline {
 			d.around(n, &t.around)
 		}
+	}
+	for i := range d.types {
+		t := &d.types[i]
+		d.inside(&d.names[t.first], t)
 	}
 }
 
@@ -45,13 +51,13 @@ const (
 )
 
 func (t *nameType) choose() {
-	total := prior
+	total := t.inside
 	for k := range total {
 		around := t.around[k] * int32(min(t.count, aroundCount)) / int32(t.count)
-		total[k] += t.inside[k] + max(-aroundMost, min(aroundMost, around))
+		total[k] += max(-aroundMost, min(aroundMost, around))
 	}
 	best, second := kindPerson, int32(-1<<30)
-	for k := kindPerson + 1; k < families; k++ {
+	for k := kindPerson + 1; k <= noName; k++ {
 		if total[k] > total[best] {
 			second, best = total[best], k
 		} else {
@@ -106,7 +112,6 @@ func (d *document) inherit() {
 		} else {
 			t.inside.add(kindPerson, 20)
 		}
-		t.sure++
 	}
 }
 

@@ -37,7 +37,7 @@ func (o Options) English() annotate.Stage {
 }
 
 func (o Options) run(ctx context.Context, lx *lexica, doc *annotate.Document) error {
-	d := document{Document: doc, lx: lx, words: lx.wordsOf(doc), title: -1}
+	d := document{Document: doc, lx: lx, words: lx.wordsOf(doc), title: -1, start: -1}
 	body, headlines := d.lines(doc.Sentences)
 	for _, l := range body {
 		if err := ctx.Err(); err != nil {

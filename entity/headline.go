@@ -59,6 +59,7 @@ func (d *document) headline(from, until int, body map[uint64]bool) {
 			title = i - 1
 		}
 		d.title = title
+		d.start = -1
 		before := len(d.names)
 		d.emit(i, i+n)
 		if len(d.names) > before {
@@ -73,7 +74,7 @@ func (d *document) bodyNames() map[uint64]bool {
 	body := make(map[uint64]bool, len(d.names))
 	for i := range d.names {
 		n := &d.names[i]
-		if n.weak {
+		if n.opening && n.until-n.from == 1 && d.words[n.from].is(isWord) {
 			continue
 		}
 		body[n.hash] = true

@@ -17,7 +17,7 @@ const (
 	kindProduct
 	families // how many there are
 
-	kindLocation = families + iota - 8
+	kindLocation kind = iota
 	kindEvent
 	kindWork
 	kindLaw

@@ -52,7 +52,7 @@ func (d *document) resolve() *resolver {
 		r.byType[i] = -1
 	}
 	for i := range d.names {
-		if d.types[d.names[i].typ].sure > 0 {
+		if d.types[d.names[i].typ].kind != noName {
 			r.kept = append(r.kept, i)
 		}
 	}

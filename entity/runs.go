@@ -15,13 +15,9 @@ type name struct {
 	from, until int
 	hash        uint64 // of its key
 	fact        fact   // what the lists say of the whole
-	kind        kind
 	title       int    // token where a title before it begins, or -1
-	weak        bool   // a capital alone does not make it a name
+	opening     bool   // stands where every word has a capital
 	headline    bool   // stands in a line of capitals
-	gender      facts  // isFemale, isMale by title or forename
-	score       int    // by how much the kind beats the next one, in tenths
-	rule        string // what found it
 	typ         int    // place in document.types
 }
 
@@ -33,6 +29,7 @@ type document struct {
 	names []name
 	types []nameType
 	title int // where a title that waits for its name begins, or -1
+	start int // token that opens a sentence, or -1
 	buf   []byte
 }
 

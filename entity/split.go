@@ -23,8 +23,10 @@ func (d *document) sentence(from, until int) {
 			continue
 		}
 		end := d.runEnd(i, i+n, until)
+		d.start = -1
 		if initial {
 			i = d.opener(i, end)
+			d.start = i
 		}
 		initial = false
 		d.split(i, end)
@@ -202,7 +204,7 @@ func (d *document) emit(from, until int) {
 	if from == until || d.words[until-1].shape == shapeNumber && until-from == 1 {
 		return
 	}
-	n := name{from: from, until: until, title: d.title, kind: noKind, hash: d.hashOf(from, until)}
+	n := name{from: from, until: until, title: d.title, opening: from == d.start, hash: d.hashOf(from, until)}
 	f := d.lx.find(n.hash)
 	if d.usable(from, until, &f) {
 		n.fact = f
@@ -216,10 +218,6 @@ func (d *document) emit(from, until int) {
 			return
 		case w.is(isOutside) && !w.is(isPeople|isCountry|isKnown):
 			return
-		case w.is(isTitle) && w.shape != shapeUpper && !w.is(isKnown|isPeople|isCountry):
-			n.weak = true
-		case w.is(isCommon) && w.shape != shapeUpper && !n.fact.is(isKnown|isPeople|isCountry|isBigCity):
-			n.weak = true
 		}
 	}
 	d.names = append(d.names, n)
