@@ -52,7 +52,7 @@ func (r *reader) findCues(from, until int) {
 		}
 		c := cue{first: i, head: i, last: i + 1, verb: int(w.verb) - 1, source: none}
 		c.frames = r.voc.frames[c.verb]
-		if r.groupVerb(&c, r.floor(i, from)) && r.findSource(&c, r.floor(i, from), until) {
+		if r.groupVerb(&c, r.floor(i, from)) && r.findSource(&c, r.floor(i, from), from) {
 			r.cues = append(r.cues, c)
 		}
 	}
@@ -136,7 +136,7 @@ func (r *reader) groupVerb(c *cue, floor int) bool {
 	case r.isTag(c.head, baseVerb):
 		return helped
 	case r.isTag(c.head, participle) && !helped: // a past form taken for a participle: "Smith argued that"
-		return c.frames.speaks() && r.is(c.last, that) && r.isTag(c.first-1, nominal)
+		return r.isTag(c.first-1, nominal) && (r.is(c.last, that) || !r.is(c.last, by) && !r.hasFinite(floor, min(r.sentenceEnd(c.head), c.head+maxApposition)))
 	case r.isTag(c.head, participle):
 		return !c.passive
 	}
@@ -144,7 +144,7 @@ func (r *reader) groupVerb(c *cue, floor int) bool {
 }
 
 // findSource finds the subject of a cue.
-func (r *reader) findSource(c *cue, floor, until int) bool {
+func (r *reader) findSource(c *cue, floor, from int) bool {
 	before := c.first - 1
 	limit := r.sentenceEnd(c.head)
 	alone := c.last-c.first == 1 && r.isTag(c.head, finite)
@@ -153,7 +153,7 @@ func (r *reader) findSource(c *cue, floor, until int) bool {
 		if r.is(k, comma) || r.is(k, colon) {
 			k--
 		}
-		afterMarks := k >= 0 && c.head-k < 3 && r.stretchAt(k) != nil
+		afterMarks := k >= from && c.head-k < 3 && r.stretchAt(k) != nil
 		if afterMarks || before >= floor && r.is(before, comma) && r.hasFinite(floor, before) {
 			if p, ok := r.sourceAfter(c.last, limit); ok && !r.isTag(p.last, finite|modalVerb) && !r.is(c.first, that) && (afterMarks || !r.isTag(c.last, personal)) {
 				c.source, c.inverted = p, true
@@ -161,7 +161,7 @@ func (r *reader) findSource(c *cue, floor, until int) bool {
 			}
 		}
 	}
-	if r.isTag(c.head, ing) && c.first == c.head || r.isTag(before, conjunction) || before < floor && r.stretchAt(before) == nil {
+	if r.isTag(c.head, ing) && c.first == c.head || r.isTag(before, conjunction) || before < floor && (before < from || r.stretchAt(before) == nil) {
 		return r.shareSource(c, floor)
 	}
 	if p, ok := r.subjectBefore(c.first, floor); ok {
@@ -174,6 +174,9 @@ func (r *reader) findSource(c *cue, floor, until int) bool {
 // shareSource gives a cue without a subject of its own that of the cue before it in the sentence, or the subject of the
 // sentence: "Smith left early, saying …".
 func (r *reader) shareSource(c *cue, floor int) bool {
+	if r.documentSays(c, floor) {
+		return true
+	}
 	if n := len(r.cues); n > 0 {
 		last := &r.cues[n-1]
 		if r.words[last.head].sentence == r.words[c.head].sentence && last.source.found() {
@@ -181,20 +184,41 @@ func (r *reader) shareSource(c *cue, floor int) bool {
 			return true
 		}
 	}
-	before := c.first - 1
-	if r.isTag(c.head, ing) && before > floor && r.isTag(before, noun) { // "a statement saying"
-		if p, ok := r.phraseBefore(c.first, floor); ok && r.is(before, document) {
-			c.source = p
+	start := r.sentences[r.words[c.head].sentence].first
+	for i := start; i < c.first && i < start+maxApposition; i++ {
+		if s := r.stretchAt(i); s != nil {
+			i = s.last - 1
+			continue
+		}
+		if !r.isTag(i, finite|modalVerb) {
+			continue
+		}
+		if p, ok := r.subjectBefore(i, start); ok && !r.isTag(p.first, wh) {
+			c.source, c.shared = p, true
 			return true
 		}
 	}
-	start := r.sentences[r.words[c.head].sentence].first
-	p, ok := r.phraseAfter(start, c.first)
-	if ok && r.stretchAt(start) == nil && p.last < c.first && (r.isTag(p.last, finite|modalVerb|adverb) || r.is(p.last, comma)) && !r.isTime(start) {
-		c.source, c.shared = p, true
-		return true
-	}
 	return false
+}
+
+// documentSays reads "X issued a statement saying …", where X speaks and the cue begins with the verb, and "the statement
+// saying …" elsewhere, where the document does.
+func (r *reader) documentSays(c *cue, floor int) bool {
+	if !r.isTag(c.head, ing) || !r.is(c.first-1, document) || c.first-1 <= floor {
+		return false
+	}
+	p, ok := r.phraseBefore(c.first, floor)
+	if !ok {
+		return false
+	}
+	if verb := p.first - 1; r.isTag(verb, finite) {
+		if x, ok := r.subjectBefore(verb, floor); ok {
+			c.source, c.first = x, verb
+			return true
+		}
+	}
+	c.source = p
+	return true
 }
 
 // sentenceEnd is the token after the sentence of token i, or after the one in which a quotation ends that begins in it.

@@ -14,14 +14,23 @@ func (r *reader) spokenBefore(c *cue) *stretch {
 		k--
 	}
 	s := r.stretchAt(k)
-	if s == nil || s.last != k+1 || s.open {
+	if s == nil || s.last != k+1 || s.open || s.paragraph != r.paragraph {
 		return nil
 	}
 	stopped := apart || s.last-2 > s.first && r.is(s.last-2, comma|stop|colon)
 	if !stopped && (s.words < 6 || !c.frames.speaks()) {
 		return nil
 	}
+	if r.announces(c) && !apart && !r.is(s.last-2, comma) {
+		return nil
+	}
 	return s
+}
+
+// announces reports whether a colon and a quotation follow the tag of a cue: what stands before is another's then.
+func (r *reader) announces(c *cue) bool {
+	_, last := c.tag()
+	return last+1 < len(r.words) && r.is(last, colon) && r.slice(last) == ":" && r.inMarks(last+1)
 }
 
 // direct finds the quotation that a cue's tag follows, stands inside of, or announces.
@@ -115,19 +124,68 @@ func (r *reader) transcript(from, until int) {
 			continue
 		}
 		a := attribution{source: none, addressee: none, act: Say, paragraph: r.paragraph, content: []run{{s.first, s.last}}}
-		if k := s.first - 1; k > from && k < from+10 && r.is(k, colon) && r.slice(k) == ":" {
-			if p, ok := r.phraseAfter(from, k); ok && p.last == k && r.is(from, capital) {
-				a.source, a.cue, a.rule = p, run{k, k + 1}, "name and colon"
-			}
-		}
-		if k := s.last; !a.source.found() && k+1 < until && until-k < 14 && r.is(k, colon) && r.slice(k) != ":" && r.slice(k) != ";" {
+		if k := s.last; k+1 < until && until-k < 14 && r.dash(k) {
 			if p, ok := r.sourceAfter(k+1, until); ok && p.last >= until-1 && r.isTag(k+1, proper) {
 				a.source, a.cue, a.rule = p, run{k, k + 1}, "dash and name"
 			}
+		}
+		if k := s.first - 1; !a.source.found() && k > from && r.is(k, colon) && r.slice(k) == ":" {
+			r.beforeColon(&a, k, s)
 		}
 		if a.source.found() {
 			s.taken = true
 			r.found = append(r.found, a)
 		}
 	}
+	r.named(from, until)
+}
+
+// beforeColon finds who speaks before the colon k that announces quotation s: a name right before it, or the subject of a
+// sentence whose verb is no reporting verb ("She went further: …").
+func (r *reader) beforeColon(a *attribution, k int, s *stretch) {
+	start := r.sentences[r.words[k].sentence].first
+	if p, ok := r.phraseBefore(k, start); ok && r.isTag(k-1, proper) && (p.first == start || r.atClauseStart(p.first, start) || r.isTag(p.first-1, prep) && p.first == start+1) {
+		a.source, a.cue, a.rule = p, run{k, k + 1}, "name and colon"
+		return
+	}
+	if !r.statement(s) {
+		return
+	}
+	for i := start + 1; i < k && i < start+maxApposition; i++ {
+		if r.inMarks(i) || !r.isTag(i, finite|modalVerb) {
+			continue
+		}
+		if p, ok := r.subjectBefore(i, start); ok && !r.isTag(p.first, wh) {
+			a.source, a.cue, a.rule = p, run{i, k}, "sentence and colon"
+		}
+		return
+	}
+}
+
+// named finds a paragraph that begins with a name and a colon: a transcript without marks, or a headline ("Lee: budget
+// ‘will hold’").
+func (r *reader) named(from, until int) {
+	k := from + 1
+	for k < until && k < from+6 && !r.is(k, colon) {
+		k++
+	}
+	if k >= until-3 || !r.is(k, colon) || r.slice(k) != ":" || !r.isTag(from, proper) || r.claimed > from || r.followsQuoteIn() {
+		return
+	}
+	p, ok := r.phraseAfter(from, k)
+	if !ok || p.last != k || r.personMention(r.span(run{from, k})) < 0 {
+		return
+	}
+	last := until
+	for last > k+1 && r.is(last-1, stop) && !r.inMarks(last-1) {
+		last--
+	}
+	a := attribution{source: p, addressee: none, act: Say, rule: "name and colon", paragraph: r.paragraph, cue: run{k, k + 1}, content: []run{{k + 1, last}}}
+	r.take(a.content[0])
+	r.found = append(r.found, a)
+}
+
+// followsQuoteIn reports whether the paragraph in hand has an attribution already.
+func (r *reader) followsQuoteIn() bool {
+	return len(r.found) > 0 && r.found[len(r.found)-1].paragraph == r.paragraph
 }

@@ -150,6 +150,9 @@ func (r *reader) report(a *attribution, i, p, end int) bool {
 		p++
 	}
 	last := r.contentEnd(a, i, p, end)
+	if last < 0 {
+		return false
+	}
 	for last > p && r.is(last-1, comma|stop|colon) && !r.inMarks(last-1) {
 		last--
 	}
@@ -181,9 +184,10 @@ func (r *reader) take(piece run) {
 }
 
 // contentEnd is the token at which content from p ends: the end of its sentence, or before that another tag, a
-// participle that reports further, "according to" …
+// participle that reports further, "according to" … It is -1 where a later tag has the whole sentence: "He calls it ‘a
+// disgrace,’ Smith said."
 func (r *reader) contentEnd(a *attribution, i, p, end int) int {
-	past := r.isTag(a.cue.last-1, pastTense)
+	past, participial := r.isTag(a.cue.last-1, pastTense), r.isTag(a.cue.last-1, ing)
 	next := i + 1
 	for k := p; k < end; k++ {
 		if s := r.stretchAt(k); s != nil {
@@ -193,6 +197,11 @@ func (r *reader) contentEnd(a *attribution, i, p, end int) int {
 					k = r.stretchAt(k+2).last - 1
 				}
 				return k + 1
+			}
+			for n := next; n < len(r.cues) && r.cues[n].first < s.last+maxPhrase; n++ {
+				if r.cues[n].spoken == s && s.first > p {
+					return -1
+				}
 			}
 			continue
 		}
@@ -208,7 +217,7 @@ func (r *reader) contentEnd(a *attribution, i, p, end int) int {
 				return k
 			}
 		case w.tag&conjunction != 0 && k > p:
-			if past && next < len(r.cues) && r.cues[next].first == k+1 && r.isTag(r.cues[next].head, pastTense) {
+			if next < len(r.cues) && r.cues[next].first == k+1 && (past && r.isTag(r.cues[next].head, pastTense) || participial && r.isTag(r.cues[next].head, ing)) {
 				return k
 			}
 		case r.slice(k) == ";":
@@ -289,9 +298,9 @@ func (r *reader) parenthetical(c *cue, i int) bool {
 			return false
 		}
 		a.content = append(a.content, run{start, first - 1})
-	case r.is(after, comma) || r.dash(after):
+	case r.is(after, comma) || r.dash(after) || r.is(after, colon) && r.inMarks(after+1) && r.hasFinite(start, first-1) && !r.is(start, subordinator):
 		s := r.stretchAt(after + 1)
-		if s != nil && (s.first > after+1 || !r.hasFinite(start, first-1) && (r.isTag(start, prep|ing|adverb|whAdverb) || r.isTime(start) || r.wholeSentence(s) && r.is(s.first+1, capital))) || !r.hasFinite(after+1, end) && !r.hasFinite(start, first-1) || after+1 >= end {
+		if s != nil && r.is(s.first+1, capital) && !r.hasFinite(start, first-1) || !r.hasFinite(after+1, end) && !r.hasFinite(start, first-1) || after+1 >= end {
 			return false
 		}
 		a.rule = "clause around the tag"

@@ -258,7 +258,7 @@ func (r *reader) describes(first, last int) (ok, full bool) {
 	switch {
 	case w.tag&wh != 0, w.tag&whAdverb != 0:
 		return true, true
-	case r.hasFinite(first, last):
+	case r.hasFinite(first, r.relativeIn(first, last)):
 		return false, false
 	case w.tag&adverb != 0, w.tag&(prep|conjunction|toTag) != 0, r.isTime(first):
 		return true, false
@@ -266,6 +266,16 @@ func (r *reader) describes(first, last int) (ok, full bool) {
 		return true, true
 	}
 	return false, false
+}
+
+// relativeIn is the token in [first, last) at which a relative clause begins, or last.
+func (r *reader) relativeIn(first, last int) int {
+	for i := first; i < last; i++ {
+		if r.isTag(i, wh|whAdverb) {
+			return i
+		}
+	}
+	return last
 }
 
 // dashedBefore is apposedBefore with dashes.

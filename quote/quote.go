@@ -196,6 +196,7 @@ var confidence = map[string]float64{
 	"marks before the tag":              0.95,
 	"marks after the tag":               0.9,
 	"name and colon":                    0.9,
+	"sentence and colon":                0.8,
 	"dash and name":                     0.8,
 	"clause after the tag":              0.8,
 	"clause before the tag":             0.85,

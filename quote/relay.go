@@ -203,6 +203,14 @@ func (r *reader) passiveQuoted(k, from int) bool {
 		return false
 	}
 	a := attribution{source: x, addressee: none, act: Quoted, rule: "was quoted as saying", paragraph: r.paragraph}
+	before := x.first - 1
+	if r.is(before, comma) {
+		before--
+	}
+	if s := r.stretchAt(before); s != nil && s.last == before+1 && !s.taken && before >= from {
+		s.taken = true
+		a.content = append(a.content, run{s.first, s.last})
+	}
 	p := k + 1
 	for p < end && p < k+maxPhrase && !r.is(p, as) {
 		if r.is(p, by) {
@@ -239,6 +247,11 @@ func (r *reader) saying(a *attribution, p, end int) bool {
 	i := len(r.cues)
 	for i > 0 && r.cues[i-1].first >= p {
 		i--
+	}
+	if len(a.content) > 0 {
+		r.furtherPieces(a, i-1, p)
+		r.found = append(r.found, *a)
+		return true
 	}
 	return r.report(a, i-1, p, end)
 }
@@ -316,7 +329,11 @@ func (r *reader) relayed(outer *attribution) bool {
 	if a.paragraph != r.paragraph || a.content[0].first < outer.content[0].first || max(last, a.cue.last, a.source.last) < outer.content[0].last-3 || a.cue.last > outer.cue.first {
 		return false
 	}
-	if min(a.content[0].first, max(a.source.first, 0)) > outer.content[0].first+8 || a.source == outer.source {
+	first := min(a.content[0].first, a.cue.first)
+	if a.source.first >= 0 {
+		first = min(first, a.source.first)
+	}
+	if first > outer.content[0].first+1 && !(r.is(first-1, comma) && !r.hasFinite(outer.content[0].first, first)) || a.source == outer.source || attitude(a.act) {
 		return false
 	}
 	a.via = append(a.via, outer.source)

@@ -220,6 +220,9 @@ func (r *reader) read() {
 		}
 		r.sentences[sentence].last = i + 1
 		r.words[i] = word{class: e.class | shape(text), tag: tagOf(tok.POS), verb: e.verb, sentence: int32(sentence)}
+		if r.words[i].tag == adjective && r.is(i, capital) && i > r.sentences[sentence].first {
+			r.words[i].tag |= proper // "Iraqi", and names that the tagger does not know
+		}
 	}
 }
 
