@@ -29,7 +29,8 @@ type reader struct {
 	stretches []stretch
 	cues      []cue // of the paragraph in hand
 	found     []attribution
-	claimed   int // tokens before it are content that follows its cue
+	claimed   int         // tokens before it are content that follows its cue
+	announced attribution // the tag with which the paragraph before announced a quotation; without a source where it did not
 
 	paragraph                 int // in hand
 	firstStretch, lastStretch int // of it

@@ -17,13 +17,27 @@ func (r *reader) continueQuotes(open bool) {
 		}
 		a := attribution{source: phrase{first: -1, last: -1, implicit: true}, addressee: none, act: Say, paragraph: r.paragraph,
 			rule: "quotation without a tag", content: []run{{s.first, s.last}}}
-		if open && i == r.firstStretch && r.opensParagraph(s) {
+		if i == r.firstStretch && r.announced.source.found() && r.opensParagraph(s) {
+			a.source, a.cue, a.act, a.rule = r.announced.source, r.announced.cue, r.announced.act, "announced in the paragraph before"
+		} else if open && i == r.firstStretch && r.opensParagraph(s) {
 			a.rule = "goes on from the paragraph before"
 		} else if !r.opensParagraph(s) && !r.followsQuote(s) {
 			continue
 		}
 		s.taken = true
 		r.found = append(r.found, a)
+	}
+}
+
+// announce notes the tag that ends a paragraph with a colon: the quotation is the next paragraph.
+func (r *reader) announce(from, until int) {
+	r.announced = attribution{source: none}
+	if until-from < 3 || !r.is(until-1, colon) || r.slice(until-1) != ":" || len(r.cues) == 0 {
+		return
+	}
+	c := &r.cues[len(r.cues)-1]
+	if r.words[c.head].sentence == r.words[until-1].sentence && c.first >= r.claimed && c.frames.speaks() {
+		r.announced = r.begin(c, "")
 	}
 }
 

@@ -41,7 +41,7 @@ func (o Options) English() annotate.Stage {
 
 // find writes doc.Quotes.
 func find(ctx context.Context, doc *annotate.Document, voc *vocabulary) error {
-	r := &reader{doc: doc, voc: voc}
+	r := &reader{doc: doc, voc: voc, announced: attribution{source: none}}
 	r.read()
 	r.readMarks()
 	next, token := 0, 0
@@ -62,6 +62,7 @@ func find(ctx context.Context, doc *annotate.Document, voc *vocabulary) error {
 		}
 		r.attribute(from, token)
 		r.continueQuotes(open)
+		r.announce(from, token)
 		open = r.lastStretch > r.firstStretch && r.stretches[r.lastStretch-1].open
 	}
 	doc.Quotes = r.quotes()
@@ -197,6 +198,7 @@ var confidence = map[string]float64{
 	"marks after the tag":               0.9,
 	"name and colon":                    0.9,
 	"sentence and colon":                0.8,
+	"announced in the paragraph before": 0.9,
 	"dash and name":                     0.8,
 	"clause after the tag":              0.8,
 	"clause before the tag":             0.85,
