@@ -47,6 +47,10 @@ func (r *reader) findCues(from, until int) {
 			r.words[i].tag = finite // the tagger takes "Smith notes" and "tweeted Smith" for nouns and participles
 			w = r.words[i]
 		}
+		if w.tag == adjective && (r.is(i-1, comma) || r.isTag(i-1, proper|personal)) {
+			w.tag = participle // "Smith, a lawyer, questioned"
+			r.words[i].tag = participle
+		}
 		if w.tag&(finite|baseVerb|participle|ing) == 0 {
 			continue
 		}
@@ -74,7 +78,8 @@ func (r *reader) floor(i, from int) int {
 // a quotation that ends with a comma or as a sentence, or with a name or a pronoun between.
 func (r *reader) besideMarks(i, from int) bool {
 	k := i - 1
-	if r.voc.frames[r.words[i].verb-1]&quotation == 0 {
+	v := r.words[i].verb - 1
+	if r.voc.frames[v]&quotation == 0 || r.voc.verbs[v].Lemma == r.slice(i) {
 		return false
 	}
 	for k >= from && k > i-8 && r.isTag(k, nominal|determiner|adjective|ownerPronoun|possessiveS|hyphen) {
@@ -136,6 +141,10 @@ func (r *reader) groupVerb(c *cue, floor int) bool {
 	case r.isTag(c.head, baseVerb):
 		return helped
 	case r.isTag(c.head, participle) && !helped: // a past form taken for a participle: "Smith argued that"
+		if r.is(c.first-1, comma) && !r.is(c.last, by) { // "Smith, meanwhile, called for"
+			p, ok := r.apposedBefore(c.first, floor)
+			return ok && p.first == floor
+		}
 		return r.isTag(c.first-1, nominal) && (r.is(c.last, that) || !r.is(c.last, by) && !r.hasFinite(floor, min(r.sentenceEnd(c.head), c.head+maxApposition)))
 	case r.isTag(c.head, participle):
 		return !c.passive

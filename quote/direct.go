@@ -21,10 +21,17 @@ func (r *reader) spokenBefore(c *cue) *stretch {
 	if !stopped && (s.words < 6 || !c.frames.speaks()) {
 		return nil
 	}
-	if r.announces(c) && !apart && !r.is(s.last-2, comma) {
+	if !apart && r.is(s.last-2, stop) && (r.announces(c) || r.slice(s.last-2) == "." && (!r.bare(c) || r.startsInside(r.sentences[r.words[s.first].sentence].first, s))) {
 		return nil
 	}
 	return s
+}
+
+// bare reports whether the tag of a cue has no content of its own behind it: its sentence ends, or goes on with a time, a
+// place or a person told.
+func (r *reader) bare(c *cue) bool {
+	_, last := c.tag()
+	return last >= r.sentenceEnd(c.head) || r.is(last, stop|comma) || r.isTag(last, prep|adverb|toTag) || r.isTime(last) || c.frames&told != 0
 }
 
 // announces reports whether a colon and a quotation follow the tag of a cue: what stands before is another's then.

@@ -224,6 +224,28 @@ func (r *reader) read() {
 			r.words[i].tag |= proper // "Iraqi", and names that the tagger does not know
 		}
 	}
+	r.readNames()
+}
+
+// readNames takes words of names that the tagger takes for verbs for names: "Schilling told".
+func (r *reader) readNames() {
+	i := 0
+	for _, m := range r.doc.Mentions {
+		for i > 0 && r.doc.Tokens[i-1].Start >= m.Start { // mentions may nest
+			i--
+		}
+		for i < len(r.words) && r.doc.Tokens[i].Start < m.Start {
+			i++
+		}
+		if m.Form != annotate.Name {
+			continue
+		}
+		for k := i; k < len(r.words) && r.doc.Tokens[k].Start < m.End; k++ {
+			if r.words[k].tag&verbal != 0 && r.words[k].class&capital != 0 {
+				r.words[k].tag, r.words[k].verb = proper, 0
+			}
+		}
+	}
 }
 
 // shape is the class of a token by its characters.
