@@ -38,10 +38,16 @@ func publishedDay(doc *annotate.Document) *annotate.Interval {
 
 // date gives each predicate of the sentence its date.
 func (r *eventReader) date() {
+	next := 0 // the first predicate behind the time expression
 	for t := range r.times {
-		if r.times[t].Interval != nil && r.times[t].Type != annotate.Set {
-			r.attach(t)
+		from, until := r.tokensOf(t)
+		if from == until || r.times[t].Interval == nil || r.times[t].Type == annotate.Set {
+			continue
 		}
+		for next < len(r.preds) && r.preds[next].head < from {
+			next++
+		}
+		r.attach(t, next, from, until)
 	}
 	for pass := 0; pass < 2; pass++ { // governors may stand behind what depends on them
 		for k := range r.preds {
@@ -62,24 +68,22 @@ func (r *eventReader) happened(p *predicate) bool {
 }
 
 // attach gives a time expression to the noun that it stands in or beside, and to the verb of its clause.
-func (r *eventReader) attach(t int) {
-	from, until := r.tokensOf(t)
-	if from == until {
-		return
-	}
+// It covers the tokens [from, until); next is the first predicate behind it.
+func (r *eventReader) attach(t, next, from, until int) {
 	before, after := -1, -1 // the verbs around it
 	noun := -1
-	for k := range r.preds {
-		p := &r.preds[k]
-		switch {
-		case p.form == nominal:
-			if r.besideNoun(p, from, until) {
-				noun = k
-			}
-		case p.head < from:
+	for k := next - 1; k >= 0 && k >= next-maxNear && before < 0; k-- {
+		if r.preds[k].form != nominal {
 			before = k
-		case after < 0:
+		} else if r.besideNoun(&r.preds[k], from, until) {
+			noun = k
+		}
+	}
+	for k := next; k < len(r.preds) && k < next+maxNear && after < 0; k++ {
+		if r.preds[k].form != nominal {
 			after = k
+		} else if noun < 0 && r.besideNoun(&r.preds[k], from, until) {
+			noun = k
 		}
 	}
 	verb := before
@@ -102,6 +106,8 @@ func (r *eventReader) attach(t int) {
 		r.give(verb, t, from, until, annotate.AnchorExplicit)
 	}
 }
+
+const maxNear = 16 // predicates on each side of a time expression that may be its own
 
 // tokensOf gives the tokens of a time expression of the sentence.
 func (r *eventReader) tokensOf(t int) (from, until int) {

@@ -360,7 +360,10 @@ func (m *merger) entry(c *cluster) annotate.Entry {
 	best := &m.accounts[c.best]
 	interval := best.interval
 	e := annotate.Entry{Interval: &interval, Title: best.title}
-	slices.Sort(c.accounts)
+	slices.SortFunc(c.accounts, func(i, j int) int {
+		a, b := &m.accounts[i], &m.accounts[j]
+		return cmp.Or(cmp.Compare(a.document, b.document), cmp.Compare(a.index, b.index), cmp.Compare(i, j))
+	})
 	for _, k := range c.accounts {
 		a := &m.accounts[k]
 		e.Events = append(e.Events, annotate.EventRef{Document: a.document, Event: a.event})

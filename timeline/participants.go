@@ -8,7 +8,7 @@ const maxRoles = 8 // participants of one event that are kept
 
 // role is a noun phrase in its grammatical place.
 type role struct {
-	phrase int
+	phrase int32
 	place  place
 }
 
@@ -29,12 +29,12 @@ const (
 
 func (p *predicate) add(ph int, at place) {
 	for _, have := range p.roles[:p.roleCount] {
-		if have.phrase == ph {
+		if int(have.phrase) == ph {
 			return
 		}
 	}
 	if p.roleCount < maxRoles {
-		p.roles[p.roleCount] = role{ph, at}
+		p.roles[p.roleCount] = role{int32(ph), at}
 		p.roleCount++
 	}
 }
@@ -43,7 +43,7 @@ func (p *predicate) add(ph int, at place) {
 func (p *predicate) subject() int {
 	for _, have := range p.roles[:p.roleCount] {
 		if have.place == subjectOf || have.place == sharedSubject {
-			return have.phrase
+			return int(have.phrase)
 		}
 	}
 	return -1
@@ -259,7 +259,7 @@ func (r *eventReader) shareSubject(p *predicate, verb int) {
 	q := &r.preds[verb]
 	for _, have := range q.roles[:q.roleCount] {
 		if have.place == subjectOf || have.place == sharedSubject {
-			p.add(have.phrase, sharedSubject)
+			p.add(int(have.phrase), sharedSubject)
 		}
 	}
 }

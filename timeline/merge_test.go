@@ -1,0 +1,156 @@
+package timeline_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/dateline-news/dateline/annotate"
+	"github.com/dateline-news/dateline/timeline"
+	"github.com/google/go-cmp/cmp"
+)
+
+// told is one article of a merge test.
+type told struct{ text, tags string }
+
+// lines writes a timeline a line an entry: first day, title, sources.
+func lines(t annotate.Timeline) string {
+	var out []string
+	for _, e := range t.Entries {
+		out = append(out, fmt.Sprintf("%s %s (%s)", e.Interval.From, e.Title, strings.Join(e.Sources, ", ")))
+	}
+	return strings.Join(out, "\n")
+}
+
+func TestMerge(t *testing.T) {
+	for _, test := range []struct {
+		name, why string
+		articles  []told
+		want      string
+	}{
+		{"told twice", "one event, two sources; the finer telling speaks",
+			[]told{
+				{"[Ann Lee]{PERSON e1} resigned on [Monday]{DATE 2026-03-02}.", "NNP NNP VBD IN NNP ."},
+				{"The [2 March]{DATE 2026-03-02} resignation of [Ann Lee]{PERSON e1} came early.", "DT CD NNP NN IN NNP NNP VBD RB ."},
+			},
+			"2026-03-02 Ann Lee resigned on Monday (a0, a1)"},
+		{"other people", "the same day and verb, but somebody else",
+			[]told{
+				{"[Ann Lee]{PERSON e1} resigned on [Monday]{DATE 2026-03-02}.", "NNP NNP VBD IN NNP ."},
+				{"[Bo Park]{PERSON e1} resigned on [Monday]{DATE 2026-03-02}.", "NNP NNP VBD IN NNP ."},
+			},
+			"2026-03-02 Ann Lee resigned on Monday (a0)\n2026-03-02 Bo Park resigned on Monday (a1)"},
+		{"other object", "who does it is one, whom it befalls is not",
+			[]told{
+				{"[Mali]{GPE e1} sued [Orbita]{ORG e2} on [Monday]{DATE 2026-03-02}.", "NNP VBD NNP IN NNP ."},
+				{"[Mali]{GPE e1} sued [Lumen]{ORG e2} on [Monday]{DATE 2026-03-02}.", "NNP VBD NNP IN NNP ."},
+			},
+			"2026-03-02 Mali sued Orbita on Monday (a0)\n2026-03-02 Mali sued Lumen on Monday (a1)"},
+		{"month and day", "a month agrees with the one day in it",
+			[]told{
+				{"[Chad]{GPE e1} voted in [March]{DATE 2026-03}.", "NNP VBD IN NNP ."},
+				{"[Chad]{GPE e1} voted on [Monday]{DATE 2026-03-02}.", "NNP VBD IN NNP ."},
+			},
+			"2026-03-02 Chad voted on Monday (a0, a1)"},
+		{"month and two days", "which of the two is meant cannot be known",
+			[]told{
+				{"[Chad]{GPE e1} voted in [March]{DATE 2026-03}.", "NNP VBD IN NNP ."},
+				{"[Chad]{GPE e1} voted on [Monday]{DATE 2026-03-02} and voted on [Friday]{DATE 2026-03-06}.", "NNP VBD IN NNP CC VBD IN NNP ."},
+			},
+			"2026-03-01 Chad voted in March (a0)\n2026-03-02 Chad voted on Monday (a1)\n2026-03-06 Chad voted on Friday (a1)"},
+		{"contradiction", "two days, side by side",
+			[]told{
+				{"[Chad]{GPE e1} voted on [Monday]{DATE 2026-03-02}.", "NNP VBD IN NNP ."},
+				{"[Chad]{GPE e1} voted on [Tuesday]{DATE 2026-03-03}.", "NNP VBD IN NNP ."},
+			},
+			"2026-03-02 Chad voted on Monday (a0)\n2026-03-03 Chad voted on Tuesday (a1)"},
+		{"day of publication", "an article that says no day leans on one that does, of the days before",
+			[]told{
+				{"[Chad]{GPE e1} voted.", "NNP VBD ."},
+				{"[Chad]{GPE e1} voted on [Friday]{DATE 2026-03-06}.", "NNP VBD IN NNP ."},
+			},
+			"2026-03-06 Chad voted on Friday (a0, a1)"},
+		{"company ending", "Orbita Inc is Orbita",
+			[]told{
+				{"[Orbita Inc]{ORG e1} collapsed on [Monday]{DATE 2026-03-02}.", "NNP NNP VBD IN NNP ."},
+				{"The [Monday]{DATE 2026-03-02} collapse of [Orbita]{ORG e1}", "DT NNP NN IN NNP"},
+			},
+			"2026-03-02 Orbita Inc collapsed on Monday (a0, a1)"},
+		{"left out", "acts of telling, denials, open plans and states of mind are no story",
+			[]told{
+				{"[Chad]{GPE e1} said so on [Monday]{DATE 2026-03-02}.", "NNP VBD RB IN NNP ."},
+				{"[Chad]{GPE e1} never voted on [Monday]{DATE 2026-03-02}.", "NNP RB VBD IN NNP ."},
+				{"[Chad]{GPE e1} may vote.", "NNP MD VB ."},
+				{"[Chad]{GPE e1} fears [Mali]{GPE e2}.", "NNP VBZ NNP ."},
+			},
+			""},
+		{"leads up", "the talks are the event, not that they began",
+			[]told{{"Talks with [Mali]{GPE e1} began on [Monday]{DATE 2026-03-02}.", "NNS IN NNP VBD IN NNP ."}},
+			"2026-03-02 Talks with Mali (a0)"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			var docs []*annotate.Document
+			for i, a := range test.articles {
+				docs = append(docs, marked(t, fmt.Sprintf("a%d", i), a.text, a.tags))
+			}
+			got := timeline.Merge(slices.Values(docs))
+			if got := lines(got); got != test.want {
+				t.Errorf("%s:\n got %s\nwant %s", test.why, got, test.want)
+			}
+			slices.Reverse(docs)
+			if diff := cmp.Diff(got, timeline.Merge(slices.Values(docs))); diff != "" {
+				t.Errorf("the order of the articles matters (-as given +reversed):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestTitles(t *testing.T) {
+	for _, test := range []struct{ name, why, text, tags, want string }{
+		{"pronoun", "she is named in full",
+			"[Ann Lee]{PERSON e1} is mayor. [She]{PERSON e1 pronoun} fled [Oslo]{GPE e2} on [Monday]{DATE 2026-03-02}.",
+			"NNP NNP VBZ NN . PRP VBD NNP IN NNP .", "Ann Lee fled Oslo on Monday"},
+		{"surname", "a surname is made whole",
+			"[Ann Lee]{PERSON e1} is mayor. [Lee]{PERSON e1} fled on [Monday]{DATE 2026-03-02}.",
+			"NNP NNP VBZ NN . NNP VBD IN NNP .", "Ann Lee fled on Monday"},
+		{"who", "the name stands for the relative pronoun",
+			"[Ann Lee]{PERSON e1}, who fled on [Monday]{DATE 2026-03-02}, is mayor.",
+			"NNP NNP , WP VBD IN NNP , VBZ NN .", "Ann Lee fled on Monday"},
+		{"conjunction", "what ties the clause to others goes",
+			"Rain stopped when [Ann Lee]{PERSON e1} left on [Monday]{DATE 2026-03-02}.",
+			"NN VBD WRB NNP NNP VBD IN NNP .", "Ann Lee left on Monday"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			var got []string
+			for _, e := range timeline.Order(marked(t, "a", test.text, test.tags)).Entries {
+				got = append(got, e.Title)
+			}
+			if !slices.Contains(got, test.want) {
+				t.Errorf("%s: got %q, want %q among them", test.why, got, test.want)
+			}
+		})
+	}
+}
+
+func TestLongTitle(t *testing.T) {
+	doc := marked(t, "a", "[Ann Lee]{PERSON e1} left "+strings.Repeat("Oslo ", 60)+".", "NNP NNP VBD"+strings.Repeat(" NNP", 60)+" .")
+	title := timeline.Order(doc).Entries[0].Title
+	if n := len([]rune(title)); n > 111 || !strings.HasSuffix(title, "Oslo…") {
+		t.Errorf("title of %d characters: %q", n, title)
+	}
+}
+
+func TestOf(t *testing.T) {
+	doc := marked(t, "a", "[Orbita Inc]{ORG e1} collapsed. [Ann Lee]{PERSON e2} left.", "NNP NNP VBD . NNP NNP VBD .")
+	all := timeline.Order(doc)
+	for _, test := range []struct{ name, why, who, want string }{
+		{"name", "as it is", "Ann Lee", "2026-03-07 Ann Lee left (a)"},
+		{"case and ending", "as other articles may write it", "orbita", "2026-03-07 Orbita Inc collapsed (a)"},
+		{"nobody", "no entry, but a timeline", "Bo Park", ""},
+	} {
+		if got := lines(timeline.Of(all, test.who)); got != test.want {
+			t.Errorf("%s (%s): %s, want %s", test.name, test.why, got, test.want)
+		}
+	}
+}
