@@ -54,16 +54,74 @@ func (r *eventReader) date() {
 			r.inherit(k)
 		}
 	}
+	r.spread()
 	for k := range r.preds {
 		p := &r.preds[k]
-		if p.when.interval == nil && r.happened(p) && r.published != nil {
+		if p.when.interval == nil && r.isNews(p) && r.published != nil {
 			p.when = when{interval: r.published, anchor: annotate.AnchorPublished}
 		}
 	}
 }
 
-// happened holds where the day of publication is a fair guess.
-func (r *eventReader) happened(p *predicate) bool {
+// spread dates what the sentence tells of the past by the nearest date of the sentence, else by the last date of the
+// sentence before in the same paragraph: a story goes on. Acts of telling are rather of the day of publication.
+func (r *eventReader) spread() {
+	last := r.lastWhen
+	nearest := when{}
+	first := len(r.preds) // the first predicate that has a date of its own
+	for k := range r.preds {
+		if r.preds[k].ownsTime() {
+			first = k
+			break
+		}
+	}
+	if first < len(r.preds) {
+		nearest = r.preds[first].when
+		last = when{}
+	}
+	for k := range r.preds {
+		p := &r.preds[k]
+		if p.ownsTime() {
+			nearest = p.when
+			last = p.when
+		}
+		if p.when.interval != nil || !r.isPast(p) {
+			continue
+		}
+		switch {
+		case nearest.interval != nil:
+			p.when = nearest
+		case r.lastWhen.interval != nil && p.tense == inPast:
+			p.when = r.lastWhen
+		}
+		if p.when.interval != nil {
+			p.when.anchor = annotate.AnchorClause
+		}
+	}
+	r.lastWhen = last
+}
+
+// ownsTime holds of a verb with a time of its own; that of a noun ("the 2003 invasion") says nothing of its sentence.
+func (p *predicate) ownsTime() bool {
+	return p.form != nominal && p.when.anchor == annotate.AnchorExplicit
+}
+
+// isPast holds of what is told as over: a past tense, or a noun or participle beside one.
+func (r *eventReader) isPast(p *predicate) bool {
+	if p.traits&says != 0 || p.factuality != annotate.Certain && p.factuality != annotate.Negated {
+		return false
+	}
+	switch p.form {
+	case finite:
+		return p.tense == inPast
+	case participle, nominal:
+		return true
+	}
+	return false
+}
+
+// isNews holds where the day of publication is a fair guess.
+func (r *eventReader) isNews(p *predicate) bool {
 	return p.factuality == annotate.Certain || p.factuality == annotate.Negated
 }
 
@@ -163,6 +221,9 @@ func (r *eventReader) inherit(k int) {
 		return
 	}
 	from := p.governor
+	if p.relative && k > 0 && r.preds[k-1].form == nominal && p.roleCount > 0 && r.phrase[r.preds[k-1].head] == int(p.roles[0].phrase) {
+		from = k - 1 // "the 1996 bombing that killed"
+	}
 	if from < 0 && p.form == finite && !p.relative {
 		for from = k - 1; from >= 0 && from > k-maxPieces && r.preds[from].form != finite; from-- {
 		}

@@ -76,6 +76,7 @@ type eventReader struct {
 	quotes    quoteCursor
 	told      []telling // of each event written, for dateAgain
 	published *annotate.Interval
+	lastWhen  when // the last date of the sentence before, in the same paragraph
 }
 
 func newEventReader(doc *annotate.Document, words *eventWords) *eventReader {
