@@ -32,6 +32,7 @@ type flow struct {
 	indent int    // of the lines after the first
 	column int    // of what was written on this line
 	empty  bool   // nothing but the indent was written on this line
+	worn   style  // of the last word on this line
 	gap    string // white space at the end of what was written; dropped at a line's end
 }
 
@@ -48,16 +49,21 @@ func (f *flow) put(s style, text string) {
 		var piece string
 		piece, text, _, state = uniseg.FirstLineSegmentInString(text, state)
 		word := strings.TrimRight(piece, " ")
+		if word == "" {
+			f.gap = piece
+			continue
+		}
 		columns := uniseg.StringWidth(word)
 		if !f.empty && f.column+len(f.gap)+columns > f.width {
 			f.end()
 			f.pad(f.indent)
 		}
 		f.out.WriteString(f.gap)
+		f.wear(s)
+		f.out.WriteString(word)
 		f.column += len(f.gap) + columns
 		f.gap = piece[len(word):]
 		f.empty = false
-		f.paint(s, word)
 	}
 }
 
@@ -70,6 +76,7 @@ func (f *flow) to(column int) {
 }
 
 func (f *flow) end() {
+	f.wear(plain)
 	f.out.WriteByte('\n')
 	f.column, f.gap = 0, ""
 }
@@ -79,10 +86,16 @@ func (f *flow) pad(column int) {
 	f.column, f.gap, f.empty = column, "", true
 }
 
-func (f *flow) paint(s style, text string) {
-	if !f.colour || s == plain {
-		f.out.WriteString(text)
+// wear changes the style of what follows.
+func (f *flow) wear(s style) {
+	if !f.colour || s == f.worn {
 		return
 	}
-	f.out.WriteString("\x1b[" + string(s) + "m" + text + "\x1b[0m")
+	if f.worn != plain {
+		f.out.WriteString("\x1b[0m")
+	}
+	if s != plain {
+		f.out.WriteString("\x1b[" + string(s) + "m")
+	}
+	f.worn = s
 }

@@ -88,10 +88,11 @@ func TestFlow(t *testing.T) {
 	}{
 		{"wrap", func(f *flow) { f.put(plain, "one two three four") }, "  one two\n    three\n    four\n", "lines of ten columns, the later ones indented"},
 		{"runs", func(f *flow) { f.put(plain, "one "); f.put(plain, "two "); f.put(plain, "three") }, "  one two\n    three\n", "runs break as one text does"},
+		{"spaces", func(f *flow) { f.put(plain, "onetwo"); f.put(plain, " "); f.put(plain, "three") }, "  onetwo\n    three\n", "white space between runs ends with its line"},
 		{"long", func(f *flow) { f.put(plain, "a abcdefghijklmn b") }, "  a\n    abcdefghijklmn\n    b\n", "a word that fits no line has one of its own"},
 		{"wide", func(f *flow) { f.put(plain, "港港港港港") }, "  港港港港\n    港\n", "a wide character takes two columns and a line may break behind it"},
 		{"marks", func(f *flow) { f.put(plain, "e\u0301e\u0301 e\u0301e\u0301e\u0301e\u0301 e\u0301e\u0301") }, "  e\u0301e\u0301 e\u0301e\u0301e\u0301e\u0301\n    e\u0301e\u0301\n", "combining marks take none"},
-		{"colour", func(f *flow) { f.colour = true; f.put(bold, "one two three") }, "  \x1b[1mone\x1b[0m \x1b[1mtwo\x1b[0m\n    \x1b[1mthree\x1b[0m\n", "colours have no width"},
+		{"colour", func(f *flow) { f.colour = true; f.put(bold, "one two three") }, "  \x1b[1mone two\x1b[0m\n    \x1b[1mthree\x1b[0m\n", "colours have no width and end with the line"},
 		{"column", func(f *flow) { f.put(plain, "ab"); f.to(5); f.put(plain, "cd") }, "  ab cd\n", "a column that is ahead"},
 		{"full", func(f *flow) { f.put(plain, "abcdef"); f.to(5); f.put(plain, "cd") }, "  abcdef\n     cd\n", "a column that is behind"},
 	} {
