@@ -1,6 +1,6 @@
 // Bench sets dateline beside the Go libraries that people use for parts of its work: prose (names), go-dateparser and
 // when (times). It builds a small program for each, runs them one after the other over the same articles on one core,
-// and prints one table, then one of dateline's layers.
+// and prints one table, then one of dateline's layers. Speed is of processor time, so that a busy machine counts less.
 //
 //	cd tools/bench && go run .
 //

@@ -147,10 +147,10 @@ func nested(q said, quotes []said) bool {
 	})
 }
 
-var (
-	relayBefore = regexp.MustCompile(`(?i)\b(according to|(?:as )?reported by|per)\s+$`)
-	relayAfter  = regexp.MustCompile(`^\s+(reports|reported|report)\b`)
-	thatBefore  = regexp.MustCompile(`(?i)\bthat\s+$`)
+var ( // spaces may be no-break ones, which \s does not know
+	relayBefore = regexp.MustCompile(`(?i)\b(according to|(?:as )?reported by|per)[\s\pZ]+$`)
+	relayAfter  = regexp.MustCompile(`^[\s\pZ]+(reports|reported|report)\b`)
+	thatBefore  = regexp.MustCompile(`(?i)\bthat[\s\pZ]+$`)
 )
 
 const lookAround = 40 // characters; more than any of the patterns needs

@@ -50,7 +50,7 @@ func TestFragmentsOf(t *testing.T) {
 }
 
 func TestOutermost(t *testing.T) {
-	text := []rune("Ann Lee said that rain fell, according to Bo Ek.")
+	text := []rune("Ann Lee said that\u00a0rain fell, according to Bo Ek.")
 	ann, cue, content, bo := stretch{0, 7}, stretch{8, 12}, stretch{18, 27}, stretch{42, 47}
 	source, _, pieces := outermost(said{content: []stretch{content}, cue: &cue, speaker: &ann, relay: &bo}, text)
 	if *source != bo || !slices.Equal(pieces, []stretch{{0, 27}}) {

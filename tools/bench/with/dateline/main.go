@@ -20,11 +20,11 @@ func main() {
 	})
 }
 
-// layers times segmentation and each stage on Documents that hold what the stages before it wrote. A Document is
-// annotated once, so a stage's passes are spread over new Documents.
+// layers times segmentation, each stage on Documents that hold what the stages before it wrote, and validation. A
+// Document is annotated once, so every pass makes new ones.
 func layers(stages []annotate.Stage, articles []measure.Article) []measure.Result {
 	const passes = 10
-	results := make([]measure.Result, 1+len(stages))
+	results := make([]measure.Result, 1+len(stages)+1)
 	note := func(i int, name string, call func()) {
 		seconds, allocations := measure.Once(call)
 		results[i].Name = name
@@ -47,6 +47,11 @@ func layers(stages []annotate.Stage, articles []measure.Article) []measure.Resul
 				}
 			})
 		}
+		note(1+len(stages), "validate", func() {
+			for _, doc := range docs {
+				must(doc.Validate())
+			}
+		})
 	}
 	return results
 }
