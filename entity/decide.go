@@ -3,6 +3,8 @@ package entity
 // The second look, over the whole article: one name has one kind, short names take the kind of the full ones, and
 // capitals that make no name are dropped.
 
+import "github.com/dateline-news/dateline/internal/lexicon"
+
 // gather groups names by key and adds up the evidence.
 func (d *document) gather() {
 	index := make(map[uint64]int, len(d.names))
@@ -27,10 +29,42 @@ func (d *document) gather() {
 			d.around(n, &t.around)
 		}
 	}
+	d.share(index)
 	for i := range d.types {
 		t := &d.types[i]
 		d.inside(&d.names[t.first], t)
 	}
+}
+
+// share lets a full name and its last words speak for each other before any of them has a kind.
+func (d *document) share(index map[uint64]int) {
+	for i := range d.types {
+		t := &d.types[i]
+		n := &d.names[t.first]
+		if t.tokens < 2 || d.words[n.until-1].is(isHead|isPlace|isPeople) {
+			continue
+		}
+		from := n.until - 1
+		if from-2 > n.from && d.words[from-1].shape == shapeHyphen && d.particleAny(from-2) { // al-
+			from -= 2
+		}
+		at, ok := index[d.hashOf(from, n.until)]
+		if !ok || at == i {
+			continue
+		}
+		short := &d.types[at]
+		for k := range t.around {
+			a, b := t.around[k]/int32(t.count), short.around[k]/int32(short.count)
+			t.around[k] += b * int32(t.count) / 2
+			short.around[k] += a * int32(short.count) / 2
+		}
+	}
+}
+
+// particleAny reports a particle with or without a capital.
+func (d *document) particleAny(i int) bool {
+	d.buf = lexicon.AppendKey(d.buf[:0], d.text(i))
+	return particles[string(d.buf)]
 }
 
 // decide gives each type its kind, then lets the types of one article speak to each other.

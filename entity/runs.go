@@ -50,7 +50,14 @@ func (d *document) particle(i int) bool {
 // capital reports whether token i may be a word of a name. Months and weekdays are not, unless a forename stands before.
 func (d *document) capital(i int) bool {
 	w := &d.words[i]
-	return w.name() && (!w.is(isTime) || i > 0 && d.words[i-1].is(isForename) && d.words[i-1].name())
+	if !w.name() || !w.is(isTime) || i > 0 && d.words[i-1].is(isForename) && d.words[i-1].name() {
+		return w.name()
+	}
+	if !w.is(isPrefix) {
+		return false
+	}
+	n, f := d.longest(i, len(d.words))
+	return n > 1 && f.is(isPlace|isRegion|isOrg|isKnown) && !f.is(isTime)
 }
 
 // starts says whether a run starts at token i, and how many tokens its first word takes ("al-Sudani" has three).
@@ -58,7 +65,7 @@ func (d *document) starts(i, limit int) int {
 	switch {
 	case d.capital(i):
 		return 1
-	case d.words[i].shape == shapeLower && i+2 < limit && d.words[i+1].shape == shapeHyphen && d.words[i+1].glued && d.words[i+2].glued && d.capital(i+2) && (d.text(i) == "sub" || d.text(i) == "ultra" || d.text(i) == "trans"):
+	case i+2 < limit && d.prefixed(i) && d.capital(i+2):
 		return 3
 	case i+1 < limit && d.particle(i):
 		if d.words[i+1].shape == shapeHyphen && d.words[i+1].glued && i+2 < limit && d.capital(i+2) {
@@ -69,6 +76,18 @@ func (d *document) starts(i, limit int) int {
 		}
 	}
 	return 0
+}
+
+// prefixed reports a prefix in lower case that belongs to the name behind its hyphen: "sub-Saharan".
+func (d *document) prefixed(i int) bool {
+	if d.words[i].shape != shapeLower || d.words[i+1].shape != shapeHyphen || !d.words[i+1].glued || !d.words[i+2].glued {
+		return false
+	}
+	switch d.text(i) {
+	case "sub", "ultra", "trans", "intra":
+		return true
+	}
+	return false
 }
 
 // runEnd is the end of the run of [from, first) and what goes on from it.
@@ -120,12 +139,27 @@ func (d *document) overHyphen(i, limit int) int {
 		return 2
 	case d.particle(i+1) && i+3 < limit && d.words[i+2].shape == shapeHyphen && d.capital(i+3):
 		return 4
-	case right.shape == shapeLower && left.shape == shapeCapital && !right.is(isWord) && !d.stands(left) && i > 1 && d.words[i-2].name() && len(d.text(i+1)) < 8:
+	case right.shape == shapeLower && left.shape == shapeCapital && i > 1 && d.words[i-2].name() && d.syllable(i):
 		return d.syllables(i, limit)
 	case right.shape == shapeNumber && left.shape != shapeInitial || right.shape == shapeNumber && len(d.text(i+1)) < 3:
 		return 2
 	}
 	return 0
+}
+
+// syllable reports whether the hyphen at i joins the second half of a given name: "Suk-yeol", not "Seoul-based".
+func (d *document) syllable(i int) bool {
+	left, right := &d.words[i-1], &d.words[i+1]
+	if len(d.text(i+1)) > 7 || d.stands(left) || left.is(isCommon) && !d.words[i-2].is(isSurname) {
+		return false
+	}
+	return !right.is(isWord) || d.words[i-2].is(isSurname) && len(d.text(i-1)) < 6 && len(d.text(i+1)) < 5 && !right.is(isFunction) && !joinsNames[d.text(i+1)]
+}
+
+// joinsNames are short words that follow a name with a hyphen and are no part of it.
+var joinsNames = map[string]bool{
+	"led": true, "born": true, "run": true, "made": true, "era": true, "wide": true, "long": true, "like": true, "type": true,
+	"held": true, "free": true, "only": true, "old": true, "site": true, "deal": true, "bond": true, "fund": true, "tied": true,
 }
 
 // syllables is the length of "-yeol" or "-o-cha" at a hyphen.
@@ -160,7 +194,7 @@ func (d *document) overClitic(from, i, limit int) int {
 	if n, _ := d.longest(i-1, limit); n > 2 {
 		return 2
 	}
-	if next := &d.words[i+1]; next.is(isHead) && d.words[i-1].facts&^(isPrefix|isCommon|isWord|isProvince) == 0 {
+	if next := &d.words[i+1]; next.is(isHead) && (d.words[i-1].facts&^(isPrefix|isCommon|isWord|isProvince) == 0 || next.head == kindLocation && !d.words[i-1].is(isPlace|isPeople|isKnown)) {
 		return 2
 	}
 	return 0

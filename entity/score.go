@@ -30,8 +30,8 @@ type nameType struct {
 
 // How much lists, heads and cues weigh, in tenths.
 const (
-	worldWeight = 38
-	knownWeight = 34
+	worldWeight = 33
+	knownWeight = 33
 	headWeight  = 20
 	firstScale  = 8
 	lastScale   = 5

@@ -102,7 +102,7 @@ func (d *document) split(from, until int) {
 	d.title = -1
 	for from < until {
 		w := &d.words[from]
-		if w.is(isTime) && until-from == 1 || !w.name() && !d.particle(from) || w.is(isFunction) && w.shape != shapeUpper && !d.known(from, until) {
+		if w.is(isTime) && until-from == 1 || !w.name() && !d.particle(from) && !(from+2 < until && d.prefixed(from)) || w.is(isFunction) && w.shape != shapeUpper && !d.known(from, until) {
 			from++
 			d.title = -1
 			continue
@@ -145,10 +145,13 @@ func (d *document) titleAt(i, until int) int {
 			return 0
 		}
 	}
-	if n == 0 {
+	if n == 0 || n == 1 && (d.text(i) == "St." || d.text(i) == "St" || d.text(i) == "Saint") {
 		return 0
 	}
 	rest := i + n
+	if n == 1 && until-rest > 1 && !w.is(isOutside) && d.headEnds(rest, until) { // "King Harald Sports Club"
+		return 0
+	}
 	if rest < until && d.words[rest].shape == shapeClitic { // "Prime Minister's Office"
 		return 0
 	}
@@ -171,6 +174,9 @@ func (d *document) nameEnd(from, until int) int {
 		if d.titleAt(rest, until) > 0 || until-rest == 1 && f.is(isPeople|isCountry) && next.is(isPeople) {
 			return rest
 		}
+		if n, g := d.longest(rest, until); f.is(isPeople) && rest+n == until && n == 1 && !g.is(isHead) && (g.is(isCountry|isBigCity) || g.is(isKnown) && g.kind != kindPerson) {
+			return rest
+		}
 		if next.name() && next.is(isForename) && !next.is(isHead) && !d.headEnds(rest, until) && f.facts&(isPeople|isCountry) != 0 && f.facts&isForename == 0 && rest+1 < until {
 			return rest
 		}
@@ -188,7 +194,7 @@ func (d *document) nameEnd(from, until int) int {
 			return i
 		}
 		if before.name() && d.titleAt(i, until) > 0 && !(before.is(isForename) && !before.is(isOrg|isKnown) && i == from+1) {
-			if w.is(isCommon) || w.is(isOutside) || i+1 < until {
+			if w.is(isOutside) || i+1 < until {
 				return i
 			}
 		}
@@ -214,7 +220,7 @@ func (d *document) emit(from, until int) {
 		switch {
 		case w.shape == shapeInitial, w.is(isFunction|isTime) && w.shape != shapeUpper:
 			return
-		case w.is(isBare) && !w.is(isPeople|isCountry|isWorld), currencies[d.text(from)]:
+		case currencies[d.text(from)]:
 			return
 		case w.is(isOutside) && !w.is(isPeople|isCountry|isKnown):
 			return
