@@ -54,6 +54,9 @@ func (r *reader) findCues(from, until int) {
 		if w.tag&(finite|baseVerb|participle|ing) == 0 {
 			continue
 		}
+		if w.tag&ing != 0 && r.is(i-1, as) { // "quoted as saying": see relay.go
+			continue
+		}
 		c := cue{first: i, head: i, last: i + 1, verb: int(w.verb) - 1, source: none}
 		c.frames = r.voc.frames[c.verb]
 		if r.groupVerb(&c, r.floor(i, from)) && r.findSource(&c, r.floor(i, from), from) {

@@ -22,6 +22,8 @@ func (r *reader) indirect(c *cue, i int) bool {
 		}
 		if q, ok := r.citing(&a, p, end); ok {
 			p = q
+		} else if r.is(p, comma) && r.is(p+1, that) {
+			p++
 		} else if r.is(p, comma) {
 			q := r.skipParenthesis(p, end)
 			if q == p {

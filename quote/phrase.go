@@ -308,7 +308,7 @@ func (r *reader) chunkAfter(first, limit int) (last int, ok bool) {
 		return 0, false
 	}
 	w := r.words[first]
-	if w.tag&personal != 0 || w.class&(pronoun|object) != 0 && w.class&capital == 0 {
+	if w.tag&personal != 0 || w.class&(pronoun|object) != 0 && w.class&capital == 0 && w.tag&ownerPronoun == 0 {
 		return first + 1, true
 	}
 	i := first
@@ -407,6 +407,7 @@ func (r *reader) sourceAfter(first, limit int) (phrase, bool) {
 	if !ok || r.words[first].tag&personal != 0 {
 		return p, ok
 	}
+apposition:
 	for p.last+1 < limit && p.last < first+maxApposition {
 		if r.isTag(p.last, wh) && r.is(p.last, relative) {
 			p.last = r.relativeEnd(p.last, limit)
@@ -419,18 +420,18 @@ func (r *reader) sourceAfter(first, limit int) (phrase, bool) {
 		w := r.words[next]
 		switch {
 		case r.inMarks(next), r.isTime(next), r.cueAt(next):
-			return p, true
+			break apposition
 		case w.tag&wh != 0 && w.class&relative != 0, w.tag&whAdverb != 0 && r.slice(next) == "whose":
 			p.last = r.relativeEnd(next, limit)
 			return p, true
 		case w.tag&(determiner|noun|proper|adjective|number|ownerPronoun) != 0:
 			apposed, ok := r.phraseAfter(next, limit)
 			if !ok || apposed.last < limit && r.isTag(apposed.last, finite|modalVerb) {
-				return p, true
+				break apposition
 			}
 			p.last = apposed.last
 		default:
-			return p, true
+			break apposition
 		}
 	}
 	if p.last < limit && r.is(p.last, comma) && p.last+1 < limit && r.hasComma(p.first, p.last) && !r.inMarks(p.last+1) {

@@ -166,13 +166,37 @@ func (r *reader) citing(a *attribution, p, end int) (after int, ok bool) {
 	return after, true
 }
 
+// citedBy turns the sources of "Y, citing X, reported that …" and "Citing X, Y reported that …": X speaks, Y hands on.
+func (r *reader) citedBy(a *attribution) {
+	if a.source.first < 0 || len(a.via) > 0 {
+		return
+	}
+	for k := a.source.first + 1; k < a.source.last-2; k++ {
+		if !r.is(k, comma) || r.slice(k+1) != "citing" && r.slice(k+1) != "quoting" {
+			continue
+		}
+		if x, ok := r.phraseAfter(k+2, a.source.last); ok {
+			a.via = append(a.via, phrase{first: a.source.first, last: k})
+			a.source = x
+		}
+		return
+	}
+	start := r.sentences[r.words[a.source.first].sentence].first
+	if word := r.slice(start); word == "Citing" || word == "Quoting" {
+		if x, ok := r.sourceAfter(start+1, a.source.first); ok && x.last >= a.source.first-1 {
+			a.via = append(a.via, a.source)
+			a.source = x
+		}
+	}
+}
+
 // quotedAs reads "Y quoted X as saying …" and "X was quoted (by Y) as saying (by Y) …".
 func (r *reader) quotedAs(c *cue) bool {
 	if r.voc.verbs[c.verb].Act != Quoted {
 		return false
 	}
 	end := r.sentenceEnd(c.head)
-	q, ok := r.phraseAfter(c.last, end)
+	q, ok := r.sourceAfter(c.last, end)
 	if !ok || !r.is(q.last, as) || !r.cueAt(q.last+1) || !r.isTag(q.last+1, ing) {
 		return false
 	}
@@ -259,6 +283,7 @@ func (r *reader) saying(a *attribution, p, end int) bool {
 // relays looks into indirect content for a second attribution that takes all of it, and makes its source the relay:
 // "Y said X had told him that …" has X as speaker, Y as relay.
 func (r *reader) relays(a *attribution) {
+	r.citedBy(a)
 	if len(a.content) != 1 {
 		r.leadingRelay(a)
 		return
