@@ -223,6 +223,9 @@ func (r *reader) read() {
 		if r.words[i].tag == adjective && r.is(i, capital) && i > r.sentences[sentence].first {
 			r.words[i].tag |= proper // "Iraqi", and names that the tagger does not know
 		}
+		if r.is(i, handed) && r.is(i-1, document) {
+			r.words[i].tag = participle // "a letter read out by", which taggers take for a compound
+		}
 	}
 	r.readNames()
 }

@@ -1,0 +1,79 @@
+package quote
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/dateline-news/dateline/annotate"
+)
+
+// In a row's text ⟦ and ⟧ show where a stretch must begin and end; ⟧* ends one without a closing mark.
+var markRows = []struct{ name, why, text string }{
+	{"curly", "the usual case", `He said ⟦“yes”⟧ and ⟦“no”⟧.`},
+	{"straight", "direction by what stands around", `⟦"Yes,"⟧ he said, ⟦"no."⟧`},
+	{"mixed styles", "editors paste: a curly mark closed by a straight one", `⟦“Yes,"⟧ he said.`},
+	{"wire", "old agency copy", "⟦``Yes,''⟧ he said, ⟦''or no.''⟧"},
+	{"guillemets", "other languages in English text", `He said ⟦«oui»⟧.`},
+	{"british", "single marks among contractions", `⟦‘We’ve waited,’⟧ he said. ⟦‘They won’t.’⟧`},
+	{"possessive inside", "a plural possessive is no closing mark while a firmer one follows", `⟦‘The lorries’ owners pay,’⟧ he said.`},
+	{"possessive closes", "it is one where nothing firmer follows", `the ⟦‘ghost ships’⟧ of the bay`},
+	{"two possessives", "another single opens first", `the ⟦‘ghost ships’⟧ and the ⟦‘oil fleet’⟧ of the bay`},
+	{"straight single", "the same mark for everything", `⟦'It's the residents' street, not the developers'.'⟧`},
+	{"nested", "outermost only", `⟦“He called me ‘old’ and left,”⟧ she said.`},
+	{"nested in single", "British nesting", `⟦'When I said "no", I meant "no",'⟧ she said.`},
+	{"same marks nested", "counted, since both close", `⟦“He said “no” to me.”⟧ Then he left.`},
+	{"elisions", "apostrophes at the start of words", `Let ’em go, ’twas rock ’n’ roll in the ’90s, 'til '68.`},
+	{"plain apostrophes", "no marks at all", `The dogs’ dinner and Iran’s ships aren’t here.`},
+	{"open", "runs to the end of the paragraph", `He said: ⟦“I came with one promise.⟧*`},
+	{"open then new", "a forgotten closing mark ends at the next opening one", `⟦“Yes. ⟧*⟦“No,”⟧ he said.`},
+	{"lone closing", "means nothing", `He said yes” and left.`},
+	{"inches", "no opening mark after a digit", `He is 6'2" tall.`},
+	{"only a mark", "nothing between", `“`},
+	{"empty", "no text", ``},
+}
+
+func TestMarks(t *testing.T) {
+	for _, row := range markRows {
+		text := strings.NewReplacer("⟦", "", "⟧*", "", "⟧", "").Replace(row.text)
+		var scanner markScanner
+		found := scanner.scan(text, annotate.Span{End: len(text)}, nil)
+		var got strings.Builder
+		at := 0
+		for _, s := range found {
+			got.WriteString(text[at:s.Start] + "⟦" + text[s.Start:s.End] + "⟧")
+			if s.open {
+				got.WriteString("*")
+			}
+			at = s.End
+		}
+		got.WriteString(text[at:])
+		want := strings.ReplaceAll(row.text, " ⟧*", "⟧* ") // a stretch ends before white space
+		if got.String() != want {
+			t.Errorf("%s (%s):\n got %s\nwant %s", row.name, row.why, got.String(), want)
+		}
+	}
+}
+
+// Twice the marks may cost a little more than twice the time, not four times.
+func TestMarksLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("measures time")
+	}
+	for _, unit := range []string{`"`, `"a `, "'", " 'a", "“", "“a”", "‘a ", "s’ ", "''", "«"} {
+		cost := func(n int) time.Duration {
+			text := strings.Repeat(unit, n)
+			best := time.Hour
+			for range 3 {
+				var scanner markScanner
+				start := time.Now()
+				scanner.scan(text, annotate.Span{End: len(text)}, nil)
+				best = min(best, time.Since(start))
+			}
+			return best
+		}
+		if one, four := cost(100_000), cost(400_000); four > 16*one+50*time.Millisecond {
+			t.Errorf("%q: %v for 100,000, %v for 400,000", unit, one, four)
+		}
+	}
+}

@@ -1,0 +1,219 @@
+package quote_test
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"github.com/dateline-news/dateline/annotate"
+	"github.com/dateline-news/dateline/annotate/annotatetest"
+	"github.com/dateline-news/dateline/quote"
+	"github.com/google/go-cmp/cmp"
+)
+
+// A row's text is what the stage must find, in the notation of annotatetest: mentions are given to it, quotations are
+// not.
+var rows = []struct{ name, why, text string }{
+	{"before the tag", "the commonest form",
+		`[“The bridge is closed,”]{content q1} [[Ann Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1} on Monday.`},
+	{"inverted", "verb before subject, with an apposition that belongs to the source",
+		`[“It looks like flu,”]{content q1} [said]{cue q1} [[Hugh Hill]{PERSON e1}, a doctor at the clinic]{speaker q1 e1}.`},
+	{"apposition between commas", "the verb stands far from the name",
+		`[“It looks like flu,”]{content q1} [[Hugh Hill]{PERSON e1}, a doctor at the clinic,]{speaker q1 e1} [said]{cue q1}.`},
+	{"name in the apposition", "the title comes first and the name after the comma",
+		`[The captain, [Aki Salo]{PERSON e1},]{speaker q1 e1} [said]{cue q1} [the ship was safe]{content q1}.`},
+	{"two pieces", "one quotation around its tag",
+		`[“We waited,”]{content q1} [[Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1}, [“and nobody came.”]{content q1}`},
+	{"piece in the next sentence", "the quotation goes on after the full stop",
+		`[“We waited,”]{content q1} [[Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1}. [“Nobody came at all.”]{content q1}`},
+	{"colon", "a tag that announces",
+		`[[Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1}: [“We waited.”]{content q1}`},
+	{"transcript", "a name and a colon are the whole tag",
+		`[[Lee]{PERSON e1}]{speaker q1 e1}[:]{cue q1} [“We waited here.”]{content q1}`},
+	{"dash and name", "an epigraph",
+		`[“We waited here.”]{content q1} [—]{cue q1} [[Ann Lee]{PERSON e1}]{speaker q1 e1}`},
+	{"mixed", "a fragment between marks inside a reported clause",
+		`[[Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1} [an “armada” of barges was coming]{content q1}.`},
+	{"that stays outside", "reported clauses begin after it",
+		`[[Lee]{PERSON e1}]{speaker q1 e1} [denied]{cue q1} that [the bridge was closed]{content q1}.`},
+	{"clause before the tag", "no marks, the tag at the end",
+		`[The bridge is closed]{content q1}, [the city government]{speaker q1} [announced]{cue q1} on Monday.`},
+	{"clause around the tag", "no marks, the tag between commas",
+		`[The bridge]{content q1}, [[Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1}, [is closed]{content q1}.`},
+	{"told", "the person told is no part of content, and no relay",
+		`[[Lee]{PERSON e1}]{speaker q1 e1} [told]{cue q1} [reporters]{addressee q1} that [the bridge was closed]{content q1}.`},
+	{"two verbs", "a second verb shares the subject; the quotation that begins with the shorter span comes second",
+		`[[[Lee]{PERSON e1}]{speaker q1 e1}]{speaker q2 e1} [said]{cue q2} [the bridge was closed]{content q2} and [warned]{cue q1} [drivers]{addressee q1} that [the ferry was full]{content q1}.`},
+	{"document", "a report is a source",
+		`[A report by the county council]{speaker q1} [found]{cue q1} that [the bridge had cracks]{content q1}.`},
+	{"topic", "what was spoken of is no content",
+		`[“We are watching it,”]{content q1} [[Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1} of the bridge.`},
+	{"who", "the relative pronoun stands for the name before it",
+		`They met [Ann Lee]{PERSON e1}, [who]{speaker q1 e1 pronoun} [said]{cue q1} [the bridge was closed]{content q1}.`},
+
+	{"according to", "without another source Y speaks",
+		`[The bridge is closed]{content q1}, [according to]{cue q1} [[Ann Lee]{PERSON e1}]{speaker q1 e1}.`},
+	{"according to, first", "the same from the other side",
+		`[According to]{cue q1} [[Ann Lee]{PERSON e1}]{speaker q1 e1}, [the bridge was closed]{content q1}.`},
+	{"said, according to", "with another source Y is the relay",
+		`[“It is closed,”]{content q1} [[Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1}, according to [aide [Bo Ek]{PERSON e2}]{via q1 e2}.`},
+	{"said, according to a transcript", "two relays, the document nearer the speaker",
+		`[“It is closed,”]{content q1} [[Lee]{PERSON e1}]{speaker q1 e1} [told]{cue q1} [the crew]{addressee q1}, according to [a transcript]{via q1} read out by [[Bo Ek]{PERSON e2}]{via q1 e2}.`},
+	{"through", "a lawyer hands on",
+		`[“I am innocent,”]{content q1} [[Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1} through [his lawyer, [Bo Ek]{PERSON e2}]{via q1 e2}. [“I always was.”]{content q1}`},
+	{"statement released by", "who released it is the relay, not the paper",
+		`[“It is closed,”]{content q1} [[Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1} in a statement released by [the [Red Cross]{ORG e2}]{via q1 e2}.`},
+	{"in a news release", "the document before the tag",
+		`In [a news release]{via q1}, [the [State Department]{ORG e1}]{speaker q1 e1} [said]{cue q1} [the bridge was closed]{content q1}.`},
+	{"quoted as saying", "the relay is the subject",
+		`[[Interfax]{ORG e2}]{via q1 e2} quoted [the mayor, [Ann Lee]{PERSON e1},]{speaker q1 e1} as [saying]{cue q1} [the bridge was closed]{content q1}.`},
+	{"was quoted by", "the relay is the agent",
+		`[[Lee]{PERSON e1}]{speaker q1 e1} was quoted by [[Interfax]{ORG e2}]{via q1 e2} as [saying]{cue q1} that [the bridge was closed]{content q1}.`},
+	{"citing", "the speaker stands in a parenthesis",
+		`[[Interfax]{ORG e2}]{via q1 e2} [reported]{cue q1} on Friday, citing [two officials]{speaker q1}, that [the bridge was closed]{content q1}.`},
+	{"reported", "the outer tag hands on the inner",
+		`[[Lee]{PERSON e1}]{speaker q1 e1} [told]{cue q1} [the council]{addressee q1} that [the bridge was closed]{content q1}, [[Interfax]{ORG e2}]{via q1 e2} reported.`},
+	{"said another had told", "the inner source speaks, the outer hands on",
+		`[[Bo Ek]{PERSON e2}]{via q1 e2} said [[Lee]{PERSON e1}]{speaker q1 e1} [had told]{cue q1} [the council]{addressee q1} that [the bridge was closed]{content q1}.`},
+
+	{"goes on", "a paragraph between marks without a tag",
+		"[“It is closed,”]{content q1} [said]{cue q1} [[Ann Lee]{PERSON e1}]{speaker q1 e1}.\n\n[“After that we swim to the other side.”]{content q2 e1}"},
+	{"open quotation", "no closing mark: the next paragraph goes on",
+		"[[Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1}: [“I came with one promise.]{content q1}\n\n[“It was to bring water.”]{content q2 e1}"},
+	{"tag in the next paragraph", "the source comes after the first paragraph",
+		"[“There are forty of us here.]{content q1}\n\n[“We sleep in turns,”]{content q2} [said]{cue q2} [[[Ann Lee]{PERSON e1}]{speaker q1 e1}]{speaker q2 e1}."},
+	{"announced", "the paragraph before ends with a colon",
+		"[[Ann Lee]{PERSON e1}]{speaker q1 e1} [wrote]{cue q1}:\n\n[“There are forty of us here.”]{content q1}"},
+
+	{"pronoun", "the last speaker, when nobody else was named",
+		"[[Ann Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1} [it was closed]{content q1}.\n\n[“Take the ferry,”]{content q2} [she]{speaker q2 e1 pronoun} [added]{cue q2}."},
+	{"pronoun and the person told", "whoever is told cannot be the speaker",
+		"[Omar Aziz]{PERSON e1} met [Samir Khan]{PERSON e2} in June. [“You have a week,”]{content q1} [he]{speaker q1 e1 pronoun} [told]{cue q1} [[Khan]{PERSON e2}]{addressee q1 e2}."},
+	{"spokesman for somebody", "the name only hangs on the head",
+		`[“It is closed,”]{content q1} [said]{cue q1} [a spokesman for [Ann Lee]{PERSON e1}]{speaker q1}.`},
+
+	{"titles", "a title, a nickname and a scare quote: nobody speaks",
+		`The film “The Salt Road” opens with [Kojo “Tiny” Asante]{PERSON e1} as captain of the so-called “ghost fleet”.`},
+}
+
+func TestEnglish(t *testing.T) {
+	for _, row := range rows {
+		want := annotatetest.Document(t, annotate.Article{Text: row.text})
+		doc := annotatetest.Document(t, annotate.Article{Text: row.text})
+		doc.Quotes = nil
+		tagPlainly(doc)
+		if err := quote.English().Run(context.Background(), doc); err != nil {
+			t.Fatal(err)
+		}
+		if err := doc.Validate(); err != nil {
+			t.Errorf("%s: %v", row.name, err)
+		}
+		if diff := cmp.Diff(annotatetest.Quotes(want), annotatetest.Quotes(doc)); diff != "" {
+			t.Errorf("%s (%s): -want +got\n%s", row.name, row.why, diff)
+		}
+	}
+}
+
+func TestKindAndAct(t *testing.T) {
+	for _, row := range []struct {
+		text string
+		kind annotate.QuoteKind
+		act  annotate.Act
+	}{
+		{`“It is closed,” Lee said.`, annotate.Direct, quote.Say},
+		{`Lee denied that the bridge was “closed” on Monday.`, annotate.Mixed, quote.Deny},
+		{`Lee warned that the bridge was closed.`, annotate.Indirect, quote.Warn},
+		{`Lee threatened to close the bridge.`, annotate.Indirect, quote.Threaten},
+	} {
+		doc := annotatetest.Document(t, annotate.Article{Text: row.text})
+		tagPlainly(doc)
+		if err := quote.English().Run(context.Background(), doc); err != nil {
+			t.Fatal(err)
+		}
+		if len(doc.Quotes) != 1 || doc.Quotes[0].Kind != row.kind || doc.Quotes[0].Act != row.act {
+			t.Errorf("%s: want one %s quote, act %s, have %+v", row.text, row.kind, row.act, doc.Quotes)
+		}
+	}
+}
+
+func TestOwnVerbs(t *testing.T) {
+	doc := annotatetest.Document(t, annotate.Article{Text: "Lee tootled that the bridge was closed."})
+	tagPlainly(doc)
+	stage := quote.Options{Verbs: []quote.Verb{{Lemma: "tootle", Act: quote.Announce, Frames: "t q"}}}.English()
+	if err := stage.Run(context.Background(), doc); err != nil {
+		t.Fatal(err)
+	}
+	if len(doc.Quotes) != 1 || doc.Quotes[0].Act != quote.Announce {
+		t.Errorf("a verb of the caller's own is not found: %+v", doc.Quotes)
+	}
+}
+
+func TestContextEnds(t *testing.T) {
+	doc := annotatetest.Document(t, annotate.Article{Text: "Lee said no."})
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	if err := quote.English().Run(ctx, doc); err != context.Canceled {
+		t.Errorf("have %v, want context.Canceled", err)
+	}
+}
+
+// plainTags are the parts of speech of the rows' closed words; the rest goes by its shape. It stands in for package pos,
+// so that these tests try the rules alone.
+var plainTags = map[string]annotate.POS{}
+
+func init() {
+	for tag, words := range map[annotate.POS]string{
+		"DT":   "the a an no this",
+		"IN":   "of in on by at with for after like through as to",
+		"PRP":  "he she it we they i you him us nobody that’s",
+		"PRP$": "his her",
+		"MD":   "would will",
+		"VBZ":  "is looks opens",
+		"VBP":  "are sleep take have swim am",
+		"VBD":  "was said had came told met found wrote were denied warned threatened tootled announced added reported quoted waited",
+		"VBG":  "saying watching coming citing",
+		"VBN":  "closed released",
+		"VB":   "close bring",
+		"CC":   "and or but",
+		"WP":   "who",
+		"RB":   "always so here",
+		"NNS":  "reporters barges cracks drivers officials turns days",
+		"JJ":   "safe innocent full",
+		"CD":   "one two forty",
+		"RP":   "out",
+	} {
+		for word := range strings.FieldsSeq(words) {
+			plainTags[word] = tag
+		}
+	}
+	plainTags["that"] = "IN"
+}
+
+func tagPlainly(doc *annotate.Document) {
+	for i := range doc.Tokens {
+		tok := &doc.Tokens[i]
+		word := doc.Slice(tok.Span)
+		switch tag, ok := plainTags[strings.ToLower(word)]; {
+		case ok:
+			tok.POS = tag
+		case word == "," || word == "." || word == ":":
+			tok.POS = annotate.POS(word)
+		case word[0] >= 'A' && word[0] <= 'Z':
+			tok.POS = "NNP"
+		case word[0] >= 'a' && word[0] <= 'z':
+			tok.POS = "NN"
+		}
+		if strings.HasPrefix(strings.ToLower(word), "to") && len(word) == 2 && i+1 < len(doc.Tokens) && strings.Contains("close bring", doc.Slice(doc.Tokens[i+1].Span)) {
+			tok.POS = "TO"
+		}
+		if word == "was" && i+1 < len(doc.Tokens) {
+			tok.POS = "VBD"
+		}
+		if word == "quoted" && i > 0 && doc.Slice(doc.Tokens[i-1].Span) == "was" {
+			tok.POS = "VBN"
+		}
+		if word == "told" && i > 0 && doc.Slice(doc.Tokens[i-1].Span) == "had" {
+			tok.POS = "VBN"
+		}
+	}
+}
