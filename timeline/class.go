@@ -5,6 +5,7 @@ package timeline
 
 import (
 	_ "embed"
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -180,9 +181,17 @@ var sets = []struct {
 // alphabet knows the classes by name, and every word's class.
 type alphabet struct {
 	names []string // by class
+	ids   map[string]class
+	sets  map[string]namedSet
 	words map[string]entry
 	seen  [32 * 32]uint32 // by first two letters: the lengths of the words that begin so
 	feast map[string][]feastName
+}
+
+// namedSet is a set of classes, and the part that it is captured as.
+type namedSet struct {
+	classes classSet
+	part    part
 }
 
 // entry is what words.txt says of a word.
@@ -192,22 +201,28 @@ type entry struct {
 }
 
 func newAlphabet() *alphabet {
-	a := &alphabet{names: slices.Clone(classNames[:]), words: make(map[string]entry, 512), feast: map[string][]feastName{}}
-	ids := make(map[string]class, 192)
+	a := &alphabet{
+		names: slices.Clone(classNames[:]),
+		ids:   make(map[string]class, 192),
+		sets:  make(map[string]namedSet, 256),
+		words: make(map[string]entry, 512),
+		feast: map[string][]feastName{},
+	}
 	for c, name := range a.names {
-		ids[name] = class(c)
+		a.ids[name] = class(c)
 	}
 	for row := range lexicon.Rows(wordList) {
-		id, ok := ids[row[1]]
+		id, ok := a.ids[row[1]]
 		if !ok {
 			id = class(len(a.names))
-			ids[row[1]] = id
+			a.ids[row[1]] = id
 			a.names = append(a.names, row[1])
 		}
 		n, _ := strconv.Atoi(row[2])
 		a.words[row[0]] = entry{id, int16(n)}
 		a.expect(row[0])
 	}
+	a.nameSets()
 	for _, name := range feastNames() {
 		a.feast[name.words[0]] = append(a.feast[name.words[0]], name)
 		a.expect(name.words[0])
@@ -226,24 +241,22 @@ func (a *alphabet) expect(word string) {
 
 func pairOf(first, second byte) int { return int(first&31)<<5 | int(second&31) }
 
-// set gives the classes of a set or of a single class, and the part that it is captured as.
-func (a *alphabet) set(name string) (set classSet, part part, ok bool) {
+// nameSets makes the sets that patterns call by name: each class for itself, and those of the table above.
+func (a *alphabet) nameSets() {
+	for c, name := range a.names {
+		var one namedSet
+		one.classes.add(class(c))
+		a.sets[name] = one
+	}
 	for _, row := range sets {
-		if row.name == name {
-			for member := range strings.FieldsSeq(row.classes) {
-				c := slices.Index(a.names, member)
-				if c < 0 {
-					return set, row.part, false
-				}
-				set.add(class(c))
+		set := namedSet{part: row.part}
+		for name := range strings.FieldsSeq(row.classes) {
+			c, ok := a.ids[name]
+			if !ok {
+				panic(fmt.Sprintf("timeline: set %q: no token class %q", row.name, name))
 			}
-			return set, row.part, true
+			set.classes.add(c)
 		}
+		a.sets[row.name] = set
 	}
-	c := slices.Index(a.names, name)
-	if c < 0 {
-		return set, partNone, false
-	}
-	set.add(class(c))
-	return set, partNone, true
 }

@@ -113,7 +113,7 @@ func (r *reader) monthDay(p *parts) (reading, bool) {
 
 // monthDays reads "April 24 and 25": two days.
 func (r *reader) monthDays(p *parts) (reading, bool) {
-	first, last := int(r.match[1].number), p.n(partDay)
+	first, last := p.n(partDay2), p.n(partDay)
 	if next := r.after(1); r.has("and") && next != "" && next[0]-'a' < 26 && !isDateContext(next) {
 		return reading{}, false // April 24 and 25 people
 	}

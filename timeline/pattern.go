@@ -8,6 +8,8 @@ package timeline
 
 import (
 	"fmt"
+	"iter"
+	"math/bits"
 	"slices"
 	"strings"
 )
@@ -20,6 +22,19 @@ func (s *classSet) has(c class) bool { return s[c>>6]>>(c&63)&1 != 0 }
 func (s *classSet) addAll(t *classSet) {
 	for i := range s {
 		s[i] |= t[i]
+	}
+}
+
+// all yields the classes of a set.
+func (s *classSet) all() iter.Seq[class] {
+	return func(yield func(class) bool) {
+		for i, word := range s {
+			for ; word != 0; word &= word - 1 {
+				if !yield(class(i<<6 + bits.TrailingZeros64(word))) {
+					return
+				}
+			}
+		}
 	}
 }
 
@@ -77,8 +92,10 @@ type patternParser struct {
 }
 
 func lexPattern(pattern string) []string {
-	return strings.Fields(strings.NewReplacer("(", " ( ", ")", " ) ", ")?", " ) ? ", "?", " ? ", " | ", " || ").Replace(pattern))
+	return strings.Fields(patternMarks.Replace(pattern))
 }
+
+var patternMarks = strings.NewReplacer("(", " ( ", ")", " ) ", "?", " ? ", " | ", " || ")
 
 func (p *patternParser) peek() string {
 	if p.at < len(p.words) {
@@ -125,15 +142,15 @@ func (p *patternParser) element() fragment {
 	e := element{rule: p.rule}
 	first := true
 	for name := range strings.SplitSeq(p.words[p.at], "|") {
-		set, part, ok := p.alphabet.set(name)
+		set, ok := p.alphabet.sets[name]
 		if !ok {
 			panic(fmt.Sprintf("timeline: no token class %q", name))
 		}
-		if !first && part != e.part {
+		if !first && set.part != e.part {
 			panic(fmt.Sprintf("timeline: %q is captured in two ways", p.words[p.at]))
 		}
-		e.set.addAll(&set)
-		e.part = part
+		e.set.addAll(&set.classes)
+		e.part = set.part
 		first = false
 	}
 	p.at++
@@ -164,8 +181,9 @@ func (a *automaton) determinize() {
 	}
 	ids := map[string]uint16{}
 	var open [][]uint16 // the elements that may come next, by state
+	var key []byte
 	state := func(passed []uint16) uint16 {
-		key := make([]byte, 0, 64)
+		key = key[:0]
 		for _, e := range passed {
 			key = append(key, byte(e), byte(e>>8))
 		}
@@ -191,20 +209,16 @@ func (a *automaton) determinize() {
 	open[0] = start
 	passed := make([][]uint16, a.classes)
 	for s := 0; s < len(open); s++ {
-		for i := range passed {
-			passed[i] = passed[i][:0]
-		}
 		for _, e := range open[s] {
-			for c := range a.classes {
-				if a.elements[e].set.has(class(c)) {
-					passed[c] = append(passed[c], e)
-				}
+			for c := range a.elements[e].set.all() {
+				passed[c] = append(passed[c], e)
 			}
 		}
-		for c := range a.classes {
+		for c := range passed {
 			to := dead
 			if len(passed[c]) > 0 {
 				to = state(passed[c])
+				passed[c] = passed[c][:0]
 			}
 			a.next = append(a.next, to)
 		}

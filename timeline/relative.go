@@ -2,8 +2,6 @@ package timeline
 
 // Composing what is told from another date: weekdays, this and last and next, ago and later, feasts.
 
-import "slices"
-
 func (r *reader) bareWeekday(p *parts) (reading, bool) {
 	if !r.weekdayIsMeant() {
 		return reading{}, false
@@ -383,7 +381,7 @@ func (r *reader) fromDay(p *parts) (reading, bool) {
 
 // has reports whether the match has an item of a class.
 func (r *reader) has(name string) bool {
-	c := class(slices.Index(r.alphabet.names, name))
+	c := r.alphabet.ids[name]
 	for i := range r.match {
 		if r.match[i].class == c {
 			return true

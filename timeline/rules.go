@@ -28,7 +28,7 @@ var rules = [...]rule{
 	{"day-month-year", "(weekday comma?)? the? day|nthday hyphen? of? month hyphen? comma? of? year", "on [5 November 2020] it", "2020-11-05", (*reader).fullDate},
 	{"days-month-year", "leadday hyphen|to|and|through|until day|nthday of? month comma? year", "from 3 to [5 May 2019] it", "2019-05-05", (*reader).dayRange},
 	{"days-month", "leadday hyphen|to|and|through|until day|nthday of? month", "from 3 to [5 February] it ran", "2021-02-05", (*reader).dayRange},
-	{"month-days", "month day and|hyphen|to|through|until day (comma? year)?", "on Feb. 9 and [10], it closed", "2021-02-10", (*reader).monthDays},
+	{"month-days", "month leadday and|hyphen|to|through|until day (comma? year)?", "on Feb. 9 and [10], it closed", "2021-02-10", (*reader).monthDays},
 	{"month-day", "(weekday comma?)? step? month the? day|nthday (comma? of? step unit1)?", "it closed on [Feb. 9]", "2021-02-09", (*reader).monthDay},
 	{"day-month", "(weekday comma?)? the? day|nthday of? month (comma? of? step unit1)?", "it closed on [9 February]", "2021-02-09", (*reader).monthDay},
 	{"weekday-nth", "weekday comma? the nthday", "on [Tuesday the 9th] it closed", "2021-03-09", (*reader).weekdayNth},
