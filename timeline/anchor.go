@@ -81,6 +81,9 @@ func (r *reader) nearest(in func(year int) (day, bool)) stretch {
 	here := r.here().first
 	y, _, _ := here.date()
 	t := r.direction()
+	if r.before(1) == "ended" {
+		t = tensePast
+	}
 	var best stretch
 	bestAway := 0
 	for year := y - 1; year <= y+1; year++ {

@@ -167,7 +167,7 @@ var sets = []struct {
 	{"bc", partEra, "era"},
 	{"decade", partDecade, "decadename"},
 	{"decadew", partDecade, "decadeword"},
-	{"nowword", partNow, "nowname currently recently formerly soon"},
+	{"nowword", partNow, "nowname currently recently soon"},
 	{"freq", partOften, "often annual"},
 	{"freqly", partOften, "often"},
 	{"bound", partBound, "about some nearly more less under"},

@@ -51,7 +51,8 @@ func (r *reader) clock(p *parts) (reading, bool) {
 			at += 12 * 3600
 		}
 	}
-	if p.items[partClock].class == classClock && !p.has(partAmpm) && !r.clockIsMeant(p) {
+	bare := p.items[partClock].class == classClock && !p.has(partAmpm) && !p.has(partDaypart) || p.has(partNoon)
+	if bare && !r.clockIsMeant(p) {
 		return reading{}, false
 	}
 	d, ok := r.dayMeant(p)
@@ -61,13 +62,13 @@ func (r *reader) clock(p *parts) (reading, bool) {
 	return date(ofClock(d.first, u, at))
 }
 
-// clockIsMeant rules out scores, ratios and chapters that look like 15:30.
+// clockIsMeant rules out scores, ratios and chapters that look like 15:30, and "High Noon".
 func (r *reader) clockIsMeant(p *parts) bool {
 	if p.has(partZone) || p.has(partWeekday) || p.has(partMonth) || p.has(partDayword) {
 		return true
 	}
 	switch r.before(1) {
-	case "at", "At", "by", "until", "till", "from", "around", "before", "after", "about", "between", "since":
+	case "at", "At", "by", "By", "until", "till", "from", "around", "before", "after", "about", "between", "since":
 		return true
 	}
 	return false
@@ -125,7 +126,7 @@ func (r *reader) overnight(*parts) (reading, bool) {
 }
 
 func (r *reader) weekdayPart(p *parts) (reading, bool) {
-	s, ok := r.weekdayStep(p)
+	s, ok := r.dayMeant(p)
 	if !ok {
 		return unknown(openWeekday(p.n(partWeekday))+"T"+dayparts[p.n(partDaypart)].code, partOfDay)
 	}
@@ -155,7 +156,9 @@ func (r *reader) stepDaypart(p *parts) (reading, bool) {
 // bareDaypart reads "in the evening": of the day that the text is at.
 func (r *reader) bareDaypart(p *parts) (reading, bool) {
 	base := r.there()
-	if r.before(1) != "in" && r.before(1) != "during" && r.before(1) != "In" && r.before(1) != "by" {
+	switch r.before(1) {
+	case "in", "In", "during", "During", "by", "By", "until":
+	default:
 		return reading{}, false
 	}
 	if !base.known() || base.unit > dayUnit && base.unit != partOfDay {

@@ -274,6 +274,9 @@ func (r *reader) yearRange(p *parts) (reading, bool) {
 }
 
 func (r *reader) shortYear(p *parts) (reading, bool) {
+	if r.isNameBefore() {
+		return reading{}, false // iLife '11
+	}
 	return dateEdge(ofYear(r.fullYear(p.items[partYear])), p.n(partEdge))
 }
 

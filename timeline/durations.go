@@ -9,8 +9,11 @@ import (
 )
 
 func (r *reader) countUnit(p *parts) (reading, bool) {
-	if r.isAge() {
+	if r.isAge() || r.isTitleOfWork(p) {
 		return reading{}, false
+	}
+	if n := p.n(partCount); n == 1 && p.unit() == dayUnit && r.has("one") && (r.before(1) == "will" || r.before(1) == "would") {
+		return reference("FUTURE_REF")
 	}
 	n, hundredths, _ := counted(p)
 	out, ok := duration(p.unit(), n, hundredths)
@@ -91,7 +94,10 @@ func (r *reader) unitPlus(p *parts) (reading, bool) {
 }
 
 func (r *reader) unitLong(p *parts) (reading, bool) {
-	if p.items[partUnit].class != 0 && r.has("unitsname") {
+	if r.has("unitsname") {
+		if p.unit() == decade { // as the corpora have it
+			return vague(year)
+		}
 		return vague(p.unit())
 	}
 	return duration(p.unit(), 1, 0)

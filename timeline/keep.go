@@ -95,6 +95,9 @@ func (r *reader) yearIsMeant(y int) bool {
 			return false
 		}
 	}
+	if (before == "'s" || before == "’s") && isCapitalised(after) {
+		return false // her 1987 Chevrolet
+	}
 	if after == "%" || after == "/" || isCounted(after) {
 		return false
 	}
@@ -118,6 +121,12 @@ func isCounted(word string) bool {
 		return true
 	}
 	return false
+}
+
+// isTitleOfWork reports whether the units are capitalised inside a sentence: "60 Minutes", "This Week".
+func (r *reader) isTitleOfWork(p *parts) bool {
+	return isCapitalised(r.token(int(p.items[partUnit].from))) && p.items[partUnit].from != int32(r.from) &&
+		!(r.opens(0) && isCapitalised(r.token(r.from)) && !isDigits(r.token(r.from)))
 }
 
 // isAge reports whether the match is an age: "34-year-old", "three years old".

@@ -493,7 +493,7 @@ func (r *reader) now(p *parts) (reading, bool) {
 	var out reading
 	var ok bool
 	switch r.alphabet.names[p.items[partNow].class] {
-	case "recently", "formerly":
+	case "recently":
 		out, ok = reference("PAST_REF")
 	case "soon":
 		if r.after(1) == "as" || r.before(1) == "as" || r.before(1) == "too" || r.before(1) == "so" {

@@ -14,7 +14,7 @@ type rule struct {
 
 // Pieces that many patterns share.
 const (
-	clockTime = "(clockm | clock meridiem? | hour meridiem | decimal meridiem | noonword | hourword oclock) (local time)? tz?"
+	clockTime = "(clockm | clock meridiem? | hour meridiem | decimal meridiem | noonword | hourword oclock | hourword (in the daypart)) (local time)? tz?"
 	amount    = "(bound than? | at least|most | no more|less than | up to | only)?"
 	edgeOf    = "(the? edge hyphen? | the? very? edgenoun of | edge in)?"
 	edgeMonth = "(edge hyphen? | the? very? edgenoun of | edge in)?"
@@ -76,7 +76,7 @@ var rules = [...]rule{
 	{"step-weekday", "edge? this? the? step weekday", "it closed [last Friday]", "2021-03-12", (*reader).stepWeekday},
 	{"weekday-of-week", "weekday comma? of? the? step unit1", "it will close [Friday next week]", "2021-03-26", (*reader).weekdayOfWeek},
 	{"weekday-daypart", "edge? step? weekday edge? daypart", "it closed [late Monday night]", "2021-03-15TNI", (*reader).weekdayPart},
-	{"daypart-weekday", "the? (edge in the)? edge? daypart on|of? step? weekday", "it closed at [dawn on Friday]", "2021-03-12TMO", (*reader).weekdayPart},
+	{"daypart-weekday", "the? (edge in the)? (edge hyphen?)? daypart on|of? (step? weekday | dayword)", "it closed at [dawn on Friday]", "2021-03-12TMO", (*reader).weekdayPart},
 	{"daypart-date", "the? (edge in the)? edge? daypart of (month day|nthday | day|nthday month) (comma? year)?", "on [the night of May 9, 2019] it", "2019-05-09TNI", (*reader).datePart},
 
 	// Times of day.
@@ -92,7 +92,7 @@ var rules = [...]rule{
 	{"tonight", "(edge | edge2)? tonight", "it opens [tonight]", "2021-03-17TNI", (*reader).tonight},
 	{"overnight", "overnight", "it burned down [overnight]", "2021-03-16TNI", (*reader).overnight},
 	{"step-daypart", "(edge | edge2)? the? step edge? daypart", "it opened [this morning]", "2021-03-17TMO", (*reader).stepDaypart},
-	{"daypart", "(edge in)? the edge? daypart", "It opened on Monday; in [the evening] it", "2021-03-15TEV", (*reader).bareDaypart},
+	{"daypart", "((edge in)? the edge? | edge hyphen?) daypart", "It opened on Monday; in [the evening] it", "2021-03-15TEV", (*reader).bareDaypart},
 
 	// Feasts.
 	{"feast-year", "the? holiday comma? of? year", "on [Christmas Eve 2019] it", "2019-12-24", (*reader).feastYear},

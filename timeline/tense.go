@@ -57,7 +57,7 @@ func (r *reader) tenseOf(i int) tense {
 	word := strings.ToLower(r.token(i))
 	pos := r.doc.Tokens[i].POS
 	switch word {
-	case "will", "'ll", "’ll", "wo", "shall", "would", "due", "upcoming", "effective", "plans", "expects", "starting":
+	case "will", "'ll", "’ll", "wo", "shall", "would", "upcoming", "effective", "plans", "expects", "starting":
 		return tenseFuture
 	case "may", "might", "can", "should", "must":
 		if pos == "" && word != "may" || pos == "MD" {
@@ -69,6 +69,11 @@ func (r *reader) tenseOf(i int) tense {
 			return r.tenseOfInfinitive(i)
 		}
 		return tenseUnknown
+	case "due":
+		if i > r.from && r.token(i-1) == "been" {
+			return tensePast
+		}
+		return tenseFuture
 	case "set":
 		if i+1 < r.until && (r.token(i+1) == "for" || r.token(i+1) == "to") {
 			return tenseFuture
