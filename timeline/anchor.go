@@ -113,8 +113,8 @@ func (r *reader) weekdayOf(weekday int) (stretch, bool) {
 	if !here.known() {
 		return stretch{}, false
 	}
-	if !r.published.known() {
-		return ofDay(here.first.onOrAfter(weekday)), true
+	if !r.published.known() { // after a month or a year there is no telling which week
+		return ofDay(here.first.onOrAfter(weekday)), here.unit <= week || here.unit == partOfDay
 	}
 	if r.direction() == tenseFuture {
 		return ofDay(here.first.onOrAfter(weekday)), true
@@ -148,19 +148,20 @@ func (r *reader) quarterOf(n int) (stretch, bool) {
 	return ofQuarter(y, n), here.known()
 }
 
-// seasonOf gives the year of a bare season: the one under way or the last one, or the coming one where the verb points
-// ahead.
+// seasonOf gives the year of a bare season: the one under way or the last one; the coming one where the verb points
+// ahead, or where it begins within half a year and no verb points back.
 func (r *reader) seasonOf(n int) (stretch, bool) {
 	here := r.here()
 	y, _, _ := here.first.date()
 	s := ofSeason(y, n)
 	_, end := s.bounds()
-	switch {
-	case r.direction() == tenseFuture:
+	ahead := s.first - here.first
+	switch t := r.direction(); {
+	case t == tenseFuture:
 		if end.day <= here.first {
 			s = ofSeason(y+1, n)
 		}
-	case s.first > here.first && r.published.known():
+	case ahead > 0 && r.published.known() && (t == tensePast || ahead > 180):
 		s = ofSeason(y-1, n)
 	}
 	return s, here.known()

@@ -9,6 +9,10 @@ func (r *reader) dayMeant(p *parts) (stretch, bool) {
 	case p.has(partMonth):
 		return r.dateMeant(p)
 	case p.has(partWeekday):
+		if at := p.there & (1<<partClock | 1<<partHour | 1<<partNoon); at != 0 && !p.has(partStep) && r.direction() == tensePresent {
+			here := r.here() // "polls close at 9pm on Tuesday": a timetable looks ahead
+			return ofDay(here.first.onOrAfter(p.n(partWeekday))), here.known()
+		}
 		return r.weekdayStep(p)
 	case p.has(partDayword):
 		here := r.here()
@@ -77,7 +81,10 @@ func (r *reader) clockIsMeant(p *parts) bool {
 func (r *reader) dayword(p *parts) (reading, bool) {
 	here := r.here()
 	n := p.n(partDayword)
-	if !here.known() {
+	if word := r.token(int(p.items[partDayword].from)); isCapitalised(word) && isAcronym(r.before(1)) {
+		return reading{}, false // USA Today
+	}
+	if !here.known() || !r.published.known() && here.unit > dayUnit && here.unit != partOfDay {
 		return reference([...]string{"PAST_REF", "PRESENT_REF", "FUTURE_REF"}[n+1])
 	}
 	if !r.published.known() && n == 0 {

@@ -16,6 +16,9 @@ func (r *reader) countUnit(p *parts) (reading, bool) {
 		return reference("FUTURE_REF")
 	}
 	n, hundredths, _ := counted(p)
+	if p.items[partCount].class == classD4 && !r.has("unitsname") {
+		return reading{}, false // the 2022 year's summit
+	}
 	out, ok := duration(p.unit(), n, hundredths)
 	return out.withMod(r.boundMod(p)), ok && n+hundredths > 0
 }
@@ -38,7 +41,7 @@ func (r *reader) stepCount(p *parts) (reading, bool) {
 	if r.has("dozen") {
 		n = 12
 	}
-	if r.isAge() || p.has(partOrd) && n < 2 || p.has(partStep) && (r.has("same") || r.has("that")) {
+	if r.isAge() || p.has(partOrd) && n < 2 || p.has(partStep) && (r.has("same") || r.has("that") || r.has("this")) {
 		return reading{}, false
 	}
 	out, ok := duration(p.unit(), n, hundredths)

@@ -20,6 +20,12 @@ func isCapitalised(word string) bool {
 	return word != "" && (word[0]-'A' < 26 || word[0] == 0xc3 && len(word) > 1 && word[1] < 0xa0)
 }
 
+func isWord(word string) bool { return word != "" && (word[0]|0x20)-'a' < 26 }
+
+func isAcronym(word string) bool {
+	return len(word) > 1 && strings.Trim(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
+}
+
 func isTitle(word string) bool {
 	switch word {
 	case "Mr.", "Mrs.", "Ms.", "Miss", "Dr.", "Mr", "Mrs", "Ms", "Dr", "Sir", "Prof.", "Sgt.", "Capt.", "Sen.", "Rep.", "Gov.":
@@ -62,6 +68,9 @@ func (r *reader) abbreviationIsMeant(it item) bool {
 func (r *reader) weekdayIsMeant() bool {
 	if isTitle(r.before(1)) {
 		return false
+	}
+	if r.before(1) == "a" && (r.before(2) == "on" || r.before(2) == "was") && !isWord(r.after(1)) {
+		return false // it was a Friday
 	}
 	return !(r.isNameBefore() && r.after(1) == "," && isDigits(r.after(2)))
 }

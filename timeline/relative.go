@@ -87,11 +87,31 @@ func (r *reader) stepUnit(p *parts) (reading, bool) {
 	if !base.known() {
 		return reading{}, false
 	}
+	if base.unit > u && base.unit <= century && (name == "same" || name == "that") {
+		return dayWithin(base, u)
+	}
 	s := base.on(u).shift(u, step)
 	if edge := p.n(partEdge2); edge != 0 {
 		return r.sinceOrUntilNow(s, edge)
 	}
 	return dateEdge(s, p.n(partEdge))
+}
+
+// dayWithin reads "that day" after a month or a year: TIMEX3 writes X for the day that is not known.
+func dayWithin(base stretch, u unit) (reading, bool) {
+	out, ok := date(base)
+	switch {
+	case u == dayUnit && base.unit == month:
+		out.text = base.value() + "-XX"
+	case u == dayUnit && base.unit == year:
+		out.text = base.value() + "-XX-XX"
+	case u == month && base.unit == year:
+		out.text = base.value() + "-XX"
+	default:
+		return reading{}, false
+	}
+	out.quiet = true
+	return out, ok
 }
 
 // sinceOrUntilNow reads "earlier this month" and "later this year": the stretch up to the day of publication, or from it.

@@ -101,7 +101,7 @@ var rules = [...]rule{
 	{"feast", "holiday", "it closed on [New Year's Day]", "2021-01-01", (*reader).bareFeast},
 
 	// This, last, next.
-	{"step-unit", "(edge | edge2 | sometime)? the? step fiscal? unit1", "it closed [last week]", "2021-W10", (*reader).stepUnit},
+	{"step-unit", "(edge | edge2 | sometime)? the|that? step fiscal? unit1", "it closed [last week]", "2021-W10", (*reader).stepUnit},
 	{"edge-of-unit", "the? very? edgenoun of (the | the? step) fiscal? unit1", "it closes at [the end of the month]", "2021-03", (*reader).stepUnit},
 	{"edge-in-unit", "(edge | edge2) in (the | step) unit1", "it closed [earlier in the year]", "2021", (*reader).stepUnit},
 	{"part-of-unit", "the latter|early partof of (the | step) unit1", "in [the latter part of the year] it", "2021", (*reader).stepUnit},

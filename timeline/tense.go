@@ -57,8 +57,13 @@ func (r *reader) tenseOf(i int) tense {
 	word := strings.ToLower(r.token(i))
 	pos := r.doc.Tokens[i].POS
 	switch word {
-	case "will", "'ll", "’ll", "wo", "shall", "would", "upcoming", "effective", "plans", "expects", "starting":
+	case "will", "'ll", "’ll", "wo", "shall", "would", "upcoming", "effective", "plans", "expects":
 		return tenseFuture
+	case "until":
+		if r.token(i) == word { // "until Thursday" looks ahead; "Until Thursday, they had" looks back
+			return tenseFuture
+		}
+		return tenseUnknown
 	case "may", "might", "can", "should", "must":
 		if pos == "" && word != "may" || pos == "MD" {
 			return tenseFuture
@@ -96,13 +101,28 @@ func (r *reader) tenseOf(i int) tense {
 	case "VBN":
 		return r.tenseOfParticiple(i)
 	case "VBZ", "VBP":
+		if isTimetableVerb(word) {
+			return tenseFuture
+		}
 		return tensePresent
 	case "":
+		if isTimetableVerb(word) && word[len(word)-1] == 's' {
+			return tenseFuture
+		}
 		if isPastForm(word) {
 			return r.tenseOfParticiple(i)
 		}
 	}
 	return tenseUnknown
+}
+
+// isTimetableVerb reports whether the present tense of a verb tells what is planned: "the session opens on Monday".
+func isTimetableVerb(word string) bool {
+	switch strings.TrimSuffix(word, "s") {
+	case "open", "close", "begin", "start", "end", "resume", "expire", "convene", "reopen", "reconvene", "depart", "arrive":
+		return true
+	}
+	return false
 }
 
 // isPastForm reports whether a word is a past tense or participle by its form: without parts of speech.
