@@ -67,6 +67,10 @@ func (r *eventReader) opening(p *predicate) int {
 	// A conjunction, relative pronoun or preposition right before it, over what may stand between.
 	for back := 0; back < maxAdverbs && left > 0; back++ {
 		switch before := r.pos(left - 1); {
+		case before == "IN" && r.time[left] >= 0:
+			left-- // "on Monday the army said"
+		case before == "IN" && (p.form == finite && r.opensPhrase(left-1)):
+			return left
 		case before == "IN", before == "WDT", before == "WP", before == "WRB", before == "CC":
 			return left - 1
 		case isAdverb(before), r.time[left-1] >= 0, before == "``":

@@ -91,7 +91,7 @@ func (r *eventReader) spread() {
 		switch {
 		case nearest.interval != nil:
 			p.when = nearest
-		case r.lastWhen.interval != nil && p.tense == inPast:
+		case r.lastWhen.interval != nil && p.tense == inPast && r.isOver(r.lastWhen):
 			p.when = r.lastWhen
 		}
 		if p.when.interval != nil {
@@ -99,6 +99,11 @@ func (r *eventReader) spread() {
 		}
 	}
 	r.lastWhen = last
+}
+
+// isOver holds of dates that had begun when the article appeared.
+func (r *eventReader) isOver(w when) bool {
+	return r.published == nil || w.interval.From < r.published.Until
 }
 
 // ownsTime holds of a verb with a time of its own; that of a noun ("the 2003 invasion") says nothing of its sentence.
@@ -123,6 +128,22 @@ func (r *eventReader) isPast(p *predicate) bool {
 // isNews holds where the day of publication is a fair guess.
 func (r *eventReader) isNews(p *predicate) bool {
 	return p.factuality == annotate.Certain || p.factuality == annotate.Negated
+}
+
+// isLasting holds of the simple present of running text, which tells what is so every day; that of a headline tells
+// what has happened.
+func (r *eventReader) isLasting(p *predicate) bool {
+	return p.form == finite && p.tense == inPresent && p.first == p.head && p.traits&(says|ahead) == 0 && r.isRunningText()
+}
+
+// isRunningText holds of sentences that end with a full stop.
+func (r *eventReader) isRunningText() bool {
+	for i := len(r.tokens) - 1; i >= 0 && i >= len(r.tokens)-3; i-- {
+		if r.word[i] == "." {
+			return true
+		}
+	}
+	return false
 }
 
 // attach gives a time expression to the noun that it stands in or beside, and to the verb of its clause.
@@ -278,15 +299,17 @@ func sharesEntity(a, b *annotate.Event) bool {
 }
 
 // confidence is a rough figure: nouns are less sure than verbs, and a date from the clause than one beside the verb.
-func (p *predicate) confidence() float64 {
+func (r *eventReader) confidence(p *predicate) float64 {
 	c := 0.9
 	if p.form == nominal {
 		c = 0.8
 	}
-	switch p.when.anchor {
-	case annotate.AnchorClause:
+	switch {
+	case p.when.anchor == annotate.AnchorClause:
 		c *= 0.8
-	case annotate.AnchorPublished:
+	case p.when.anchor == annotate.AnchorPublished && r.isLasting(p):
+		c *= 0.4
+	case p.when.anchor == annotate.AnchorPublished:
 		c *= 0.6
 	}
 	return c

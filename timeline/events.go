@@ -176,7 +176,7 @@ func (r *eventReader) emit(p *predicate) {
 		Time:         p.when.time,
 		Interval:     p.when.interval,
 		Anchor:       p.when.anchor,
-		Confidence:   p.confidence(),
+		Confidence:   r.confidence(p),
 		Rule:         p.rule,
 	}
 	r.told = append(r.told, telling{sense: p.sense(r.words), tense: p.tense})

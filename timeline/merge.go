@@ -22,8 +22,8 @@ import (
 //   - their dates agree: they are equal, or one lies within the other and nothing else does, or one is only known
 //     from the day on which the article appeared and the other lies at most two days before.
 //
-// Tellings that differ in their dates stay apart, side by side. Acts of telling, states of mind, what is denied, and
-// what has no date are left out. The result does not depend on the order of the Documents; ids of Documents should be
+// Tellings that differ in their dates stay apart, side by side. Acts of telling, states of mind, habits, what is
+// denied, and what has no date or names nobody are left out. The result does not depend on the order of the Documents; ids of Documents should be
 // unique. The cost is that of sorting the events.
 func Merge(docs iter.Seq[*annotate.Document]) annotate.Timeline {
 	m := merger{words: readEventWords(), strings: map[string]string{}}
@@ -117,14 +117,13 @@ func (m *merger) collect(doc *annotate.Document) {
 
 // belongs reports whether an event has a place in a timeline.
 func (m *merger) belongs(ev *annotate.Event) bool {
-	if ev.Interval == nil || ev.Reporting || ev.Factuality == annotate.Negated || m.words.verbs[ev.Lemma]&mind != 0 {
+	if ev.Interval == nil || ev.Reporting || ev.Factuality == annotate.Negated || m.words.verbs[ev.Lemma]&mind != 0 || ev.Confidence < leastConfidence {
 		return false
 	}
-	if ev.Anchor == annotate.AnchorPublished || ev.Factuality == annotate.Possible {
-		return len(ev.Participants) > 0
-	}
-	return true
+	return len(ev.Participants) > 0 || ev.Anchor == annotate.AnchorExplicit && ev.Rule == ruleVerb
 }
+
+const leastConfidence = 0.4 // below stand habits: "the army guards the border"
 
 // onlyLeadsUp holds of a verb whose clause holds the event itself, with a date: "the talks [began] on Monday", "they
 // [plan] to meet in May".

@@ -135,7 +135,7 @@ func (r *eventReader) finiteSubject(p *predicate, verb int) {
 // overParenthesis gives the token before the comma that pairs with the one at i: "Lee, the minister, left".
 func (r *eventReader) overParenthesis(i, limit int) int {
 	for j := i - 1; j >= limit; j-- {
-		if r.pos(j) == "," {
+		if r.pos(j) == "," && r.time[j] < 0 {
 			if j > 0 && r.phrase[j-1] >= 0 {
 				return j - 1
 			}
@@ -203,7 +203,7 @@ func (r *eventReader) takeSubject(p *predicate, ph, limit int) {
 // opensPhrase holds of prepositions; those that open clauses ("after troops left") are none here.
 func (r *eventReader) opensPhrase(i int) bool {
 	switch r.word[i] {
-	case "after", "before", "because", "although", "though", "if", "as", "while", "since", "until", "unless", "whether", "that", "once", "whereas", "when", "than", "so", "lest":
+	case "after", "before", "because", "although", "though", "if", "as", "while", "since", "until", "unless", "whether", "that", "once", "whereas", "when", "so", "lest":
 		return false
 	}
 	return true

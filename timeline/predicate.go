@@ -51,6 +51,13 @@ type predicate struct {
 	when        when
 }
 
+// The rules that find predicates, as events name them.
+const (
+	ruleVerb      = "verb"
+	ruleNoun      = "event noun"
+	ruleAccording = "according to"
+)
+
 // sense is the lemma under which a verb and its noun are one: "death" and "die" are die.
 func (p *predicate) sense(words *eventWords) string {
 	if p.form == nominal {
@@ -130,7 +137,7 @@ func (r *eventReader) findPredicates() {
 			if lemma, ok := r.eventNoun(i); ok {
 				verb := r.words.nouns[lemma]
 				r.preds = append(r.preds, predicate{
-					first: i, head: i, governor: -1, lemma: lemma, form: nominal, rule: "event noun",
+					first: i, head: i, governor: -1, lemma: lemma, form: nominal, rule: ruleNoun,
 					traits: r.words.verbs[verb] & (patient | says),
 				})
 			}
@@ -210,7 +217,7 @@ func isAuxiliary(lemma string) bool { return lemma == "be" || lemma == "have" ||
 
 // verbGroup reads the group that begins at token i: "may not have been seen".
 func (r *eventReader) verbGroup(i int) predicate {
-	p := predicate{first: i, head: i, governor: -1, rule: "verb"}
+	p := predicate{first: i, head: i, governor: -1, rule: ruleVerb}
 	r.openGroup(&p)
 	for r.nextInGroup(&p) {
 	}
@@ -223,7 +230,7 @@ func (r *eventReader) verbGroup(i int) predicate {
 		p.silent = true
 	}
 	if r.word[p.head] == "according" {
-		p.lemma, p.rule, p.silent = "accord", "according to", false
+		p.lemma, p.rule, p.silent = "accord", ruleAccording, false
 		p.traits = says
 	}
 	return p

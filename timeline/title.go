@@ -74,7 +74,7 @@ func (t *titler) firstWord(at, until int) (word string, next int) {
 // skippable holds of words that only tie a clause to the one before.
 func skippable(word string) bool {
 	switch word {
-	case "and", "but", "or", "that", "as", "because", "while", "when", "although", "though", "after", "before", "since", "where", "whether", "if", "by", "until":
+	case "and", "but", "or", "that", "as", "because", "while", "when", "although", "though", "after", "before", "since", "where", "whether", "if", "by", "until", "of", "for", "from", "than":
 		return true
 	}
 	return false
