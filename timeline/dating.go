@@ -242,8 +242,13 @@ func (r *eventReader) inherit(k int) {
 		return
 	}
 	from := p.governor
-	if p.relative && k > 0 && r.preds[k-1].form == nominal && p.roleCount > 0 && r.phrase[r.preds[k-1].head] == int(p.roles[0].phrase) {
-		from = k - 1 // "the 1996 bombing that killed"
+	if p.relative { // "the 1996 bombing of a clinic that killed"
+		for back := k - 1; back >= 0 && back >= k-maxPieces && r.preds[back].form == nominal; back-- {
+			if r.preds[back].when.anchor == annotate.AnchorExplicit {
+				from = back
+				break
+			}
+		}
 	}
 	if from < 0 && p.form == finite && !p.relative {
 		for from = k - 1; from >= 0 && from > k-maxPieces && r.preds[from].form != finite; from-- {
@@ -283,11 +288,8 @@ func (r *eventReader) dateAgain() {
 	}
 }
 
-// sharesEntity reports whether two events have a participant in common, or one of them names none.
+// sharesEntity reports whether two events have a participant in common.
 func sharesEntity(a, b *annotate.Event) bool {
-	if len(a.Participants) == 0 || len(b.Participants) == 0 {
-		return true
-	}
 	for _, p := range a.Participants {
 		for _, q := range b.Participants {
 			if p.Entity != "" && p.Entity == q.Entity {
