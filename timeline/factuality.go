@@ -45,6 +45,9 @@ func (r *eventReader) fromContext(p *predicate) annotate.Factuality {
 		return annotate.Negated
 	}
 	if p.governor < 0 {
+		if p.form == infinitive && p.roleCount > 0 && p.roles[0].place == subjectOf {
+			return annotate.Future // a headline: "Oslo to vote"
+		}
 		return annotate.Certain
 	}
 	g := &r.preds[p.governor]

@@ -267,12 +267,16 @@ func (r *eventReader) shareSubject(p *predicate, verb int) {
 // control gives an infinitive its subject: the object of the verb that governs ("urged Baghdad to stay"), else that
 // verb's subject ("plans to stay").
 func (r *eventReader) control(p *predicate, verb int) {
-	if verb < 0 {
+	to := p.first - 1
+	for to > 0 && to > p.first-maxAdverbs && r.word[to] != "to" {
+		to--
+	}
+	if before := r.phraseBefore(to); before >= 0 && r.pos(to-1) != "," && (verb < 0 || r.at(r.phrases[before].start-1) == "for") {
+		p.add(before, subjectOf) // a headline, "Oslo to vote", or "time for Oslo to vote"
 		return
 	}
-	to := p.first - 1
-	for to > 0 && r.word[to] != "to" {
-		to--
+	if verb < 0 {
+		return
 	}
 	g := &r.preds[verb]
 	if g.traits&subject == 0 && g.traits != 0 && to > 0 {
@@ -328,8 +332,14 @@ func (r *eventReader) objects(p *predicate, until int) {
 		case pos == "IN" || pos == "TO":
 			preposition = r.word[i]
 			i++
-		case pos == "CC" && piece > 0, (pos == "``" || pos == "''"):
+		case pos == "CC" && piece > 0, pos == "``", pos == "''":
 			i++
+		case pos == "-LRB-" && piece > 0: // "the Software Kit (SDK) and"
+			for i < until && r.pos(i) != "-RRB-" {
+				i++
+			}
+			i++
+			continue
 		case r.phrase[i] < 0:
 			return
 		}
@@ -447,19 +457,37 @@ func (r *eventReader) participants(p *predicate) []annotate.Participant {
 	for _, ro := range p.roles[:p.roleCount] {
 		ph := r.phrases[ro.phrase]
 		if ro.place != owner {
-			if m := r.mentionOf(ph); m >= 0 {
+			m := r.mentionOf(ph)
+			if next := ro.phrase + 1; m < 0 && int(next) < len(r.phrases) && r.at(ph.end) == "of" && r.phrases[next].start == ph.end+1 {
+				m = r.mentionOf(r.phrases[next]) // "hundreds of Moldovans"
+			}
+			if m >= 0 {
 				have = r.join(have, m, r.roleOf(p, ro.place))
 			}
 			continue
 		}
 		for i, last := ph.start, -1; i < p.head; i++ {
-			if m := r.mention[i]; m >= 0 && m != last {
+			if m := r.mention[i]; m >= 0 && m != last && r.owns(i) {
 				have = r.join(have, m, r.roleOf(p, owner))
 				last = m
 			}
 		}
 	}
 	return append(make([]annotate.Participant, 0, len(have)), have...)
+}
+
+// owns holds of names that act, and of whatever stands in the genitive: "an Orbita strike", "the tower's collapse". The
+// mention begins at token i.
+func (r *eventReader) owns(i int) bool {
+	m := r.mention[i]
+	switch r.mentions[m].Kind {
+	case annotate.Person, annotate.Org, annotate.GPE, annotate.NORP:
+		return true
+	}
+	for i < len(r.mention) && r.mention[i] == m {
+		i++
+	}
+	return r.mentions[m].Form == annotate.Pronoun || r.pos(i) == "POS"
 }
 
 // join adds a mention's entity unless it is an amount or there already.
@@ -508,7 +536,7 @@ func (r *eventReader) roleOf(p *predicate, at place) annotate.Role {
 
 func (r *eventReader) hasObject(p *predicate) bool {
 	for _, ro := range p.roles[:p.roleCount] {
-		if ro.place == objectOf {
+		if ro.place == objectOf && r.mentionOf(r.phrases[ro.phrase]) >= 0 {
 			return true
 		}
 	}

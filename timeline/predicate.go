@@ -223,6 +223,10 @@ func (r *eventReader) verbGroup(i int) predicate {
 	}
 	p.lemma = r.lemma(r.word[p.head])
 	p.traits = r.words.verbs[p.lemma]
+	if p.form == finite && p.tense == inPast && p.first == p.head && r.at(p.head+1) == "by" && p.traits&patient == 0 &&
+		p.head+2 < len(r.mention) && r.mention[p.head+2] >= 0 {
+		p.passive = true // a headline leaves the auxiliary out: "Mine seized by Mali"
+	}
 	switch {
 	case r.pos(p.head) == "MD", p.lemma == "be":
 		p.silent = true
