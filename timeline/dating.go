@@ -309,7 +309,7 @@ func (r *eventReader) confidence(p *predicate) float64 {
 	switch {
 	case p.when.anchor == annotate.AnchorClause:
 		c *= 0.8
-	case p.when.anchor == annotate.AnchorPublished && r.isLasting(p):
+	case p.when.anchor == annotate.AnchorPublished && (p.form == nominal || r.isLasting(p)):
 		c *= 0.4
 	case p.when.anchor == annotate.AnchorPublished:
 		c *= 0.6

@@ -9,12 +9,25 @@ func (r *eventReader) judge() {
 	for k := range r.preds {
 		r.preds[k].factuality = r.preds[k].ownFactuality()
 	}
+	verb := -1
 	for k := range r.preds {
 		p := &r.preds[k]
-		if p.factuality == annotate.Certain {
+		switch {
+		case p.factuality != annotate.Certain:
+		case verb >= 0 && r.isBare(p):
+			p.factuality = r.preds[verb].factuality
+		default:
 			p.factuality = r.fromContext(p)
 		}
+		if p.form != nominal {
+			verb = k
+		}
 	}
+}
+
+// isBare holds of a base form that goes on after "to" or a modal: "will come and [go]".
+func (r *eventReader) isBare(p *predicate) bool {
+	return p.form == finite && p.first == p.head && r.pos(p.head) == "VB"
 }
 
 // ownFactuality reads negation and modal of the verb group. "Can" tells what is so; "would" is what was ahead.

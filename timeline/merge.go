@@ -92,12 +92,13 @@ func (m *merger) collect(doc *annotate.Document) {
 			continue
 		}
 		from, until, err := ev.Interval.Bounds()
-		if err != nil {
+		title := t.title(ev)
+		if err != nil || title == "" {
 			continue
 		}
 		a := account{
 			document: m.keep(doc.ID), event: strings.Clone(ev.ID), index: i, source: source,
-			title: t.title(ev), sense: m.sense(ev), interval: *ev.Interval, from: from.Unix(), until: until.Unix(),
+			title: title, sense: m.sense(ev), interval: *ev.Interval, from: from.Unix(), until: until.Unix(),
 			anchor: ev.Anchor, confidence: ev.Confidence,
 		}
 		for _, p := range ev.Participants {

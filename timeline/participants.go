@@ -116,7 +116,12 @@ func (r *eventReader) finiteSubject(p *predicate, verb int) {
 				i--
 			}
 		case pos == ",":
-			i = r.overParenthesis(i, limit)
+			before := r.overParenthesis(i, limit)
+			if before == i && verb >= 0 {
+				r.shareSubject(p, verb) // "hit a wall, turned and stopped"
+				return
+			}
+			i = min(before, i-1)
 		case pos == "WDT", pos == "WP", pos == "IN" && r.word[i] == "that" && r.phraseBefore(i) >= 0 && i == p.first-1:
 			p.relative = true
 			if ph := r.antecedent(i); ph >= 0 {
@@ -132,7 +137,7 @@ func (r *eventReader) finiteSubject(p *predicate, verb int) {
 	}
 }
 
-// overParenthesis gives the token before the comma that pairs with the one at i: "Lee, the minister, left".
+// overParenthesis gives the token before the comma that pairs with the one at i, "Lee, the minister, left", or i.
 func (r *eventReader) overParenthesis(i, limit int) int {
 	for j := i - 1; j >= limit; j-- {
 		if r.pos(j) == "," && r.time[j] < 0 {
@@ -145,7 +150,7 @@ func (r *eventReader) overParenthesis(i, limit int) int {
 			break
 		}
 	}
-	return i - 1
+	return i
 }
 
 func (r *eventReader) tensed(i int) bool {
@@ -172,8 +177,12 @@ func (r *eventReader) opensRelative(i int) bool {
 // takeSubject adds a phrase, or the one that it hangs on ("the return [of Nouri al-Maliki]"), and those joined to it.
 func (r *eventReader) takeSubject(p *predicate, ph, limit int) {
 	found := ph
-	for ph > 0 && r.phrases[ph].start > limit {
+	for ph > 0 && r.phrases[ph].start > limit && !r.isTitled(found) {
 		before := r.phrases[ph].start - 1
+		if r.pos(before) == "IN" && r.pos(before-1) == "''" && before > 1 && r.phrase[before-2] == ph-1 {
+			ph-- // "an ‘armada’ of ships"
+			continue
+		}
 		if r.pos(before) != "IN" || before == 0 || r.phrase[before-1] != ph-1 || r.phrases[ph-1].timely {
 			break
 		}
@@ -192,12 +201,19 @@ func (r *eventReader) takeSubject(p *predicate, ph, limit int) {
 		if pos := r.pos(before); pos != "CC" && pos != "," || before == 0 || r.phrase[before-1] != ph-1 || r.pos(before) == "," && joined == 0 {
 			return
 		}
-		if isVerb(r.pos(r.phrases[ph-1].start-1)) || r.pos(r.phrases[ph-1].start-1) == "IN" {
+		if start := r.phrases[ph-1].start; start > 0 && isVerb(r.pos(start-1)) && r.words.verbs[r.lemma(r.word[start-1])]&says == 0 || r.pos(r.phrases[ph-1].start-1) == "IN" {
 			return
 		}
 		ph--
 		p.add(ph, subjectOf)
 	}
+}
+
+// isTitled holds of a phrase in which a person's name follows the end of a title: "secretary of [state Ann Lee]".
+func (r *eventReader) isTitled(ph int) bool {
+	head := r.phrases[ph].head
+	m := r.mention[head]
+	return m >= 0 && r.mentions[m].Kind == annotate.Person && r.mention[r.phrases[ph].start] != m
 }
 
 // opensPhrase holds of prepositions; those that open clauses ("after troops left") are none here.
@@ -227,10 +243,13 @@ func (r *eventReader) nameBeside(ph, verb int) int {
 // phraseBefore is the phrase that ends right before token i, over one comma; -1 where there is none.
 func (r *eventReader) phraseBefore(i int) int {
 	i--
+	for i >= 0 && isAdverb(r.pos(i)) {
+		i--
+	}
 	if i >= 0 && r.pos(i) == "," {
 		i--
 	}
-	for i >= 0 && r.time[i] >= 0 && r.phrase[i] >= 0 && r.phrases[r.phrase[i]].timely {
+	if i >= 0 && r.time[i] >= 0 && r.phrase[i] >= 0 && r.phrases[r.phrase[i]].timely {
 		return -1
 	}
 	if i >= 0 {

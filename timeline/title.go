@@ -15,13 +15,17 @@ const longestTitle = 110 // characters
 
 // titler makes the titles of one Document's events.
 type titler struct {
-	doc    *annotate.Document
-	entity map[string]int // id to index in doc.Entities
-	out    strings.Builder
+	doc     *annotate.Document
+	entity  map[string]int // id to index in doc.Entities
+	mention map[string]int // id to index in doc.Mentions
+	out     strings.Builder
 }
 
 func newTitler(doc *annotate.Document) *titler {
-	t := &titler{doc: doc, entity: make(map[string]int, len(doc.Entities))}
+	t := &titler{doc: doc, entity: make(map[string]int, len(doc.Entities)), mention: make(map[string]int, len(doc.Mentions))}
+	for i, m := range doc.Mentions {
+		t.mention[m.ID] = i
+	}
 	for i, ent := range doc.Entities {
 		t.entity[ent.ID] = i
 	}
@@ -29,12 +33,13 @@ func newTitler(doc *annotate.Document) *titler {
 }
 
 // title is the event's clause, beginning with who does it: a name takes the place of "who" and "she", a short name that
-// of the full one, and a clause without its subject ("to visit Rome") gets it back.
+// of the full one, and a clause without its subject ("visiting Rome") gets it back. A clause whose subject has no name to
+// give back has no title.
 func (t *titler) title(ev *annotate.Event) string {
 	t.out.Reset()
 	at := ev.Extent.Start
 	word, rest := t.firstWord(at, ev.Start)
-	for skippable(word) && rest < ev.Start {
+	for skippable(word) && rest <= ev.Start && at < ev.Start {
 		at = rest
 		word, rest = t.firstWord(at, ev.Start)
 	}
@@ -43,7 +48,11 @@ func (t *titler) title(ev *annotate.Event) string {
 	}
 	until := min(ev.Extent.End, at+4*longestTitle)
 	from, to := t.mentionsIn(at, until)
-	if who := t.missing(ev, from, to); who != "" {
+	if ev.Rule == ruleVerb && t.lacksSubject(at, ev.Start) {
+		who := t.missing(ev)
+		if who == "" {
+			return ""
+		}
 		t.out.WriteString(who)
 		t.out.WriteByte(' ')
 	}
@@ -90,18 +99,22 @@ func (t *titler) mentionsIn(start, end int) (from, until int) {
 	return from, until
 }
 
-// missing is the name of the first participant where none of those who do or undergo it is mentioned in the clause.
-func (t *titler) missing(ev *annotate.Event, from, to int) string {
+// lacksSubject holds of a clause that begins with its verb group.
+func (t *titler) lacksSubject(at, head int) bool {
+	from, _ := t.doc.TokensIn(annotate.Span{Start: at, End: head + 1})
+	if at > head || from == len(t.doc.Tokens) {
+		return true
+	}
+	pos := t.doc.Tokens[from].POS
+	return isVerb(pos) || pos == "MD" || isAdverb(pos) && from+1 < len(t.doc.Tokens) && isVerb(t.doc.Tokens[from+1].POS)
+}
+
+// missing is the name of the first participant that stands before the verb.
+func (t *titler) missing(ev *annotate.Event) string {
 	for _, p := range ev.Participants {
-		if p.Role != annotate.Agent && p.Role != annotate.Patient {
-			continue
-		}
-		for _, m := range t.doc.Mentions[from:to] {
-			if m.ID == p.Mention || p.Entity != "" && m.Entity == p.Entity {
-				return ""
-			}
-		}
-		if i, ok := t.entity[p.Entity]; ok {
+		i, named := t.entity[p.Entity]
+		m, ok := t.mention[p.Mention]
+		if named && ok && t.doc.Mentions[m].Start < ev.Start && (p.Role == annotate.Agent || p.Role == annotate.Patient) {
 			return t.doc.Entities[i].Name
 		}
 	}
