@@ -27,7 +27,7 @@ func main() {
 	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
 
-// flags are newsdesk's own.
+// flags are what the command line asks for.
 type flags struct {
 	format format
 	date   string // of articles without one
@@ -35,6 +35,7 @@ type flags struct {
 	inputs []string
 }
 
+// run is newsdesk without its process. It returns the exit status.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	fl, err := parseFlags(args, stderr)
 	if errors.Is(err, flag.ErrHelp) {
@@ -77,6 +78,7 @@ func sameFile(out string, inputs []string) (input string, same bool) {
 	return "", false
 }
 
+// parseFlags reads the command line. What is wrong with it is told on stderr.
 func parseFlags(args []string, stderr io.Writer) (flags, error) {
 	fl := flags{format: formats[0]}
 	set := flag.NewFlagSet("newsdesk", flag.ContinueOnError)
