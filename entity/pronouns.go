@@ -8,13 +8,14 @@ import "github.com/dateline-news/dateline/annotate"
 type pronoun struct {
 	gender     facts
 	possessive bool
+	object     bool
 	kind       kind // kindPerson, or kindOrg for bodies and places
 }
 
 var pronouns = map[string]pronoun{
-	"he": {isMale, false, kindPerson}, "him": {isMale, false, kindPerson}, "his": {isMale, true, kindPerson},
-	"himself": {isMale, true, kindPerson}, "she": {isFemale, false, kindPerson}, "her": {isFemale, true, kindPerson},
-	"hers": {isFemale, true, kindPerson}, "herself": {isFemale, true, kindPerson}, "its": {0, true, kindOrg},
+	"he": {isMale, false, false, kindPerson}, "him": {isMale, false, true, kindPerson}, "his": {isMale, true, false, kindPerson},
+	"himself": {isMale, true, false, kindPerson}, "she": {isFemale, false, false, kindPerson}, "her": {isFemale, true, false, kindPerson},
+	"hers": {isFemale, true, false, kindPerson}, "herself": {isFemale, true, false, kindPerson}, "its": {0, true, false, kindOrg},
 }
 
 // recent is an entity that a pronoun may stand for.
@@ -22,7 +23,9 @@ type recent struct {
 	entity   int
 	token    int
 	sentence int
-	subject  bool // first of its sentence
+	first    bool // of its sentence
+	subject  bool // a verb follows
+	owner    bool // a possessive follows
 	quoted   bool
 }
 
@@ -47,10 +50,10 @@ func (r *resolver) pronouns() {
 			m := &names[next]
 			switch e := &r.entities[m.entity]; e.kind {
 			case kindPerson:
-				people = remember(people, recent{m.entity, i, sentence, firstOfSentence, r.words[i].quoted})
+				people = remember(people, r.seen(m, i, sentence, firstOfSentence))
 				firstOfSentence = false
 			case kindOrg, kindGPE:
-				bodies = remember(bodies, recent{m.entity, i, sentence, firstOfSentence, r.words[i].quoted})
+				bodies = remember(bodies, r.seen(m, i, sentence, firstOfSentence))
 			}
 			next++
 		}
@@ -64,6 +67,9 @@ func (r *resolver) pronouns() {
 				r.who(i, people)
 			}
 			continue
+		}
+		if p.possessive && r.Tokens[i].POS == "PRP" && w.facts&isFunction != 0 && r.text(i) == "her" {
+			p.possessive, p.object = false, true
 		}
 		candidates := &people
 		if p.kind != kindPerson {
@@ -81,17 +87,55 @@ func (r *resolver) pronouns() {
 			span: r.Tokens[i].Span, kind: kinds[e.kind], form: annotate.Pronoun, entity: at, confidence: 0.6, rule: "pronoun",
 		})
 		if p.kind == kindPerson {
-			people = remember(people, recent{at, i, sentence, firstOfSentence || !p.possessive, w.quoted})
+			people = remember(people, recent{
+				entity: at, token: i, sentence: sentence, first: firstOfSentence, subject: r.verb(i + 1), owner: p.possessive, quoted: w.quoted,
+			})
 			firstOfSentence = false
 		}
 	}
+}
+
+// How much a candidate's place in its sentence counts. One sentence back costs 12, one candidate in between 2.
+const (
+	firstScore = 8
+	subjectScore = 18
+	ownerScore   = -4
+	clauseScore = -40
+)
+
+// seen is the candidate of a name that starts at token i.
+func (r *resolver) seen(m *mention, i, sentence int, first bool) recent {
+	c := recent{entity: m.entity, token: i, sentence: sentence, first: first, quoted: r.words[i].quoted}
+	for i < len(r.Tokens) && r.Tokens[i].Start < m.span.End {
+		i++
+	}
+	c.subject = r.verb(i)
+	c.owner = i < len(r.words) && r.words[i].shape == shapeClitic
+	return c
+}
+
+// oneClause reports whether two near tokens have one verb at most between them: "Ann saw her" is not Ann.
+func (r *resolver) oneClause(from, until int) bool {
+	if until-from > 12 {
+		return false
+	}
+	verbs := 0
+	for i := from; i < until; i++ {
+		if r.verb(i) {
+			verbs++
+		}
+	}
+	return verbs < 2
 }
 
 // remember puts a candidate last and forgets its earlier mention, or the oldest.
 func remember(list []recent, c recent) []recent {
 	for x := range list {
 		if list[x].entity == c.entity {
-			c.subject = c.subject || list[x].subject && list[x].sentence == c.sentence
+			if list[x].sentence == c.sentence {
+				c.first = c.first || list[x].first
+				c.subject = c.subject || list[x].subject
+			}
 			list = append(list[:x], list[x+1:]...)
 			break
 		}
@@ -112,17 +156,26 @@ func (r *resolver) referent(i, sentence int, p pronoun, candidates []recent) int
 			continue
 		}
 		score := 40 - 12*(sentence-c.sentence) - (len(candidates)-1-x)*2
+		if c.first {
+			score += firstScore
+		}
 		if c.subject {
-			score += 10
+			score += subjectScore
+		}
+		if c.owner {
+			score += ownerScore
+		}
+		if p.object && c.sentence == sentence && c.subject && r.oneClause(c.token, i) {
+			score += clauseScore
 		}
 		if p.gender != 0 && e.gender == p.gender {
-			score += 15
+			score += 10
 		}
 		if c.quoted != r.words[i].quoted {
 			score -= 10
 		}
-		score += min(e.count, 6)
-		if p.kind != kindPerson && (sentence != c.sentence || !c.subject) {
+		score += 3 * min(e.count, 8)
+		if p.kind != kindPerson && (sentence != c.sentence || !c.first) {
 			continue
 		}
 		if score > bestScore {

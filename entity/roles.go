@@ -179,8 +179,11 @@ func (r *resolver) nominals() {
 }
 
 // verb reports whether the tagger sees a finite verb: an apposition has none.
-func (r *resolver) verb(i int) bool {
-	switch r.Tokens[i].POS {
+func (d *document) verb(i int) bool {
+	if i >= len(d.Tokens) {
+		return false
+	}
+	switch d.Tokens[i].POS {
 	case "VBZ", "VBD", "VBP", "MD":
 		return true
 	}
