@@ -98,7 +98,7 @@ func (r *resolver) pronouns() {
 // How much a candidate's place in its sentence counts. One sentence back costs 12, one candidate in between 2.
 const (
 	firstScore = 8
-	subjectScore = 18
+	subjectScore = 16
 	ownerScore   = -4
 	clauseScore = -40
 )
