@@ -30,7 +30,7 @@ const (
 	classD4                    // 1000 to 2999, without a comma
 	classDigits                // any other number
 	classDecimal               // 7.5
-	classShort                 // '98, as 1998
+	classShort                 // '98
 	classDecade                // 1990s, '90s, nineties, as 1990
 	classNth                   // 1st to 31st, also in words of two parts
 	classNthBig                // 32nd and on

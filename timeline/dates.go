@@ -290,8 +290,11 @@ func (r *reader) decadeName(p *parts) (reading, bool) {
 	if p.items[partDecade].class != classDecade { // the nineties
 		y += 1900
 	}
-	if p.has(partEra) && p.n(partEra) < 0 {
+	switch {
+	case p.has(partEra) && p.n(partEra) < 0: // the 480s BC are 489 to 480 BC
 		y = 1 - (y + 9)
+	case y < 1000:
+		return reading{}, false
 	}
 	return dateEdge(ofDecade(y), p.n(partEdge))
 }

@@ -72,7 +72,8 @@ func (r *reader) weekdayIsMeant() bool {
 	if r.before(1) == "a" && (r.before(2) == "on" || r.before(2) == "was") && !isWord(r.after(1)) {
 		return false // it was a Friday
 	}
-	return !(r.isNameBefore() && r.after(1) == "," && isDigits(r.after(2)))
+	before := r.before(1)
+	return !(isCapitalised(before) && !isDateContext(before) && r.after(1) == "," && isDigits(r.after(2)))
 }
 
 // seasonIsMeant wants a determiner or a preposition before a bare season: "in spring", not "prices fall".
@@ -83,7 +84,7 @@ func (r *reader) seasonIsMeant() bool {
 	switch strings.ToLower(r.before(1)) {
 	case "in", "by", "since", "until", "during", "through", "between", "every":
 		return true
-	case "of", "for", "from", "and":
+	case "of", "from":
 		return r.token(int(r.match[0].from)) != "fall"
 	}
 	return false
@@ -104,8 +105,11 @@ func (r *reader) yearIsMeant(y int) bool {
 			return false
 		}
 	}
-	if (before == "'s" || before == "’s") && isCapitalised(after) {
-		return false // her 1987 Chevrolet
+	switch strings.ToLower(before) {
+	case "'s", "’s", "my", "his", "her", "its", "our", "their":
+		if isCapitalised(after) {
+			return false // her 1987 Chevrolet
+		}
 	}
 	if after == "%" || after == "/" || isCounted(after) {
 		return false

@@ -5,6 +5,7 @@ package timeline
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/dateline-news/dateline/annotate"
 )
@@ -26,8 +27,10 @@ func (a *alphabet) appendItems(items []item, doc *annotate.Document, from, until
 		tok := doc.Tokens[i]
 		word := doc.Text[tok.Start:tok.End]
 		it := item{from: int32(i), until: int32(i + 1)}
-		if c := word[0]; c-'0' < 10 || c == '\'' && len(word) > 2 {
+		if c := word[0]; c-'0' < 10 {
 			it.class, it.number, it.fraction = classOfNumber(word)
+		} else if rest, ok := cutApostrophe(word); ok && isDigit(rest[0]) {
+			it.class, it.number = classOfShortYear(rest)
 		} else {
 			var folded [16]byte
 			if n := a.fold(&folded, word); n > 0 {
@@ -103,14 +106,29 @@ func wellCased(c class, word string, a *alphabet) bool {
 	return true
 }
 
-// classOfNumber reads a token that begins with a digit, or with an apostrophe before one.
-func classOfNumber(word string) (c class, number int32, fraction int8) {
-	if word[0] == '\'' { // '80s
-		if len(word) == 4 && isDigit(word[1]) && word[2] == '0' && word[3] == 's' {
-			return classDecade, 1900 + 10*int32(word[1]-'0'), 0
-		}
-		return classNone, 0, 0
+// cutApostrophe takes the apostrophe from ’98 and '80s.
+func cutApostrophe(word string) (rest string, ok bool) {
+	rest, ok = strings.CutPrefix(word, "'")
+	if !ok {
+		rest, ok = strings.CutPrefix(word, "’")
 	}
+	return rest, ok && rest != ""
+}
+
+// classOfShortYear reads the 98 of ’98 and the 80s of ’80s.
+func classOfShortYear(word string) (class, int32) {
+	c, n, _ := classOfNumber(word)
+	switch {
+	case c == classDecade && len(word) == 3:
+		return c, n
+	case len(word) == 2 && isDigit(word[1]):
+		return classShort, n
+	}
+	return classNone, 0
+}
+
+// classOfNumber reads a token that begins with a digit.
+func classOfNumber(word string) (c class, number int32, fraction int8) {
 	n, i := int32(0), 0
 	comma := false
 	for ; i < len(word); i++ {
@@ -141,7 +159,7 @@ func classOfNumber(word string) (c class, number int32, fraction int8) {
 		}
 		return classOfClock(word, n, rest[0], minutes, digits-1, rest[digits:])
 	case 's':
-		if rest == "s" && i == 4 && !comma && n%10 == 0 && n >= 1000 && n < 3000 {
+		if rest == "s" && (i == 3 || i == 4) && !comma && n%10 == 0 && n >= 100 && n < 3000 {
 			return classDecade, n, 0
 		}
 		if rest == "s" && i == 2 && n%10 == 0 && n >= 20 {

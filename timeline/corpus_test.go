@@ -1,0 +1,190 @@
+package timeline
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/dateline-news/dateline/annotate"
+)
+
+// corpus is every value with all its spellings, as published on Wednesday, 2021-03-17. The expression stands between
+// brackets; what stands outside must be no time unless it has brackets of its own.
+var corpus = []struct {
+	value, mod string
+	kind       annotate.TimeType
+	spellings  []string
+}{
+	// Days.
+	{"2020-11-05", "", annotate.Date, []string{
+		"on [November 5, 2020], it", "on [Nov. 5, 2020] it", "on [Thursday, November 5, 2020] it", "on [5 November 2020] it",
+		"on [the 5th of November 2020] it", "on [5th November, 2020] it", "on [2020-11-05] it", "on [11/5/2020] it",
+		"on [2020/11/05] it", "on [5-Nov-2020] it",
+	}},
+	{"2020-02-29", "", annotate.Date, []string{"on [February 29, 2020] it", "on [29/2/2020] it"}},
+	{"2021-02-09", "", annotate.Date, []string{
+		"it closed on [February 9]", "it closed on [Feb. 9]", "it closed on [Tuesday, Feb. 9]", "it closed on [9 February]",
+		"it closed on [February 9th]", "it closed on [the 9th of February]", "it closed on [February 9 of this year]",
+	}},
+	{"2021-04-02", "", annotate.Date, []string{"it will close on [April 2]", "it closes on [2 April]"}},
+	{"2021-03-17", "", annotate.Date, []string{"it closed [today]", "it closed on [Wednesday]"}},
+	{"2021-03-16", "", annotate.Date, []string{"it closed [yesterday]", "it closed [Tuesday]", "it closed on [Tuesday the 16th]"}},
+	{"2021-03-18", "", annotate.Date, []string{"it closes [tomorrow]", "it will close on [Thursday]"}},
+	{"2021-03-12", "", annotate.Date, []string{"it closed on [Friday]", "it closed [last Friday]"}},
+	{"2021-03-19", "", annotate.Date, []string{"it is due to close on [Friday]", "it will close [this Friday]", "they agreed to meet [next Friday]"}},
+	{"2021-03-15", "", annotate.Date, []string{"it closed [the day before yesterday]"}},
+	{"2021-03-07", "", annotate.Date, []string{"it closed [10 days ago]", "it closed [ten days ago]"}},
+	{"2021-03-16", "START", annotate.Date, []string{"it closed [early Tuesday]", "it closed [early on Tuesday]", "it closed [earlier Tuesday]"}},
+	{"2021-03-16", "END", annotate.Date, []string{"it closed [late Tuesday]", "it closed [late yesterday]"}},
+
+	// Weeks and weekends.
+	{"2021-W10", "", annotate.Date, []string{"it closed [last week]", "in [the week of March 8] it", "it closed [one week ago]"}},
+	{"2021-W12", "", annotate.Date, []string{"it will close [next week]"}},
+	{"2021-W11", "END", annotate.Date, []string{"it will close [late this week]", "it will close [later this week]"}},
+	{"2021-W10-WE", "", annotate.Date, []string{"it closed over [the weekend]", "it closed [last weekend]"}},
+	{"2021-W11-WE", "", annotate.Date, []string{"it will close [this weekend]", "it will close over [the weekend]"}},
+
+	// Months.
+	{"2020-12", "END", annotate.Date, []string{
+		"it closed in [late December]", "it closed at [the end of December]", "in [late December 2020] it", "it closed [late last December]",
+	}},
+	{"2021-01", "START", annotate.Date, []string{"it closed in [early January]", "it closed at [the beginning of January]"}},
+	{"2020-06", "", annotate.Date, []string{
+		"it closed in [June 2020]", "it closed in [June]", "it closed [last June]", "in [June of last year] it", "in [June last year] it",
+	}},
+	{"2021-06", "", annotate.Date, []string{"it will close in [June]", "it is expected to close by [June]", "it will close [next June]"}},
+	{"2021-05", "", annotate.Date, []string{"it will close in [May]", "in [May 2021] it"}},
+	{"2021-02", "", annotate.Date, []string{"it closed [last month]", "it closed in [February]", "it closed [a month ago]"}},
+	{"2021-03", "START", annotate.Date, []string{"it closed [earlier this month]", "it closed [early this month]"}},
+	{"2020-09", "", annotate.Date, []string{"it closed [six months ago]"}},
+
+	// Quarters, halves, seasons.
+	{"2020-Q3", "", annotate.Date, []string{
+		"in [the third quarter of 2020] it", "in [Q3 2020] it", "in [last year's third quarter] it", "in [2020 Q3] it",
+		"its [third-quarter] loss", "in [Q3] it fell",
+	}},
+	{"2019-H1", "", annotate.Date, []string{"in [the first half of 2019] it", "in [H1 2019] it"}},
+	{"2020-SU", "", annotate.Date, []string{"it closed in [the summer of 2020]", "it closed [last summer]", "it closed in [the summer]", "it closed in [summer 2020]"}},
+	{"2020-WI", "", annotate.Date, []string{"it closed in [the winter of 2020]", "it closed [last winter]"}},
+
+	// Years and what is longer.
+	{"2020", "", annotate.Date, []string{"it closed [last year]", "in [2020] it", "in [the year 2020] it", "for [fiscal 2020] it", "it closed [a year ago]"}},
+	{"2019", "MID", annotate.Date, []string{"by [mid-2019] it", "by [the middle of 2019] it"}},
+	{"2021", "END", annotate.Date, []string{"it will close [later this year]", "it will close [late this year]", "by [year-end] it will", "by [the end of the year] it will"}},
+	{"1998", "", annotate.Date, []string{"in ['98] it", "in [’98] it", "in [nineteen ninety-eight] it"}},
+	{"199", "", annotate.Date, []string{"in [the 1990s] it", "in [the '90s] it", "in [the nineties] it", "in [the 90s] it"}},
+	{"198", "END", annotate.Date, []string{"in [the late 1980s] it", "in [the late eighties] it"}},
+	{"18", "", annotate.Date, []string{"in [the 19th century] it", "in [the nineteenth century] it", "a [19th-century] house"}},
+	{"BC0490", "", annotate.Date, []string{"in [490 BC] they", "in [490 B.C.] they"}},
+	{"BC048", "", annotate.Date, []string{"in [the 480s BC] they"}},
+	{"BC04", "", annotate.Date, []string{"in [the 5th century BC] they"}},
+	{"2016", "", annotate.Date, []string{"it closed [five years ago]"}},
+
+	// Times of day.
+	{"2021-03-16T21:00", "", annotate.Time, []string{
+		"it closed at [9pm on Tuesday]", "it closed at [9 p.m. Tuesday]", "it closed [Tuesday at 9 p.m.]", "it closed at [21:00 GMT on Tuesday]",
+		"it closed at [9:00 p.m. EST yesterday]",
+	}},
+	{"2021-03-17T07:30", "", annotate.Time, []string{"it closed at [7.30am]", "it closed at [7:30 a.m. local time]"}},
+	{"2021-03-17T12:00", "", annotate.Time, []string{"it closed at [noon]"}},
+	{"2021-03-16TNI", "", annotate.Time, []string{"it closed [Tuesday night]", "it closed [last night]", "it closed [overnight]"}},
+	{"2021-03-17TMO", "", annotate.Time, []string{"it closed [this morning]", "it closed at [dawn on Wednesday]"}},
+	{"2019-05-09TNI", "", annotate.Time, []string{"on [the night of May 9, 2019] it"}},
+
+	// Feasts.
+	{"2020-12-25", "", annotate.Date, []string{"it closed [last Christmas]", "on [Christmas Day] it closed", "on [Christmas 2020] it"}},
+	{"2021-04-04", "", annotate.Date, []string{"it will close at [Easter]", "on [Easter Sunday] it will close"}},
+	{"2020-11-26", "", annotate.Date, []string{"it closed on [Thanksgiving]", "on [Thanksgiving Day 2020] it"}},
+	{"2021-05-13", "", annotate.Date, []string{"it will close for [Eid al-Fitr]"}},
+	{"2020-11-14", "", annotate.Date, []string{"it closed for [Diwali]"}},
+	{"2021-04-13/2021-05-12", "", annotate.Date, []string{"it will close during [Ramadan]"}},
+
+	// Durations.
+	{"P12D", "", annotate.Duration, []string{"a [12-day] war", "it took [12 days]", "it took [twelve days]", "over [the past 12 days] it"}},
+	{"P10Y", "MORE_THAN", annotate.Duration, []string{"after [more than 10 years] he", "a [decade-plus] feud", "it took [more than a decade]"}},
+	{"P6W", "LESS_THAN", annotate.Duration, []string{"in [less than six weeks] it", "it took [almost six weeks]"}},
+	{"P2Y", "EQUAL_OR_MORE", annotate.Duration, []string{"for [at least two years] he"}},
+	{"P2Y6M", "", annotate.Duration, []string{"it took [two and a half years]", "it took [2 1/2 years]", "it took [2.5 years]"}},
+	{"P2Y6D", "", annotate.Duration, []string{"it took [two years and six days]"}},
+	{"PT1H30M", "", annotate.Duration, []string{"it took [an hour and a half]", "it took [1.5 hours]"}},
+	{"PT30M", "", annotate.Duration, []string{"it took [half an hour]", "a [half-hour] walk"}},
+	{"PXM", "", annotate.Duration, []string{
+		"over [the past few months] it", "it took [several months]", "in [recent months] it", "in [the coming months] it", "they waited [months]",
+	}},
+	{"P9M", "", annotate.Duration, []string{"in [the first nine months] it", "for [nine months] it"}},
+	{"P1Y", "", annotate.Duration, []string{"a [yearlong] delay", "a [year-long] delay", "a [one-year] delay"}},
+	{"P2D", "", annotate.Duration, []string{"[two days] after the attack", "[two days] before the vote"}},
+
+	// What recurs.
+	{"XXXX-WXX-1", "", annotate.Set, []string{"it meets [every Monday]", "it meets on [Mondays]"}},
+	{"XXXX-11", "", annotate.Set, []string{"it meets [every November]"}},
+	{"P1W", "", annotate.Set, []string{"it meets [weekly]", "it meets [every week]", "it meets [once a week]"}},
+	{"P2D", "", annotate.Set, []string{"it meets [every two days]", "it meets [every other day]", "it meets [every second day]"}},
+	{"XXXX-XX-XXTMO", "", annotate.Set, []string{"it meets [every morning]"}},
+
+	// References.
+	{"PRESENT_REF", "", annotate.Date, []string{"it is [now] closed", "it is [currently] closed", "at [the moment] it is", "[these days] it is"}},
+	{"FUTURE_REF", "", annotate.Date, []string{"in [the future] it", "it will [soon] close", "in [the near future] it"}},
+	{"PAST_REF", "", annotate.Date, []string{"it [recently] closed", "it closed [several years ago]"}},
+}
+
+func TestCorpus(t *testing.T) {
+	var p Parser
+	for _, row := range corpus {
+		for _, spelling := range row.spellings {
+			before, rest, _ := strings.Cut(spelling, "[")
+			want, after, _ := strings.Cut(rest, "]")
+			text := before + want + after
+			times, err := p.Parse(text, published)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if len(times) != 1 {
+				t.Errorf("%s: %d times, want %q alone", spelling, len(times), want)
+				for _, tx := range times {
+					t.Errorf("    %q = %s by %s", text[tx.Start:tx.End], tx.Value, tx.Rule)
+				}
+				continue
+			}
+			if tx := times[0]; text[tx.Start:tx.End] != want || tx.Value != row.value || tx.Mod != row.mod || tx.Type != row.kind {
+				t.Errorf("%s: %q is %s %s %q by %s, want %s %s %q", spelling, text[tx.Start:tx.End], tx.Type, tx.Value, tx.Mod, tx.Rule, row.kind, row.value, row.mod)
+			}
+		}
+	}
+}
+
+// TestNoTime reads near misses: nothing in them is a time.
+func TestNoTime(t *testing.T) {
+	var p Parser
+	for _, test := range []struct{ text, why string }{
+		{"The 34-year-old keeper saved it.", "an age"},
+		{"She is three years old and he is 71 years of age.", "ages"},
+		{"Mark Friday, 82, may march in second place.", "a surname, two verbs, a rank"},
+		{"Ms. April sang and Mr. Fall clapped.", "surnames behind a title"},
+		{"He wore number 1999 and flew on Flight 2024.", "numbers of other things"},
+		{"Arsenal won 2-1 and the vote was 7-2.", "scores"},
+		{"They sold 2000 shares for $1999.", "amounts"},
+		{"Prices fall and spring back.", "verbs"},
+		{"It may rain; they march on.", "a modal and a verb"},
+		{"Ask him for a second opinion.", "an ordinal"},
+		{"She read it in the Sun and in USA TODAY.", "newspapers"},
+		{"The set scored 15:30 on the dial.", "no clock without a word that says so"},
+		{"He stars in High Noon.", "a film"},
+		{"An MH370 model with 320 kB.", "models"},
+		{"Thirty people left; sixty stayed.", "numbers"},
+		{"He met Jan Kowalski and April Stone.", "given names"},
+		{"It weighs 12 pounds and costs 1,998 euros.", "measures"},
+		{"We sat down.", "no Wednesday, no Saturday"},
+		{"The anniversary was quiet.", "no date by itself"},
+		{"Her 1987 Chevrolet, Boeing 2000 and Windows 1998 stand there.", "models behind names"},
+		{"Add 3/4 of a cup and 1/2 of a lemon.", "fractions"},
+		{"Section 12.30 and chapter 7.45 apply.", "paragraphs"},
+	} {
+		times, err := p.Parse(test.text, published)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, tx := range times {
+			t.Errorf("%s (%s): %q = %s by %s", test.text, test.why, test.text[tx.Start:tx.End], tx.Value, tx.Rule)
+		}
+	}
+}
