@@ -31,6 +31,7 @@ func Merge(docs iter.Seq[*annotate.Document]) annotate.Timeline {
 		m.collect(doc)
 	}
 	m.sort()
+	m.joinObjects()
 	m.joinEqual()
 	m.joinCoarse()
 	m.joinPublished()
@@ -47,10 +48,9 @@ type account struct {
 	interval        annotate.Interval
 	from, until     int64 // the interval in seconds
 	anchor          annotate.Anchor
-	confidence      float64
+	verb            int     // index of the event whose object this one is ("signed a treaty"), or -1
 	who             []party // those who do or undergo it
 	names           []string
-	cluster         int
 }
 
 // party is a participant as other articles may know it.
@@ -85,10 +85,15 @@ func (m *merger) keep(s string) string {
 // collect takes the accounts out of a Document.
 func (m *merger) collect(doc *annotate.Document) {
 	t := newTitler(doc)
+	direct := map[string]bool{} // quotations in somebody's own words
+	for _, q := range doc.Quotes {
+		direct[q.ID] = q.Kind == annotate.Direct
+	}
+	verb := -1 // the last verb that has an account
 	source := m.keep(cmp.Or(doc.Publisher, doc.ID))
 	for i := range doc.Events {
 		ev := &doc.Events[i]
-		if !m.belongs(ev) || m.onlyLeadsUp(doc.Events, i) {
+		if !m.belongs(ev) || m.onlyLeadsUp(doc.Events, i) || ev.Anchor == annotate.AnchorPublished && direct[ev.ReportedBy] {
 			continue
 		}
 		from, until, err := ev.Interval.Bounds()
@@ -99,7 +104,7 @@ func (m *merger) collect(doc *annotate.Document) {
 		a := account{
 			document: m.keep(doc.ID), event: strings.Clone(ev.ID), index: i, source: source,
 			title: title, sense: m.sense(ev), interval: *ev.Interval, from: from.Unix(), until: until.Unix(),
-			anchor: ev.Anchor, confidence: ev.Confidence,
+			anchor: ev.Anchor, verb: -1,
 		}
 		for _, p := range ev.Participants {
 			k, ok := t.entity[p.Entity]
@@ -112,8 +117,36 @@ func (m *merger) collect(doc *annotate.Document) {
 				a.who = append(a.who, party{m.keep(keyOf(ent)), p.Role})
 			}
 		}
+		if ev.Rule == ruleVerb {
+			verb = i
+		} else if verb >= 0 && isObject(doc, &doc.Events[verb], ev) {
+			a.verb = verb
+		}
 		m.accounts = append(m.accounts, a)
 	}
+}
+
+const maxObject = 6 // tokens between a verb and the event noun that is its object
+
+// isObject holds of an event noun that is what the verb before it does, at the same time: "signed a [treaty]".
+func isObject(doc *annotate.Document, verb, noun *annotate.Event) bool {
+	if !verb.Extent.Contains(noun.Span) || noun.Start < verb.End || *verb.Interval != *noun.Interval {
+		return false
+	}
+	from, until := doc.TokensIn(annotate.Span{Start: verb.End, End: noun.Start})
+	if until-from > maxObject {
+		return false
+	}
+	for _, tok := range doc.Tokens[from:until] {
+		switch tok.POS {
+		case "IN", "TO", "CC", ",", ":":
+			return false
+		}
+		if isVerb(tok.POS) {
+			return false
+		}
+	}
+	return true
 }
 
 // belongs reports whether an event has a place in a timeline.
@@ -167,8 +200,28 @@ func (m *merger) sort() {
 	})
 	m.clusters = make([]cluster, len(m.accounts))
 	for i := range m.accounts {
-		m.accounts[i].cluster = i
 		m.clusters[i] = cluster{into: i, accounts: []int{i}, best: i}
+	}
+}
+
+// joinObjects makes a verb and the event noun that is its object one event.
+func (m *merger) joinObjects() {
+	type place struct {
+		document string
+		index    int
+	}
+	verbs := map[place]int{}
+	for i := range m.accounts {
+		if a := &m.accounts[i]; a.verb < 0 {
+			verbs[place{a.document, a.index}] = i
+		}
+	}
+	for i := range m.accounts {
+		if a := &m.accounts[i]; a.verb >= 0 {
+			if verb, ok := verbs[place{a.document, a.verb}]; ok {
+				m.unite(verb, i)
+			}
+		}
 	}
 }
 
@@ -278,13 +331,18 @@ func (m *merger) find(i int) int {
 // join makes the clusters of two accounts one, unless their participants contradict each other.
 func (m *merger) join(i, j int) {
 	i, j = m.find(i), m.find(j)
+	if i != j && !m.contradict(m.clusters[i].best, m.clusters[j].best) {
+		m.unite(i, j)
+	}
+}
+
+// unite makes two clusters one.
+func (m *merger) unite(i, j int) {
+	i, j = m.find(i), m.find(j)
 	if i == j {
 		return
 	}
 	a, b := &m.clusters[i], &m.clusters[j]
-	if m.contradict(a.best, b.best) {
-		return
-	}
 	if len(b.accounts) > len(a.accounts) || len(b.accounts) == len(a.accounts) && j < i {
 		i, j, a, b = j, i, b, a
 	}
@@ -321,6 +379,7 @@ func (m *merger) contradict(i, j int) bool {
 func (m *merger) compare(i, j int) int {
 	a, b := &m.accounts[i], &m.accounts[j]
 	return cmp.Or(
+		cmp.Compare(min(a.verb, 0), min(b.verb, 0)), // a verb's clause tells more than its object
 		cmp.Compare(rank(a.anchor), rank(b.anchor)), cmp.Compare(a.until-a.from, b.until-b.from),
 		cmp.Compare(len(b.who), len(a.who)), cmp.Compare(i, j),
 	)

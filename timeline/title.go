@@ -50,7 +50,7 @@ func (t *titler) title(ev *annotate.Event) string {
 	from, to := t.mentionsIn(at, until)
 	if ev.Rule == ruleVerb && t.lacksSubject(at, ev.Start) {
 		who := t.missing(ev)
-		if who == "" {
+		if who == "" || ev.Factuality == annotate.Certain && t.isInfinitive(at) {
 			return ""
 		}
 		t.out.WriteString(who)
@@ -106,7 +106,13 @@ func (t *titler) lacksSubject(at, head int) bool {
 		return true
 	}
 	pos := t.doc.Tokens[from].POS
-	return isVerb(pos) || pos == "MD" || isAdverb(pos) && from+1 < len(t.doc.Tokens) && isVerb(t.doc.Tokens[from+1].POS)
+	return isVerb(pos) || pos == "MD" || pos == "TO" || isAdverb(pos) && from+1 < len(t.doc.Tokens) && isVerb(t.doc.Tokens[from+1].POS)
+}
+
+// isInfinitive holds of a clause that begins with "to": its event is told only where it lies ahead.
+func (t *titler) isInfinitive(at int) bool {
+	from, until := t.doc.TokensIn(annotate.Span{Start: at, End: at + 1})
+	return from < until && t.doc.Tokens[from].POS == "TO"
 }
 
 // missing is the name of the first participant that stands before the verb.
