@@ -170,7 +170,7 @@ func (r *eventReader) extent(p *predicate) annotate.Span {
 	for left < p.first && (isMark(r.pos(left)) || r.pos(left) == "CC") {
 		left++
 	}
-	for right > p.head+1 && (isMark(r.pos(right-1)) || r.pos(right-1) == "CC") {
+	for right > p.head+1 && (isMark(r.pos(right-1)) || r.pos(right-1) == "CC" || r.pos(right-1) == "IN" || r.pos(right-1) == "TO") {
 		right--
 	}
 	return annotate.Span{Start: r.tokens[min(left, p.head)].Start, End: r.tokens[max(right-1, p.head)].End}

@@ -5,6 +5,7 @@ package timeline
 import (
 	"context"
 	"strconv"
+	"strings"
 	"sync"
 
 	"github.com/dateline-news/dateline/annotate"
@@ -62,9 +63,10 @@ type eventReader struct {
 	sent     annotate.Span
 	tokens   []annotate.Token
 	word     []string // folded
-	time     []int    // index in doc.Times of the expression that holds the token, or -1
-	phrase   []int    // index in phrases of the noun phrase that holds the token, or -1
-	mention  []int    // index in mentions of the one that holds the token, or -1
+	tag      []annotate.POS
+	time     []int // index in doc.Times of the expression that holds the token, or -1
+	phrase   []int // index in phrases of the noun phrase that holds the token, or -1
+	mention  []int // index in mentions of the one that holds the token, or -1
 	phrases  []phrase
 	preds    []predicate
 	mentions []annotate.Mention // of the sentence
@@ -124,11 +126,12 @@ func (r *eventReader) open(sent annotate.Span) {
 	r.mentions, r.nextMention = within(doc.Mentions, r.nextMention, sent, func(m *annotate.Mention) int { return m.Start })
 	r.times, r.nextTime = within(doc.Times, r.nextTime, sent, func(tx *annotate.TimeExpr) int { return tx.Start })
 
-	r.word, r.time, r.mention, r.phrase = r.word[:0], r.time[:0], r.mention[:0], r.phrase[:0]
+	r.word, r.tag, r.time, r.mention, r.phrase = r.word[:0], r.tag[:0], r.time[:0], r.mention[:0], r.phrase[:0]
 	r.phrases, r.preds = r.phrases[:0], r.preds[:0]
 	next, named := 0, 0
 	for _, tok := range r.tokens {
 		r.word = append(r.word, r.fold(doc.Slice(tok.Span)))
+		r.tag = append(r.tag, tok.POS)
 		for next < len(r.times) && r.times[next].End <= tok.Start {
 			next++
 		}
@@ -146,6 +149,16 @@ func (r *eventReader) open(sent annotate.Span) {
 		}
 		r.mention = append(r.mention, mention)
 		r.phrase = append(r.phrase, -1)
+	}
+	r.retag()
+}
+
+// retag makes verbs of what the tagger took for adjectives: between two names stands no "invaded" that describes.
+func (r *eventReader) retag() {
+	for i := 1; i+1 < len(r.tag); i++ {
+		if r.tag[i] == "JJ" && isNoun(r.tag[i-1]) && (r.tag[i+1] == "NNP" || r.tag[i+1] == "DT" || r.tag[i+1] == "PRP$") && strings.HasSuffix(r.word[i], "ed") {
+			r.tag[i] = "VBD"
+		}
 	}
 }
 

@@ -480,6 +480,9 @@ func (r *eventReader) participants(p *predicate) []annotate.Participant {
 			if next := ro.phrase + 1; m < 0 && int(next) < len(r.phrases) && r.at(ph.end) == "of" && r.phrases[next].start == ph.end+1 {
 				m = r.mentionOf(r.phrases[next]) // "hundreds of Moldovans"
 			}
+			if m < 0 && ro.place == subjectOf {
+				m = r.speaker(p, ph)
+			}
 			if m >= 0 {
 				have = r.join(have, m, r.roleOf(p, ro.place))
 			}
@@ -493,6 +496,21 @@ func (r *eventReader) participants(p *predicate) []annotate.Participant {
 		}
 	}
 	return append(make([]annotate.Participant, 0, len(have)), have...)
+}
+
+// speaker is the mention of who tells a clause, where its subject is a pronoun that nothing else explains: "Mali said it
+// would leave".
+func (r *eventReader) speaker(p *predicate, ph phrase) int {
+	if r.pos(ph.head) != "PRP" || p.governor < 0 || r.preds[p.governor].traits&says == 0 {
+		return -1
+	}
+	switch r.word[ph.head] {
+	case "it", "he", "she", "they":
+		if s := r.preds[p.governor].subject(); s >= 0 && r.phrases[s].head < ph.head {
+			return r.mentionOf(r.phrases[s])
+		}
+	}
+	return -1
 }
 
 // owns holds of names that act, and of whatever stands in the genitive: "an Orbita strike", "the tower's collapse". The

@@ -50,7 +50,7 @@ func (r *eventReader) phraseAt(i int) (end, head int) {
 			if head >= 0 {
 				return r.cut(j, head, lastWorldly)
 			}
-			if pos == "DT" && !r.continues(j+1) {
+			if pos == "DT" && !r.continues(j+1) && r.pos(j+1) != "``" {
 				return j + 1, j // "this", "some" by themselves
 			}
 		case pos == "POS":

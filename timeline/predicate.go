@@ -92,10 +92,10 @@ func (r *eventReader) lemma(form string) string {
 }
 
 func (r *eventReader) pos(i int) annotate.POS {
-	if i < 0 || i >= len(r.tokens) {
+	if i < 0 || i >= len(r.tag) {
 		return ""
 	}
-	return r.tokens[i].POS
+	return r.tag[i]
 }
 
 // at gives the folded word, or "" outside the sentence.

@@ -43,14 +43,14 @@ func (t *titler) title(ev *annotate.Event) string {
 		at = rest
 		word, rest = t.firstWord(at, ev.Start)
 	}
-	if isRelative(word) {
+	if isRelative(word) || rest == ev.Start && t.hasPOS(at, "IN") || isPronoun(word) && !t.mentioned(at) {
 		at = rest
 	}
 	until := min(ev.Extent.End, at+4*longestTitle)
 	from, to := t.mentionsIn(at, until)
 	if ev.Rule == ruleVerb && t.lacksSubject(at, ev.Start) {
 		who := t.missing(ev)
-		if who == "" || ev.Factuality == annotate.Certain && t.isInfinitive(at) {
+		if who == "" || ev.Factuality == annotate.Certain && t.hasPOS(at, "TO") { // "to" is told only of what lies ahead
 			return ""
 		}
 		t.out.WriteString(who)
@@ -89,6 +89,15 @@ func skippable(word string) bool {
 	return false
 }
 
+// isPronoun holds of those that a name can take the place of.
+func isPronoun(word string) bool {
+	switch word {
+	case "he", "she", "it", "they", "him", "them":
+		return true
+	}
+	return false
+}
+
 func isRelative(word string) bool { return word == "who" || word == "which" || word == "whom" }
 
 // mentionsIn gives the mentions that begin in a stretch of text.
@@ -109,10 +118,16 @@ func (t *titler) lacksSubject(at, head int) bool {
 	return isVerb(pos) || pos == "MD" || pos == "TO" || isAdverb(pos) && from+1 < len(t.doc.Tokens) && isVerb(t.doc.Tokens[from+1].POS)
 }
 
-// isInfinitive holds of a clause that begins with "to": its event is told only where it lies ahead.
-func (t *titler) isInfinitive(at int) bool {
+// hasPOS reports whether the token at a byte is of a part of speech.
+func (t *titler) hasPOS(at int, pos annotate.POS) bool {
 	from, until := t.doc.TokensIn(annotate.Span{Start: at, End: at + 1})
-	return from < until && t.doc.Tokens[from].POS == "TO"
+	return from < until && t.doc.Tokens[from].POS == pos
+}
+
+// mentioned reports whether a mention begins at a byte.
+func (t *titler) mentioned(at int) bool {
+	from, until := t.mentionsIn(at, at+1)
+	return from < until
 }
 
 // missing is the name of the first participant that stands before the verb.
@@ -134,9 +149,7 @@ func (t *titler) nameOf(m *annotate.Mention) string {
 		return ""
 	}
 	if m.Form == annotate.Pronoun {
-		switch strings.ToLower(t.doc.Slice(m.Span)) {
-		case "he", "she", "it", "they", "him", "them":
-		default:
+		if !isPronoun(strings.ToLower(t.doc.Slice(m.Span))) {
 			return ""
 		}
 	}
