@@ -68,6 +68,7 @@ const (
 type stretch struct {
 	from, until time.Time
 	event       int
+	extent      annotate.Span
 }
 
 // The heights of what the template draws, from the measures above.
@@ -82,7 +83,8 @@ func (st stretch) compare(other stretch) int {
 	return cmp.Or(st.from.Compare(other.from), st.until.Compare(other.until))
 }
 
-// newChart puts the dated events in order. It is nil where there are none.
+// newChart puts the dated events in order. An event told inside the clause of another one of the same date is not told
+// twice. The chart is nil where nothing is dated.
 func newChart(doc *annotate.Document, id string) *chart {
 	var stretches []stretch
 	for _, i := range datedEvents(doc) {
@@ -90,15 +92,16 @@ func newChart(doc *annotate.Document, id string) *chart {
 		if err != nil {
 			continue // not valid
 		}
-		stretches = append(stretches, stretch{from, until, i})
+		stretches = append(stretches, stretch{from, until, i, doc.Events[i].Extent})
 	}
 	if len(stretches) == 0 {
 		return nil
 	}
-	slices.SortStableFunc(stretches, stretch.compare)
+	slices.SortStableFunc(stretches, func(a, b stretch) int { return cmp.Or(a.compare(b), a.extent.Compare(b.extent)) })
 	c := &chart{Width: chartWidth, Left: chartMargin, Right: chartWidth - chartMargin}
 	s := newScale(stretches, c.Left, c.Right)
 	var lanes []int // where the last bar of each lane ends
+	told := 0       // how far into the text the entry's clauses reach
 	for i, st := range stretches {
 		ev := doc.Events[st.event]
 		if i == 0 || st.compare(stretches[i-1]) != 0 {
@@ -113,7 +116,12 @@ func newChart(doc *annotate.Document, id string) *chart {
 			lanes[lane] = max(lanes[lane], e.X+max(e.Length, dotWidth))
 			e.Y = lane // from the axis up; turned round below
 			c.Entries = append(c.Entries, e)
+			told = 0
 		}
+		if st.extent.End <= told {
+			continue // its clause is part of one that the entry shows
+		}
+		told = st.extent.End
 		entry := &c.Entries[len(c.Entries)-1]
 		shown := chartEvent{Anchor: anchor(id, "ev", st.event), Text: excerpt(doc.Slice(ev.Extent), longestExcerpt)}
 		if ev.Factuality == annotate.Certain {

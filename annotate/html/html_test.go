@@ -172,24 +172,27 @@ func TestRenderLinksResolve(t *testing.T) {
 	}
 }
 
-// A timeline shows what the text itself dates, in order of time, and one entry for each interval.
+// A timeline shows what the text itself dates, in order of time, one entry for each interval and no clause twice.
 func TestRenderTimeline(t *testing.T) {
-	doc := document(t, `It [closed]{event certain time=t1} on [Wednesday]{DATE 2026-03-11}.
+	doc := document(t, `It [closed]{event certain time=t1} after [talks]{event certain time=t1} on [Wednesday]{DATE 2026-03-11}.
 
 It [opened]{event certain time=t2} in [2015]{DATE 2015}, [grew]{event negated time=t2} and [shrank]{event certain}.
 
 [Ann]{PERSON e1} [said]{event certain time=t1} so.`)
 	year, day := doc.Times[1].Interval, doc.Times[0].Interval
-	for i, iv := range []*annotate.Interval{day, year, year, day, year} {
+	for i, iv := range []*annotate.Interval{day, day, year, year, day, year} {
 		doc.Events[i].Interval, doc.Events[i].Anchor = iv, annotate.AnchorClause
 	}
-	doc.Events[3].Anchor = annotate.AnchorPublished
-	doc.Events[4].Reporting = true
+	for i := 1; i < 4; i++ { // "closed" has the whole sentence, and "talks" is part of it
+		doc.Events[i].Extent = doc.Events[i].Span
+	}
+	doc.Events[4].Anchor = annotate.AnchorPublished
+	doc.Events[5].Reporting = true
 	var got []string
 	for _, m := range regexp.MustCompile(`<time datetime="([^"]*)">[^<]*</time>\n<div>|href="#a1-(ev\d)"|<em>(\w+)</em>`).FindAllStringSubmatch(render(t, doc), -1) {
 		got = append(got, m[1]+m[2]+m[3])
 	}
-	want := []string{"2015-01-01", "ev2", "ev3", "negated", "2026-03-11", "ev1"}
+	want := []string{"2015-01-01", "ev3", "ev4", "negated", "2026-03-11", "ev1"}
 	if !slices.Equal(got, want) {
 		t.Errorf("timeline %q, want %q", got, want)
 	}

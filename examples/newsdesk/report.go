@@ -172,16 +172,15 @@ func (r *report) quotes(doc *annotate.Document) {
 
 // timeline lists what the text itself dates, in order of time; one date stands before all that happened on it.
 func (r *report) timeline(doc *annotate.Document) {
-	events := make(map[string]*annotate.Event, len(doc.Events))
-	for i := range doc.Events {
-		events[doc.Events[i].ID] = &doc.Events[i]
-	}
+	story := timeline.Order(doc)
+	events := mainEvents(doc, story)
 	before := ""
-	for _, entry := range timeline.Order(doc).Entries {
-		ev := events[entry.Events[0].Event]
-		if entry.Interval == nil || ev.Anchor == annotate.AnchorPublished {
+	for _, entry := range story.Entries {
+		i := slices.IndexFunc(entry.Events, func(ref annotate.EventRef) bool { return events[ref.Event] != nil })
+		if i < 0 {
 			continue
 		}
+		ev := events[entry.Events[i].Event]
 		if before == "" {
 			r.line(bold, "WHAT HAPPENED WHEN")
 		}

@@ -20,7 +20,7 @@ var update = flag.Bool("update", false, "write the golden files anew")
 // story is an article with every layer, in the notation of annotatetest.
 const story = `[“The helicopter will fly from [Constanta]{GPE e1}, and both ministries will share the bill for her crew,”]{content q1} [Transport Minister [Ilinca Dobre]{PERSON e2}]{speaker q1 e2} [said]{cue q1}, according to [spokeswoman [Raluca Enache]{PERSON e3}]{via q1 e3}.
 
-[[Dobre]{PERSON e2}]{speaker q2 e2} [told]{cue q2} [[Radio Batumi]{ORG e4}]{addressee q2 e4} [the [Black Sea Ferry Authority]{ORG e5} ([BSFA]{ORG e5}) “will sail” in [April]{DATE 2026-04}]{content q2}. The [Romanian]{NORP e6} side [signed]{event certain time=t2} on [Wednesday]{DATE 2026-03-11} in [Galati]{GPE e7}.
+[[Dobre]{PERSON e2}]{speaker q2 e2} [told]{cue q2} [[Radio Batumi]{ORG e4}]{addressee q2 e4} [the [Black Sea Ferry Authority]{ORG e5} ([BSFA]{ORG e5}) “will sail” in [April]{DATE 2026-04}]{content q2}. The [Romanian]{NORP e6} side [signed]{event certain agent=e6 time=t2 lemma=sign} an [accord]{event certain agent=e6 time=t2} on [Wednesday]{DATE 2026-03-11} in [Galati]{GPE e7}.
 
 [“東京の港も見ている。私たちは十一年間待っていましたが、あと一度の検査なら待つことができますし、船も待っています。”]{content q3}`
 
@@ -31,8 +31,10 @@ func storyDocument(t *testing.T) *annotate.Document {
 	doc.Entities[1].Roles = []string{"Transport Minister"}
 	doc.Entities[1].Aliases = []string{"Dobre"}
 	doc.Entities[4].Aliases = []string{"BSFA"}
-	doc.Events[0].Interval = &annotate.Interval{From: "2026-03-11", Until: "2026-03-12", Grain: annotate.Day}
-	doc.Events[0].Anchor = annotate.AnchorExplicit
+	for i := range doc.Events {
+		doc.Events[i].Interval = &annotate.Interval{From: "2026-03-11", Until: "2026-03-12", Grain: annotate.Day}
+		doc.Events[i].Anchor = annotate.AnchorExplicit
+	}
 	if err := doc.Validate(); err != nil {
 		t.Fatal(err)
 	}
