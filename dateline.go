@@ -4,6 +4,7 @@ package dateline
 
 import (
 	"context"
+	"sync"
 
 	"github.com/dateline-news/dateline/annotate"
 	"github.com/dateline-news/dateline/entity"
@@ -24,8 +25,11 @@ func English() *annotate.Pipeline {
 	return pipeline
 }
 
-// Annotate reads one article with [English]. It reads the models anew: for a second article, keep a pipeline. The
-// Document and the error are those of [annotate.Pipeline.Annotate].
+// shared is the pipeline of Annotate. Only programs that import this package, and so want its models, hold it.
+var shared = sync.OnceValue(English)
+
+// Annotate reads one article with a pipeline of [English] that all calls share. The Document and the error are those
+// of [annotate.Pipeline.Annotate].
 func Annotate(ctx context.Context, a annotate.Article) (*annotate.Document, error) {
-	return English().Annotate(ctx, a)
+	return shared().Annotate(ctx, a)
 }

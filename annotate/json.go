@@ -9,8 +9,8 @@ import (
 	"slices"
 )
 
-// MarshalJSON writes the Document in schema dateline/1. Every layer is there, as an array; so are an event's
-// participants.
+// MarshalJSON writes the Document in schema dateline/1. Every layer is there, as an array; so are an
+// entity's mentions and an event's participants.
 func (doc *Document) MarshalJSON() ([]byte, error) {
 	type plain Document // without this method
 	whole := *doc
@@ -56,13 +56,16 @@ func (doc *Document) fillLayers() {
 	doc.Quotes = orEmpty(doc.Quotes)
 	doc.Times = orEmpty(doc.Times)
 	doc.Events = orEmpty(doc.Events)
-	for i := range doc.Events {
-		if doc.Events[i].Participants == nil {
-			doc.Events = slices.Clone(doc.Events) // the caller's stay as they are
-			for j := range doc.Events[i:] {
-				doc.Events[i+j].Participants = orEmpty(doc.Events[i+j].Participants)
-			}
-			break
+	if slices.ContainsFunc(doc.Entities, func(ent Entity) bool { return ent.Mentions == nil }) {
+		doc.Entities = slices.Clone(doc.Entities) // the caller's stay as they are
+		for i := range doc.Entities {
+			doc.Entities[i].Mentions = orEmpty(doc.Entities[i].Mentions)
+		}
+	}
+	if slices.ContainsFunc(doc.Events, func(ev Event) bool { return ev.Participants == nil }) {
+		doc.Events = slices.Clone(doc.Events)
+		for i := range doc.Events {
+			doc.Events[i].Participants = orEmpty(doc.Events[i].Participants)
 		}
 	}
 }

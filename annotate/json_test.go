@@ -39,14 +39,15 @@ func TestJSONEmptyLayers(t *testing.T) {
 	}
 }
 
-func TestJSONEventAlone(t *testing.T) {
+func TestJSONInnerLists(t *testing.T) {
 	doc := full(t)
 	doc.Events[0].Participants = nil
+	doc.Entities = append(doc.Entities, annotate.Entity{ID: "e3", Kind: annotate.Org, Name: "Unmentioned"})
 	data, err := json.Marshal(doc)
-	if err != nil || !strings.Contains(string(data), `"participants":[]`) {
+	if err != nil || strings.Count(string(data), `"participants":[]`) != 1 || strings.Count(string(data), `"mentions":[]`) != 1 {
 		t.Errorf("%v: %s", err, data)
 	}
-	if doc.Events[0].Participants != nil {
+	if doc.Events[0].Participants != nil || doc.Entities[2].Mentions != nil {
 		t.Error("the Document was changed")
 	}
 }

@@ -36,6 +36,8 @@ func (e *ValidationError) Error() string {
 //   - an entity lists, in text order, exactly the mentions that name it;
 //   - a quote has content, in order, and spans it; a source has a span unless it is implicit;
 //   - an interval's From is before its Until; an event's extent contains its head;
+//   - form, gender, how, quotation kind, TIMEX3 type, grain, anchor, role and factuality are words of this package; the
+//     kind of a name and the act of a quotation may be any;
 //   - confidences are from 0 to 1.
 //
 // The cost is linear in the Document.
@@ -194,6 +196,23 @@ func (v *validator) resolves(what string, seen map[string]int, id string) {
 	}
 }
 
+// oneOf checks a word of a closed set.
+func oneOf[T ~string](v *validator, what string, have T, want ...T) {
+	for _, w := range want {
+		if have == w {
+			return
+		}
+	}
+	v.fault("%s %q is none of %q", what, have, want)
+}
+
+// grain checks a grain that may be absent.
+func (v *validator) grain(g Grain) {
+	if g != "" {
+		oneOf(v, "grain", g, Second, Minute, Hour, Day, Week, Month, Season, QuarterYear, Year, Decade, Century)
+	}
+}
+
 func (v *validator) confidence(c float64) {
 	if math.IsNaN(c) || c < 0 || c > 1 {
 		v.fault("confidence %v is not from 0 to 1", c)
@@ -210,6 +229,9 @@ func (v *validator) mentionsAndEntities() {
 		if ent.Kind == "" || ent.Name == "" {
 			v.fault("no kind or no name")
 		}
+		if ent.Gender != "" {
+			oneOf(v, "gender", ent.Gender, Female, Male)
+		}
 	}
 	var before Span
 	named := make([]int, len(doc.Entities)) // how many mentions name each entity
@@ -222,9 +244,7 @@ func (v *validator) mentionsAndEntities() {
 		if m.Kind == "" {
 			v.fault("no kind")
 		}
-		if m.Form != Name && m.Form != Nominal && m.Form != Pronoun {
-			v.fault("form %q is none of name, nominal, pronoun", m.Form)
-		}
+		oneOf(v, "form", m.Form, Name, Nominal, Pronoun)
 		if e, ok := v.entities[m.Entity]; ok && m.Entity != "" {
 			named[e]++
 		}
@@ -262,19 +282,11 @@ func (v *validator) source(what string, s Source) {
 	if s.Name == "" {
 		v.fault("%s has no name", what)
 	}
-	switch s.How {
-	case HowNamed, HowPronoun, HowNominal:
-		if s.Span == nil {
-			v.fault("%s has no span and is not implicit", what)
-		} else {
-			v.inText(what, *s.Span)
-		}
-	case HowImplicit:
-		if s.Span != nil {
-			v.fault("%s has a span and is implicit", what)
-		}
-	default:
-		v.fault("%s: how %q is none of named, pronoun, nominal, implicit", what, s.How)
+	oneOf(v, what+": how", s.How, HowNamed, HowPronoun, HowNominal, HowImplicit)
+	if (s.Span == nil) != (s.How == HowImplicit) {
+		v.fault("%s: a source has a span unless it is implicit", what)
+	} else if s.Span != nil {
+		v.inText(what, *s.Span)
 	}
 }
 
@@ -286,9 +298,7 @@ func (v *validator) quotes() {
 		v.newID(v.quoteIDs, q.ID)
 		v.sorted(&before, q.Span)
 		v.confidence(q.Confidence)
-		if q.Kind != Direct && q.Kind != Indirect && q.Kind != Mixed {
-			v.fault("kind %q is none of direct, indirect, mixed", q.Kind)
-		}
+		oneOf(v, "kind", q.Kind, Direct, Indirect, Mixed)
 		if len(q.Content) == 0 {
 			v.fault("no content")
 		}
@@ -319,6 +329,7 @@ func (v *validator) interval(iv *Interval) {
 	if iv == nil {
 		return
 	}
+	v.grain(iv.Grain)
 	from, until, err := iv.Bounds()
 	if err != nil {
 		v.fault("interval: %v", err)
@@ -335,9 +346,8 @@ func (v *validator) times() {
 		v.newID(v.timeIDs, tx.ID)
 		v.sorted(&before, tx.Span)
 		v.interval(tx.Interval)
-		if tx.Type != Date && tx.Type != Time && tx.Type != Duration && tx.Type != Set {
-			v.fault("type %q is none of DATE, TIME, DURATION, SET", tx.Type)
-		}
+		oneOf(v, "type", tx.Type, Date, Time, Duration, Set)
+		v.grain(tx.Grain)
 		if tx.Value == "" {
 			v.fault("no value")
 		}
@@ -359,16 +369,17 @@ func (v *validator) events() {
 		v.resolves("time", v.timeIDs, ev.Time)
 		v.resolves("quote", v.quoteIDs, ev.ReportedBy)
 		v.confidence(ev.Confidence)
-		if ev.Factuality == "" {
-			v.fault("no factuality")
-		}
+		oneOf(v, "factuality", ev.Factuality, Certain, Possible, Negated, Future)
 		if (ev.Anchor == "") != (ev.Interval == nil) {
 			v.fault("an interval and an anchor come together")
+		} else if ev.Anchor != "" {
+			oneOf(v, "anchor", ev.Anchor, AnchorExplicit, AnchorClause, AnchorPublished)
 		}
 		for _, p := range ev.Participants {
-			if p.Entity == "" && p.Mention == "" || p.Role == "" {
-				v.fault("a participant without entity and mention, or without role")
+			if p.Entity == "" && p.Mention == "" {
+				v.fault("a participant without entity and mention")
 			}
+			oneOf(v, "role", p.Role, Agent, Patient, Place, OtherRole)
 			v.resolves("participant", v.entities, p.Entity)
 			v.resolves("participant", v.mentions, p.Mention)
 		}
