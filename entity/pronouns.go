@@ -24,7 +24,7 @@ type recent struct {
 	token    int
 	sentence int
 	first    bool // of its sentence
-	subject  bool // a verb follows
+	subject  bool // of a verb right beside it
 	owner    bool // a possessive follows
 	quoted   bool
 }
@@ -97,19 +97,20 @@ func (r *resolver) pronouns() {
 
 // How much a candidate's place in its sentence counts. One sentence back costs 12, one candidate in between 2.
 const (
-	firstScore = 8
+	firstScore   = 8
 	subjectScore = 16
 	ownerScore   = -4
-	clauseScore = -40
+	clauseScore  = -40
 )
 
 // seen is the candidate of a name that starts at token i.
 func (r *resolver) seen(m *mention, i, sentence int, first bool) recent {
 	c := recent{entity: m.entity, token: i, sentence: sentence, first: first, quoted: r.words[i].quoted}
+	said := i > 0 && r.verb(i-1) // "says Ann"
 	for i < len(r.Tokens) && r.Tokens[i].Start < m.span.End {
 		i++
 	}
-	c.subject = r.verb(i)
+	c.subject = said || r.verb(i)
 	c.owner = i < len(r.words) && r.words[i].shape == shapeClitic
 	return c
 }

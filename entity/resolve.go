@@ -134,7 +134,7 @@ func (r *resolver) linkOf(n *name, t *nameType) uint32 {
 	f := n.fact
 	switch t.kind.family() {
 	case kindGPE:
-		if f.is(isCountry|isRegion) || f.is(isKnown) && f.kind.family() == kindGPE {
+		if f.is(isCountry|isRegion) || f.is(isWorld) && f.kind.family() == kindGPE {
 			return f.link
 		}
 	case kindNORP:
@@ -146,7 +146,7 @@ func (r *resolver) linkOf(n *name, t *nameType) uint32 {
 			return f.link
 		}
 	case kindOrg:
-		if f.is(isOrg) && !f.is(isCountry|isPeople|isLeader) || f.is(isKnown) && f.kind == kindOrg {
+		if f.is(isOrg) && !f.is(isCountry|isPeople|isLeader) || f.is(isWorld) && f.kind == kindOrg {
 			return f.link
 		}
 	}

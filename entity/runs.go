@@ -215,6 +215,7 @@ func (d *document) overConnector(from, i, limit int, of *bool) int {
 	}
 	next := &d.words[i+n]
 	if m, f := d.longest(i-1, limit); m > n+1 && f.facts&(isPlace|isOrg|isKnown|isRegion|isTime|isTitle) != 0 {
+		*of = *of || d.text(i) != "and" && f.facts&isTitle == 0
 		return n + 1
 	}
 	switch d.text(i) {

@@ -211,12 +211,20 @@ func (f facts) peoples() *list {
 func (f facts) organizations() *list {
 	l := &list{file: "organizations.txt", about: "Parties, armed groups, forces, companies, media, agencies, teams, with Wikidata ids where known; = marks those that must stand in capitals.",
 		source: "Party Facts (MIT), CIA World Factbook (public domain), dariusk/corpora (CC0), ROR (CC0), S&P 500 and NASDAQ lists (PDDL, CC0), fundus (MIT), name-suggestion-index (BSD-3), reep (CC0)."}
+	listed := map[string]bool{} // ids of companies known by one word
+	ids := map[string]string{}  // "-" where several bear the name
 	put := func(name, qid string) {
 		key := lexicon.Key(name)
 		words := strings.Count(key, " ") + 1
 		switch {
 		case !latin(name), len(key) < 3, len(key) > 48, words > 6, strings.ContainsAny(key, ",()&:;\""), words == 1 && f.isCommon(key):
 			return
+		}
+		if qid != "" && ids[key] != "" && ids[key] != qid || f.generic(key) {
+			qid = "-"
+		}
+		if qid != "" {
+			ids[key] = qid
 		}
 		if words == 1 && acronym(name) {
 			l.put(key, "="+qid)
@@ -251,6 +259,7 @@ func (f facts) organizations() *list {
 	for _, row := range t.rows {
 		for _, name := range t.names(row, "name", "aliases") {
 			put(withoutLegalForm(name), t.field(row, "qid"))
+			listed[t.field(row, "qid")] = true
 		}
 	}
 	t = f.table("parties.tsv")
@@ -302,7 +311,24 @@ func (f facts) organizations() *list {
 			}
 		}
 	}
+	for key, value := range l.rows {
+		value = strings.TrimSuffix(value, "-")
+		if id := ids[key]; id == "-" || !strings.Contains(key, " ") && !listed[id] {
+			value = strings.TrimRight(value, "Q0123456789")
+		}
+		l.rows[key] = value
+	}
 	return l
+}
+
+// generic reports a name of common words alone, which bodies of several countries bear.
+func (f facts) generic(key string) bool {
+	for word := range strings.FieldsSeq(key) {
+		if !f.common.has(word) {
+			return false
+		}
+	}
+	return true
 }
 
 var legalForms = []string{" Inc.", " Inc", " Corporation", " Corp.", " Corp", " Ltd.", " Ltd", " Limited", " plc", " PLC", " Company", " Co.", " & Co", " S.A.", " AG", " SE", " N.V.", " NV", " GmbH", " LLC", " L.P.", " Holdings", ","}
