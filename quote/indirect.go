@@ -43,6 +43,7 @@ func (r *reader) indirect(c *cue, i int) bool {
 	if s := r.stretchAt(p); s != nil && s.first == p {
 		return r.report(&a, i, p, end)
 	}
+	p = r.skipClause(p, end)
 	clause := bareClause | thatClause | quotation | told
 	switch w := r.words[p]; {
 	case w.class&that != 0 && r.isTag(p, prep|wh) || w.class&that != 0 && r.hasFinite(p, min(p+12, end)) && !r.isTag(p+1, finite):
@@ -68,6 +69,12 @@ func (r *reader) indirect(c *cue, i int) bool {
 		return false
 	case w.class&(comma|stop|colon) != 0:
 		return false
+	case w.tag&(finite|modalVerb) != 0: // "which he said would fail"
+		if gap := a.source.first - 1; c.frames&(bareClause|thatClause) != 0 && r.isTag(gap, wh) && !c.shared {
+			a.content = append(a.content, run{gap, gap + 1})
+			return r.report(&a, i, p, end)
+		}
+		return false
 	case r.clauseAt(p, end):
 		if c.frames&(bareClause|thatClause|quotation|told|nounPhrase) == 0 {
 			return false
@@ -78,6 +85,25 @@ func (r *reader) indirect(c *cue, i int) bool {
 		}
 	}
 	return r.report(&a, i, p, end)
+}
+
+// skipClause steps from a "before", "after", "when", "as" or "while" at p over its clause to a "that" or to a comma and a
+// quotation: "told reporters before he left that …". Without one of them it stays.
+func (r *reader) skipClause(p, end int) int {
+	if !r.is(p, subordinator) || r.opensContent(p) && r.slice(p) != "while" {
+		return p
+	}
+	for k := p + 1; k < end && k < p+20; k++ {
+		switch {
+		case r.is(k, comma) && r.inMarks(k+1):
+			return k + 1
+		case r.inMarks(k):
+			return p
+		case r.is(k, that) && r.isTag(k, prep):
+			return k
+		}
+	}
+	return p
 }
 
 // opensContent reports whether a subordinator at token p may begin what was said: "said if …".
@@ -98,7 +124,7 @@ func (r *reader) clauseAt(p, end int) bool {
 			k = r.stretchAt(k).last - 1
 		case w.tag&(finite|modalVerb) != 0:
 			return k > p
-		case w.class&(stop|colon) != 0:
+		case w.class&(stop|colon) != 0, w.class&comma != 0 && r.isTag(k+1, conjunction):
 			return false
 		}
 	}
@@ -372,7 +398,7 @@ func (r *reader) parenthetical(c *cue, i int) bool {
 		a.content = append(a.content, run{start, first - 1})
 	case r.is(after, comma) || r.dash(after) || r.is(after, colon) && r.inMarks(after+1) && r.hasFinite(start, first-1) && !r.is(start, subordinator):
 		s := r.stretchAt(after + 1)
-		if s != nil && r.is(s.first+1, capital) && !r.hasFinite(start, first-1) || !r.hasFinite(after+1, end) && !r.hasFinite(start, first-1) || after+1 >= end {
+		if s != nil && r.is(s.first+1, capital) && !r.hasFinite(start, first-1) || !r.hasVerb(after+1, min(end, after+maxApposition)) && !r.hasFinite(start, first-1) || after+1 >= end {
 			return false
 		}
 		a.rule = "clause around the tag"

@@ -199,6 +199,10 @@ func (s *markScanner) find(text string, paragraph annotate.Span) {
 		case (r == '\'' || r == '’') && doubled:
 			m.size = 2 * size
 			m.role = ambiguous(inside, i, m.size)
+			if i+3*size <= len(inside) && inside[i+2*size:i+3*size] == inside[i:i+size] && m.role == closes {
+				m.size = 3 * size // a single and a double one close together
+				m.role = ambiguous(inside, i, m.size)
+			}
 		case r == '"':
 			m.role = ambiguous(inside, i, size)
 		case r == '‘' || r == '’' || r == '\'':

@@ -14,6 +14,7 @@ var markRows = []struct{ name, why, text string }{
 	{"straight", "direction by what stands around", `⟦"Yes,"⟧ he said, ⟦"no."⟧`},
 	{"mixed styles", "editors paste: a curly mark closed by a straight one", `⟦“Yes,"⟧ he said.`},
 	{"wire", "old agency copy", "⟦``Yes,''⟧ he said, ⟦''or no.''⟧"},
+	{"three in a row", "a single and a double one that close together", "⟦''They say 'go,'''⟧ he said."},
 	{"guillemets", "other languages in English text", `He said ⟦«oui»⟧.`},
 	{"british", "single marks among contractions", `⟦‘We’ve waited,’⟧ he said. ⟦‘They won’t.’⟧`},
 	{"possessive inside", "a plural possessive is no closing mark while a firmer one follows", `⟦‘The lorries’ owners pay,’⟧ he said.`},

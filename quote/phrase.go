@@ -129,7 +129,10 @@ func (r *reader) atClauseStart(i, floor int) bool {
 	if w.class&(comma|stop|colon|bracket|subordinator|that|and) != 0 || w.tag&(wh|whAdverb|conjunction) != 0 {
 		return true
 	}
-	return r.inMarks(i-1) || w.class&letters == 0 && w.tag&hyphen == 0
+	if w.tag&adverb != 0 && i-1 > floor { // "even Lee said"
+		return r.atClauseStart(i-1, floor)
+	}
+	return w.tag&adverb != 0 || r.inMarks(i-1) || w.class&letters == 0 && w.tag&hyphen == 0
 }
 
 // phraseBefore finds the subject that ends before token end: a simple noun phrase and what it hangs on by "of", "for",
@@ -235,7 +238,7 @@ func (r *reader) apposedBefore(end, floor int) (phrase, bool) {
 		} else {
 			p.last = k
 		}
-		if p.first == floor || r.is(p.first-1, subordinator|that|stop|colon) || r.isTag(p.first-1, conjunction) {
+		if p.first == floor || p.first == floor+1 && r.isTag(floor, adverb|conjunction) || r.is(p.first-1, subordinator|that|stop|colon) || r.isTag(p.first-1, conjunction) {
 			return p, true
 		}
 		if !weak.found() && r.atClauseStart(p.first, floor) {
@@ -352,6 +355,7 @@ func (r *reader) chunkAfter(first, limit int) (last int, ok bool) {
 				goto done
 			}
 		case i > first && r.inChunk(i):
+		case i == first && w.tag&(participle|adverb) != 0 && r.isTag(i+1, nominal|adjective): // "said retired general Lee"
 		default:
 			goto done
 		}

@@ -358,7 +358,7 @@ func (r *reader) relayed(outer *attribution) bool {
 	if a.source.first >= 0 {
 		first = min(first, a.source.first)
 	}
-	if first > outer.content[0].first+1 && !(r.is(first-1, comma) && !r.hasFinite(outer.content[0].first, first)) || a.source == outer.source || attitude(a.act) {
+	if first > outer.content[0].first+1 && !(r.is(first-1, comma) && !r.hasFinite(outer.content[0].first, first)) || a.source == outer.source || attitude(a.act) || a.cue.first > a.source.last+4 && a.source.first >= 0 {
 		return false
 	}
 	a.via = append(a.via, outer.source)

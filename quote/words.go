@@ -100,7 +100,7 @@ const (
 
 func tagOf(p annotate.POS) tag {
 	switch p {
-	case "NN":
+	case "NN", "FW", "ADD": // unknown words are mostly nouns
 		return noun
 	case "NNS":
 		return noun | plural
@@ -222,6 +222,12 @@ func (r *reader) read() {
 		r.words[i] = word{class: e.class | shape(text), tag: tagOf(tok.POS), verb: e.verb, sentence: int32(sentence)}
 		if r.words[i].tag == adjective && r.is(i, capital) && i > r.sentences[sentence].first {
 			r.words[i].tag |= proper // "Iraqi", and names that the tagger does not know
+		}
+		if tok.POS == "FW" && r.is(i, capital) {
+			r.words[i].tag = proper
+		}
+		if i > 1 && r.is(i-2, according) && r.is(i-1, to) && r.isTag(i, verbal) {
+			r.words[i].tag = noun // "according to exit polls"
 		}
 		if r.is(i, handed) && r.is(i-1, document) {
 			r.words[i].tag = participle // "a letter read out by", which taggers take for a compound
