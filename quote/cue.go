@@ -178,7 +178,7 @@ func (r *reader) findSource(c *cue, floor, from int) bool {
 	}
 	if p, ok := r.subjectBefore(c.first, floor); ok {
 		c.source = p
-		return true
+		return !r.isTime(r.headOf(p))
 	}
 	return r.shareSource(c, floor)
 }

@@ -50,6 +50,12 @@ func (r *reader) indirect(c *cue, i int) bool {
 		if c.frames&clause == 0 {
 			return false
 		}
+		if r.isTag(p+1, finite|modalVerb) { // "said that is wrong"; but "the protests that rocked the city"
+			if form := r.slice(c.head); form[len(form)-1] == 's' {
+				return false
+			}
+			p--
+		}
 		return r.report(&a, i, p+1, end)
 	case w.tag&(wh|whAdverb) != 0 || r.slice(p) == "whether" || r.slice(p) == "if":
 		if c.frames&(whClause|bareClause) == 0 {
@@ -76,7 +82,7 @@ func (r *reader) indirect(c *cue, i int) bool {
 		}
 		return false
 	case r.clauseAt(p, end):
-		if c.frames&(bareClause|thatClause|quotation|told|nounPhrase) == 0 {
+		if c.frames&(bareClause|thatClause|told|nounPhrase) == 0 {
 			return false
 		}
 	default:

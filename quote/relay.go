@@ -29,6 +29,8 @@ func (r *reader) trail(a *attribution, c *cue, p, end int) int {
 			p++
 		case w.tag&determiner != 0 && r.isTime(p+1), w.tag&adjective != 0 && r.isTime(p+1):
 			p += 2
+		case w.class&of != 0 && r.voc.frames[c.verb]&told != 0: // "reminded them of"
+			return p
 		case w.class&(preposition|to|by|of) != 0 && w.class&subordinator == 0 || r.slice(p) == "after" || r.slice(p) == "before":
 			q := r.trailPhrase(a, p, end)
 			if q == p {
@@ -392,6 +394,9 @@ func (r *reader) accordingTo(from, until int) {
 			if r.is(p, comma) {
 				p++
 			}
+			if plain, _ := r.phraseAfter(y.first, end); r.is(plain.last, comma) && plain.last < p-1 && r.isTag(p, prep|verbal) {
+				a.source, p = plain, plain.last+1 // what seemed an apposition is the subject of the clause
+			}
 			if p < end && r.clauseAt(p, end) || r.inMarks(p) {
 				r.report(&a, len(r.cues), p, end)
 			}
@@ -400,6 +405,12 @@ func (r *reader) accordingTo(from, until int) {
 		before := k
 		if r.is(before-1, comma) || r.dash(before-1) {
 			before--
+		}
+		if r.isTag(before-1, wh) || r.is(before-1, that) { // "figures that, according to Y, …"
+			if p := y.last; r.is(p, comma) {
+				r.report(&a, len(r.cues), p+1, end)
+			}
+			continue
 		}
 		if inner := r.attributionEndingAt(before); inner != nil {
 			r.addRelay(inner, y, end)

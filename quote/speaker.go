@@ -143,6 +143,10 @@ func (v *resolver) pronoun(s *annotate.Source, i int, other *annotate.Source) {
 		s.Entity, s.Name = v.last.Entity, v.last.Name
 		return
 	}
+	if v.last != nil && v.last.Entity == "" && v.last.How != annotate.HowPronoun && v.paragraphOf(s.Start)-v.lastOf < 2 && form != anyone && !v.namedSince(at, form) {
+		s.Name = v.last.Name // "a spokesman … he said"
+		return
+	}
 	if at < len(v.doc.Mentions) && v.doc.Mentions[at].Span == *s.Span {
 		if id := v.doc.Mentions[at].Entity; id != "" && id != barred {
 			v.name(s, id)
