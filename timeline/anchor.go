@@ -94,9 +94,9 @@ func (r *reader) nearest(in func(year int) (day, bool)) stretch {
 		away := int(d - here)
 		switch {
 		case away < 0 && t == tenseFuture:
-			away = -3 * away
+			away = -2 * away
 		case away > 0 && t == tensePast:
-			away = 3 * away
+			away = 2 * away
 		case away < 0:
 			away = -away
 		}

@@ -383,7 +383,7 @@ func appendDuration(b []byte, u unit, n, hundredths int) []byte {
 		b = append(b, 'T')
 	}
 	fine, times := u.finer()
-	if hundredths == 0 || times*hundredths%100 == 0 {
+	if hundredths == 0 || fine != noUnit && times*hundredths%100 == 0 {
 		if c.times > 1 {
 			b = strconv.AppendInt(b, int64(n*c.times+c.times*hundredths/100), 10)
 			return append(b, c.code)

@@ -1,0 +1,131 @@
+package timeline
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"github.com/dateline-news/dateline/annotate"
+)
+
+// listed gives the times of a text as "expression=value mod", one a line.
+func listed(doc *annotate.Document) string {
+	var b strings.Builder
+	for _, tx := range doc.Times {
+		b.WriteString(doc.Slice(tx.Span) + "=" + tx.Value)
+		if tx.Mod != "" {
+			b.WriteString(" " + tx.Mod)
+		}
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
+func TestResolution(t *testing.T) {
+	stage := Times()
+	for _, test := range []struct{ name, why, published, text, want string }{
+		{"weekday behind", "the most recent one", "2026-02-13", "They voted on Thursday.", "Thursday=2026-02-12"},
+		{"weekday today", "the day itself, not a week ago", "2026-02-13", "They voted on Friday.", "Friday=2026-02-13"},
+		{"weekday ahead", "will", "2026-02-13", "They will vote on Sunday, she said on Friday.", "Sunday=2026-02-15\nFriday=2026-02-13"},
+		{"passive ahead", "will be held", "2024-02-27", "The race will be held on Sunday.", "Sunday=2024-03-03"},
+		{"participle ahead", "a vote expected", "2024-02-27", "A vote is expected on Thursday.", "Thursday=2024-02-29"},
+		{"over the year's end", "December lies behind January", "2025-01-02", "It fell in December; a rise is expected in September.", "December=2024-12\nSeptember=2025-09"},
+		{"next month is ahead", "nobody says November for that of last year on October 30", "2025-10-30", "He told them of the November sale.", "November=2025-11"},
+		{"day without a year", "the nearest one where no verb points", "2024-12-30", "A circular dated Jan. 2 names the fee.", "Jan. 2=2025-01-02"},
+		{"published with a zone", "the day counts in its own zone", "2026-01-26T23:30:00-05:00", "They met today.", "today=2026-01-26"},
+		{"leap day", "only years that have one", "2024-02-27", "It ends on Feb. 29.", "Feb. 29=2024-02-29"},
+		{"no such day", "February never has 30 days", "2024-02-27", "Feb. 30 is no day.", "Feb.=2024-02"},
+		{"that day", "the date that was named last", "2024-05-01", "The dam broke on March 2, 1998. That day the town flooded. The next day help came.", "March 2, 1998=1998-03-02\nThat day=1998-03-02\nThe next day=1998-03-03"},
+		{"that day of a month", "X for what is not known", "2024-05-01", "The dam broke in March 1998. That same day help came.", "March 1998=1998-03\nThat same day=1998-03-XX"},
+		{"year earlier", "from the last date", "2024-05-01", "It opened in 1998. Two years earlier the plan was drawn; ten years later it closed.", "1998=1998\nTwo years earlier=1996\nten years later=2006"},
+		{"quarter told of", "a year earlier is that quarter a year before", "2024-10-20", "Profit rose in the third quarter from a year earlier. In the quarter, sales fell.", "the third quarter=2024-Q3\na year earlier=2023-Q3\nthe quarter=2024-Q3"},
+		{"quarter that ended", "the day says which", "2024-10-20", "For the quarter ended June 30 it lost money.", "the quarter=2024-Q2\nJune 30=2024-06-30"},
+		{"clock beside a weekday", "the day comes from the weekday", "2024-04-08", "The line closes from 7.30am on Friday.", "7.30am on Friday=2024-04-12T07:30"},
+		{"range of days", "two times", "2024-05-01", "It runs from 3 to 5 May.", "3=2024-05-03\n5 May=2024-05-05"},
+		{"range of months", "two times, the year from the second", "2024-05-01", "It ran from March to May 2019.", "March=2019-03\nMay 2019=2019-05"},
+		{"range over the year's end", "the first month is of the year before", "2024-05-01", "It ran from November to February 2019.", "November=2018-11\nFebruary 2019=2019-02"},
+		{"winter in January", "it began last year", "2024-01-10", "It snowed much this winter.", "this winter=2023-WI"},
+		{"week of two years", "December 30 may be in week 1", "2024-12-30", "They meet this week; they met last week.", "this week=2025-W01\nlast week=2024-W52"},
+		{"nothing published", "nothing to lean on", "", "They voted on Sunday and will meet in May.", "Sunday=XXXX-WXX-7\nMay=XXXX-05"},
+		{"history", "months lean on the year before them", "", "The war began in 1914. In August they crossed the river; on 9 September they were stopped.", "1914=1914\nAugust=1914-08\n9 September=1914-09-09"},
+		{"history by the way", "a year that does not open its sentence moves nothing", "", "On 3 May 1940 they landed. He had learned that in 1915 as a boy. In June they left.", "3 May 1940=1940-05-03\n1915=1915\nJune=1940-06"},
+		{"ancient history", "a year behind years BC is one", "", "It began in 490 BC. In 480 they came again.", "490 BC=BC0490\n480=BC0480"},
+		{"feast over the year's end", "the nearest", "2025-01-02", "Shops closed on Christmas Day and open for Easter.", "Christmas Day=2024-12-25\nEaster=2025-04-20"},
+		{"far feast", "not tabled before 1990: none rather than a wrong one", "1950-01-01", "They met at Diwali.", ""},
+		{"months ago", "from the end of a month", "2026-03-31", "It closed one month ago.", "one month ago=2026-02"},
+		{"many years ago", "beyond four digits there is no value", "2026-03-31", "It lived 65000 years ago.", "65000 years=P65000Y"},
+	} {
+		doc, err := annotate.NewDocument(annotate.Article{Text: test.text, Published: test.published})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := stage.Run(context.Background(), doc); err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.TrimSuffix(listed(doc), "\n"); got != test.want {
+			t.Errorf("%s (%s): have\n%s\nwant\n%s", test.name, test.why, got, test.want)
+		}
+		if err := doc.Validate(); err != nil {
+			t.Errorf("%s: %v", test.name, err)
+		}
+	}
+}
+
+// TestTenseByPOS shows what parts of speech add: the same words, tagged.
+func TestTenseByPOS(t *testing.T) {
+	stage := Times()
+	for _, test := range []struct{ name, why, tagged, want string }{
+		{"irregular past", "VBD", "Smith/NNP swept/VBD it/PRP in/IN June/NNP ./.", "June=2020-06"},
+		{"present", "a month at hand", "Smith/NNP sweeps/VBZ it/PRP in/IN June/NNP ./.", "June=2021-06"},
+		{"reduced relative", "VBN alone is past", "a/DT law/NN drawn/VBN up/RP in/IN June/NNP ./.", "June=2020-06"},
+		{"may as a month", "behind a preposition, whatever the tag", "they/PRP will/MD go/VB in/IN May/NNP ./.", "May=2021-05"},
+	} {
+		var words []string
+		var tags []annotate.POS
+		for field := range strings.FieldsSeq(test.tagged) {
+			word, tag, _ := strings.Cut(field, "/")
+			words, tags = append(words, word), append(tags, annotate.POS(tag))
+		}
+		doc := documentOf(t, strings.Join(words, " "))
+		if len(doc.Tokens) != len(tags) {
+			t.Fatalf("%s: %d tokens, want %d", test.name, len(doc.Tokens), len(tags))
+		}
+		for i := range tags {
+			doc.Tokens[i].POS = tags[i]
+		}
+		if err := stage.Run(context.Background(), doc); err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.TrimSuffix(listed(doc), "\n"); got != test.want {
+			t.Errorf("%s (%s): %s, want %s", test.name, test.why, got, test.want)
+		}
+	}
+}
+
+func TestIntervals(t *testing.T) {
+	var p Parser
+	for _, test := range []struct{ name, why, text, from, until string }{
+		{"late month", "its last third", "It closed in late December.", "2020-12-21", "2021-01-01"},
+		{"early year", "its first third", "It closed in early 2019.", "2019-01-01", "2019-05-01"},
+		{"late decade", "its last third, in years", "In the late 1980s it closed.", "1987-01-01", "1990-01-01"},
+		{"earlier this month", "up to the day of publication", "It closed earlier this month.", "2021-03-01", "2021-03-17"},
+		{"later this year", "from the day of publication", "It will close later this year.", "2021-03-17", "2022-01-01"},
+		{"years before 1", "astronomical", "In 490 BC they came.", "-0489-01-01", "-0488-01-01"},
+		{"hour", "with a clock on both ends", "It closed at 9 a.m. on Tuesday.", "2021-03-16T09:00:00", "2021-03-16T09:01:00"},
+		{"long feast", "from its first day to its last", "It will close during Ramadan.", "2021-04-13", "2021-05-13"},
+		{"reference", "none", "It is now closed.", "", ""},
+		{"duration", "none", "It took three weeks.", "", ""},
+	} {
+		times, err := p.Parse(test.text, published)
+		if err != nil || len(times) != 1 {
+			t.Fatalf("%s: %d times, %v", test.name, len(times), err)
+		}
+		var from, until string
+		if iv := times[0].Interval; iv != nil {
+			from, until = iv.From, iv.Until
+		}
+		if from != test.from || until != test.until {
+			t.Errorf("%s (%s): [%s, %s), want [%s, %s)", test.name, test.why, from, until, test.from, test.until)
+		}
+	}
+}
