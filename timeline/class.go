@@ -58,7 +58,8 @@ const (
 	classWeekdayName
 	classWeekdayAbbr
 	classSeason
-	classFixed // the number of classes above
+	classSecond // second: an ordinal or a unit
+	classFixed  // the number of classes above
 )
 
 // classNames gives the names by which patterns and words.txt call the classes above.
@@ -70,7 +71,7 @@ var classNames = [classFixed]string{
 	classTens: "tens", classHundred: "hundred", classThousand: "thousand", classA: "a", classHyphen: "hyphen",
 	classSlash: "slash", classAnd: "and", classHalf: "half", classOrdinal: "ordinal", classApos: "apos",
 	classMonthName: "monthname", classMonthAbbr: "monthabbr", classMayMarch: "maymarch",
-	classWeekdayName: "weekdayname", classWeekdayAbbr: "weekdayabbr", classSeason: "seasonname",
+	classWeekdayName: "weekdayname", classWeekdayAbbr: "weekdayabbr", classSeason: "seasonname", classSecond: "second",
 }
 
 // part names what an element of a pattern is captured as.
@@ -168,7 +169,6 @@ var sets = []struct {
 	{"decade", partDecade, "decadename"},
 	{"decadew", partDecade, "decadeword"},
 	{"nowword", partNow, "nowname currently recently soon"},
-	{"freq", partOften, "often annual"},
 	{"freqly", partOften, "often"},
 	{"bound", partBound, "about some nearly more less under"},
 	{"vaguely", partVague, "few several dozen hundreds"},

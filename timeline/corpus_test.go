@@ -116,6 +116,7 @@ var corpus = []struct {
 
 	// What recurs.
 	{"XXXX-WXX-1", "", annotate.Set, []string{"it meets [every Monday]", "it meets on [Mondays]"}},
+	{"XXXX-WXX-WE", "", annotate.Set, []string{"it meets on [weekends]", "it meets [every weekend]"}},
 	{"XXXX-11", "", annotate.Set, []string{"it meets [every November]"}},
 	{"P1W", "", annotate.Set, []string{"it meets [weekly]", "it meets [every week]", "it meets [once a week]"}},
 	{"P2D", "", annotate.Set, []string{"it meets [every two days]", "it meets [every other day]", "it meets [every second day]"}},

@@ -31,6 +31,8 @@ func (a *alphabet) appendItems(items []item, doc *annotate.Document, from, until
 			it.class, it.number, it.fraction = classOfNumber(word)
 		} else if rest, ok := cutApostrophe(word); ok && isDigit(rest[0]) {
 			it.class, it.number = classOfShortYear(rest)
+		} else if word == "½" {
+			it.class, it.number = classHalf, 50
 		} else {
 			var folded [16]byte
 			if n := a.fold(&folded, word); n > 0 {
@@ -176,8 +178,6 @@ func classOfNumber(word string) (c class, number int32, fraction int8) {
 		if n > 0 && n <= 12 {
 			return classClock12, n%12*3600 + afternoon(rest), 0
 		}
-	case "½":
-		return classDecimal, n, 50
 	}
 	return classNone, 0, 0
 }
@@ -283,7 +283,7 @@ func numberAt(items []item) (it item, length int) {
 			if at(j) == classHyphen {
 				j++
 			}
-			if (at(j) == classNumword || at(j) == classOrdinal) && items[j].number < 10 || at(j) == classOne {
+			if (at(j) == classNumword || at(j) == classOrdinal || at(j) == classSecond) && items[j].number < 10 || at(j) == classOne {
 				return items[i].number + items[j].number, at(j), j + 1 - i
 			}
 			return items[i].number, classTens, 1
@@ -294,7 +294,7 @@ func numberAt(items []item) (it item, length int) {
 	}
 	if !digits {
 		n, c, used := below100(0)
-		if used > 0 && c == classOrdinal {
+		if used > 0 && (c == classOrdinal || c == classSecond) {
 			if used < 2 {
 				return it, 0
 			}
@@ -314,7 +314,7 @@ func numberAt(items []item) (it item, length int) {
 			}
 		} else if used > 0 && (at(used) == classTens || at(used) == classNumword && n >= 10) && n >= 11 && n <= 20 {
 			// nineteen ninety-six, nineteen eighteen
-			if m, c, more := below100(used); more > 0 && c != classOrdinal && m >= 10 {
+			if m, c, more := below100(used); more > 0 && c != classOrdinal && c != classSecond && m >= 10 {
 				it.class, it.number, it.until = classWordYear, n*100+m, items[used+more-1].until
 				return it, used + more
 			}
@@ -332,7 +332,7 @@ func numberAt(items []item) (it item, length int) {
 			if at(j) == classAnd {
 				j++
 			}
-			if m, c, more := below100(j); more > 0 && c != classOrdinal {
+			if m, c, more := below100(j); more > 0 && c != classOrdinal && c != classSecond {
 				n += m
 				used = j + more
 			}
@@ -345,6 +345,9 @@ func numberAt(items []item) (it item, length int) {
 	}
 	// 2 1/2, two and a half, 1/2
 	switch {
+	case digits && at(1) == classHalf && items[1].number == 50: // 2½
+		it.fraction = 50
+		length = 2
 	case digits && at(1) == classD12 && at(2) == classSlash && at(3) == classD12 && items[3].number > items[1].number:
 		it.fraction = int8(100 * items[1].number / items[3].number)
 		length = 4

@@ -97,6 +97,18 @@ func (r *reader) stepUnit(p *parts) (reading, bool) {
 	return dateEdge(s, p.n(partEdge))
 }
 
+// restOfUnit reads "the rest of the year": from now on.
+func (r *reader) restOfUnit(p *parts) (reading, bool) {
+	base, step := r.here(), 0
+	if p.has(partStep) {
+		base, step = r.stepBase(p)
+	}
+	if !base.known() || p.unit() < week {
+		return reading{}, false
+	}
+	return r.sinceOrUntilNow(base.on(p.unit()).shift(p.unit(), step), 3)
+}
+
 // dayWithin reads "that day" after a month or a year: TIMEX3 writes X for the day that is not known.
 func dayWithin(base stretch, u unit) (reading, bool) {
 	out, ok := date(base)
