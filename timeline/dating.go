@@ -49,6 +49,7 @@ func (r *eventReader) date() {
 		}
 		r.attach(t, next, from, until)
 	}
+	r.dateAntecedents()
 	for pass := 0; pass < 2; pass++ { // governors may stand behind what depends on them
 		for k := range r.preds {
 			r.inherit(k)
@@ -59,6 +60,18 @@ func (r *eventReader) date() {
 		p := &r.preds[k]
 		if p.when.interval == nil && r.isNews(p) && r.published != nil {
 			p.when = when{interval: r.published, anchor: annotate.AnchorPublished}
+		}
+	}
+}
+
+// dateAntecedents gives a noun the date of the relative clause that tells it: "the march that began on Monday".
+func (r *eventReader) dateAntecedents() {
+	for k := 1; k < len(r.preds); k++ {
+		p, noun := &r.preds[k], &r.preds[k-1]
+		if p.relative && p.when.anchor == annotate.AnchorExplicit && noun.form == nominal && noun.when.interval == nil &&
+			p.roleCount > 0 && r.phrase[noun.head] == int(p.roles[0].phrase) {
+			noun.when = p.when
+			noun.when.anchor = annotate.AnchorClause
 		}
 	}
 }

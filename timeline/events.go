@@ -153,11 +153,27 @@ func (r *eventReader) open(sent annotate.Span) {
 	r.retag()
 }
 
-// retag makes verbs of what the tagger took for adjectives: between two names stands no "invaded" that describes.
+// retag mends tags that cannot be, by their neighbours:
+//
+//   - "Mali invaded/JJ Chad": between two names stands a verb;
+//   - "the army/JJ said": before its verb stands a noun;
+//   - "protests/VBZ that shook Lima": what a relative clause hangs on is a noun.
 func (r *eventReader) retag() {
 	for i := 1; i+1 < len(r.tag); i++ {
-		if r.tag[i] == "JJ" && isNoun(r.tag[i-1]) && (r.tag[i+1] == "NNP" || r.tag[i+1] == "DT" || r.tag[i+1] == "PRP$") && strings.HasSuffix(r.word[i], "ed") {
-			r.tag[i] = "VBD"
+		before, after := r.tag[i-1], r.tag[i+1]
+		switch r.tag[i] {
+		case "JJ":
+			past := strings.HasSuffix(r.word[i], "ed")
+			switch {
+			case past && isNoun(before) && (after == "NNP" || after == "DT" || after == "PRP$"):
+				r.tag[i] = "VBD"
+			case !past && isNoun(before) && (after == "VBD" || after == "VBZ" || after == "MD"):
+				r.tag[i] = "NN"
+			}
+		case "VBZ":
+			if word := r.word[i+1]; (word == "that" || word == "which" || word == "who") && i+2 < len(r.tag) && isVerb(r.tag[i+2]) {
+				r.tag[i] = "NNS"
+			}
 		}
 	}
 }

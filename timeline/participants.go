@@ -105,6 +105,12 @@ func (r *eventReader) openingSubjects() {
 // finiteSubject walks left from the verb over adverbs, times and what stands between commas.
 func (r *eventReader) finiteSubject(p *predicate, verb int) {
 	limit := max(0, p.first-maxReach)
+	if r.goesOn(p, verb) {
+		for _, ro := range r.preds[verb].roles[:r.preds[verb].roleCount] {
+			p.add(int(ro.phrase), subjectOf)
+		}
+		return
+	}
 	for i := p.first - 1; i >= limit; {
 		switch pos := r.pos(i); {
 		case r.phrase[i] >= 0 && !r.phrases[r.phrase[i]].timely:
@@ -135,6 +141,28 @@ func (r *eventReader) finiteSubject(p *predicate, verb int) {
 			return
 		}
 	}
+}
+
+// goesOn holds of a verb that takes up the clause which a relative one interrupted: "The army that shelled Gao left".
+func (r *eventReader) goesOn(p *predicate, verb int) bool {
+	if verb < 0 || !r.preds[verb].relative || r.preds[verb].roleCount == 0 || r.preds[verb].traits&(says|maybe|ahead) != 0 {
+		return false
+	}
+	from := r.preds[verb].head + 1
+	if p.first-from > maxReach {
+		return false
+	}
+	for i := from; i < p.first; i++ {
+		switch r.pos(i) {
+		case "CC", "WDT", "WP", "WRB", ":", "``", "''":
+			return false
+		case "IN":
+			if !r.opensPhrase(i) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // overParenthesis gives the token before the comma that pairs with the one at i, "Lee, the minister, left", or i.
