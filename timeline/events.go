@@ -44,6 +44,7 @@ func (o Options) Events() annotate.Stage {
 				r.read(sent)
 			}
 			r.dateAgain()
+			r.number()
 			doc.Events = r.events
 			return nil
 		},
@@ -58,6 +59,7 @@ type eventReader struct {
 	lemmas map[string]string
 	buf    []byte
 	events []annotate.Event
+	pool   []annotate.Participant // room for those of the next events
 
 	// The sentence at hand; tokens are counted from its first.
 	sent     annotate.Span
@@ -190,11 +192,26 @@ func within[T any](layer []T, next int, sent annotate.Span, start func(*T) int) 
 	return layer[from:next], next
 }
 
+// number gives the events their ids, which share one string.
+func (r *eventReader) number() {
+	var ids []byte
+	for i := range r.events {
+		ids = strconv.AppendInt(append(ids, "ev"...), int64(i+1), 10)
+	}
+	all := string(ids)
+	for i := range r.events {
+		length := len("ev") + 1
+		for n := i + 1; n >= 10; n /= 10 {
+			length++
+		}
+		r.events[i].ID, all = all[:length], all[length:]
+	}
+}
+
 // emit writes a predicate as an event.
 func (r *eventReader) emit(p *predicate) {
 	head := r.tokens[p.head].Span
 	ev := annotate.Event{
-		ID:           "ev" + strconv.Itoa(len(r.events)+1),
 		Span:         head,
 		Extent:       r.extent(p),
 		Lemma:        p.lemma,

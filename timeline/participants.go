@@ -523,7 +523,22 @@ func (r *eventReader) participants(p *predicate) []annotate.Participant {
 			}
 		}
 	}
-	return append(make([]annotate.Participant, 0, len(have)), have...)
+	return r.store(have)
+}
+
+const poolSize = 64 // participants
+
+// store copies participants into room that many events share.
+func (r *eventReader) store(have []annotate.Participant) []annotate.Participant {
+	if len(have) == 0 {
+		return []annotate.Participant{}
+	}
+	if cap(r.pool)-len(r.pool) < len(have) {
+		r.pool = make([]annotate.Participant, 0, poolSize)
+	}
+	start := len(r.pool)
+	r.pool = append(r.pool, have...)
+	return r.pool[start:len(r.pool):len(r.pool)]
 }
 
 // speaker is the mention of who tells a clause, where its subject is a pronoun that nothing else explains: "Mali said it
