@@ -30,6 +30,8 @@ type draft struct {
 	last   int   // its last mention so far, by token
 	count  int
 	roles  []annotate.Span
+
+	acronym bool // its name is one word in capitals
 }
 
 // resolver joins the names of one document.
@@ -44,7 +46,7 @@ type resolver struct {
 }
 
 // maxEntities bounds how many entities a name is compared with, the latest first, so that the cost stays linear.
-const maxEntities = 512
+const maxEntities = 200
 
 func (d *document) resolve() *resolver {
 	r := &resolver{document: d, byType: make([]int, len(d.types))}
@@ -118,6 +120,7 @@ func (r *resolver) fullNames() {
 
 func (r *resolver) newEntity(n *name, t *nameType, words []uint64) int {
 	e := draft{kind: t.kind, words: append([]uint64(nil), words...), name: r.spanOf(n), length: len(words), link: r.linkOf(n, t)}
+	e.acronym = r.isAcronym(n)
 	if len(words) > 0 {
 		e.tail = words[len(words)-1]
 	}
@@ -164,6 +167,7 @@ func (r *resolver) join(k, at int) {
 	if words := r.significant(n); len(words) > e.length || len(words) == e.length && r.spanOf(n).Len() > e.name.Len() && !n.headline {
 		e.length = len(words)
 		e.name = r.spanOf(n)
+		e.acronym = r.isAcronym(n)
 		if e.kind == kindPerson {
 			e.words = append(e.words[:0], words...)
 			e.tail = words[len(words)-1]
@@ -198,7 +202,7 @@ func (r *resolver) genderOf(n *name) facts {
 // same finds the entity that a name of several words, or of a body or place, belongs to; -1 where there is none.
 func (r *resolver) same(n *name, t *nameType, words []uint64) int {
 	link := r.linkOf(n, t)
-	upper := n.until-n.from == 1 && r.words[n.from].shape == shapeUpper
+	upper := r.isAcronym(n)
 	for at := len(r.entities) - 1; at >= max(0, len(r.entities)-maxEntities); at-- {
 		e := &r.entities[at]
 		if e.kind.family() != t.kind.family() {
@@ -213,7 +217,7 @@ func (r *resolver) same(n *name, t *nameType, words []uint64) int {
 				return at
 			}
 		case kindOrg:
-			if upper && r.initials(e.name, r.text(n.from)) || !upper && r.initials(r.spanOf(n), r.Text[e.name.Start:e.name.End]) {
+			if upper && !e.acronym && r.initials(e.name, r.text(n.from)) || !upper && e.acronym && r.initials(r.spanOf(n), r.Text[e.name.Start:e.name.End]) {
 				return at
 			}
 			if len(words) > 1 && len(e.words) > 1 && within(words, e.words) || len(words) > 1 && len(e.words) > 1 && within(e.words, words) {
@@ -233,6 +237,10 @@ func (r *resolver) same(n *name, t *nameType, words []uint64) int {
 		}
 	}
 	return -1
+}
+
+func (r *resolver) isAcronym(n *name) bool {
+	return n.until-n.from == 1 && r.words[n.from].shape == shapeUpper
 }
 
 // onePerson reports whether two full names may be one person's: the same family name and given names that agree, or

@@ -1,0 +1,32 @@
+package entity
+
+import (
+	"testing"
+
+	"github.com/dateline-news/dateline/annotate"
+)
+
+// Each row holds for its example, in one of the places where a name may stand, and its weights say something.
+func TestEvidence(t *testing.T) {
+	lx := load()
+	for _, row := range evidence {
+		doc, err := annotate.NewDocument(annotate.Article{Text: row.example})
+		if err != nil {
+			t.Fatal(err)
+		}
+		d := document{Document: doc, lx: lx, words: lx.wordsOf(doc)}
+		n := name{from: 0, until: len(d.words), title: -1, hash: d.hashOf(0, len(d.words))}
+		n.fact = lx.find(n.hash)
+		holds := false
+		for _, typ := range []nameType{{count: 1}, {count: 1, opening: 1}, {count: 4}, {count: 1, titled: 1}} {
+			v := d.view(&n, &typ)
+			holds = holds || row.holds(&v)
+		}
+		if !holds {
+			t.Errorf("%s does not hold for its example %q", row.name, row.example)
+		}
+		if row.weights == (scores{}) {
+			t.Errorf("%s weighs nothing", row.name)
+		}
+	}
+}
