@@ -84,7 +84,7 @@ func (d *document) prefixed(i int) bool {
 		return false
 	}
 	switch d.text(i) {
-	case "sub", "ultra", "trans", "intra":
+	case "sub", "ultra":
 		return true
 	}
 	return false

@@ -204,7 +204,7 @@ func (d *document) nameEnd(from, until int) int {
 
 // emit notes a name, without marks and particles at its ends.
 func (d *document) emit(from, until int) {
-	for until > from && !d.words[until-1].name() && d.words[until-1].shape != shapeNumber {
+	for until > from && !d.words[until-1].name() && d.words[until-1].shape != shapeNumber && !d.endsInSyllable(from, until) {
 		until--
 	}
 	if from == until || d.words[until-1].shape == shapeNumber && until-from == 1 {
@@ -227,6 +227,11 @@ func (d *document) emit(from, until int) {
 		}
 	}
 	d.names = append(d.names, n)
+}
+
+// endsInSyllable reports a name like "Yoon Suk-yeol".
+func (d *document) endsInSyllable(from, until int) bool {
+	return until-from > 3 && d.words[until-1].shape == shapeLower && d.words[until-1].glued && d.words[until-2].shape == shapeHyphen && !d.particle(until-1)
 }
 
 func (f fact) is(some facts) bool { return f.facts&some != 0 }
