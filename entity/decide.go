@@ -25,6 +25,9 @@ func (d *document) gather() {
 		if n.title >= 0 {
 			t.titled++
 		}
+		if n.from > 0 && d.words[n.from-1].shape == shapeLower && d.words[n.from-1].is(isTitle) && !d.words[n.from-1].is(isFunction) {
+			t.roles++
+		}
 		if !n.headline {
 			d.around(n, &t.around)
 		}

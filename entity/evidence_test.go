@@ -18,7 +18,8 @@ func TestEvidence(t *testing.T) {
 		n := name{from: 0, until: len(d.words), title: -1, hash: d.hashOf(0, len(d.words))}
 		n.fact = lx.find(n.hash)
 		holds := false
-		for _, typ := range []nameType{{count: 1}, {count: 1, opening: 1}, {count: 4}, {count: 1, titled: 1}} {
+		for _, typ := range []nameType{{count: 1}, {count: 1, opening: 1}, {count: 4}, {count: 1, titled: 1}, {count: 1, roles: 1}} {
+			n.entitled = typ.count == 1
 			v := d.view(&n, &typ)
 			holds = holds || row.holds(&v)
 		}

@@ -60,10 +60,8 @@ func (d *document) headline(from, until int, body map[uint64]bool) {
 		}
 		d.title = title
 		d.start = -1
-		before := len(d.names)
-		d.emit(i, i+n)
-		if len(d.names) > before {
-			d.names[before].headline = true
+		if d.emit(i, i+n) {
+			d.names[len(d.names)-1].headline = true
 		}
 		i += n
 	}

@@ -73,6 +73,9 @@ func (r *resolver) significant(n *name) []uint64 {
 	r.parts = r.parts[:0]
 	for i := n.from; i < n.until; i++ {
 		w := &r.words[i]
+		if i == n.from && i+1 < n.until && r.text(i) == "The" {
+			continue
+		}
 		switch w.shape {
 		case shapeHyphen, shapeMark, shapeClitic, shapeQuote:
 			continue

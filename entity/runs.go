@@ -18,6 +18,7 @@ type name struct {
 	title       int    // token where a title before it begins, or -1
 	opening     bool   // stands where every word has a capital
 	headline    bool   // stands in a line of capitals
+	entitled    bool   // stands alone between quotation marks
 	typ         int    // place in document.types
 }
 

@@ -21,6 +21,7 @@ type nameType struct {
 	count   int
 	opening int    // names at the start of a sentence
 	titled  int    // names behind a title
+	roles   int    // names behind a role in lower case
 	inside  scores // what the name itself says
 	around  scores // what stands beside it
 	head    kind   // the kind in its family, by list or head, or noKind
@@ -31,7 +32,7 @@ type nameType struct {
 // How much lists, heads and cues weigh, in tenths.
 const (
 	worldWeight = 33
-	knownWeight = 33
+	knownWeight = 32
 	headWeight  = 20
 	firstScale  = 8
 	lastScale   = 5
@@ -51,7 +52,7 @@ func (d *document) inside(n *name, t *nameType) {
 	case f.is(isKnown):
 		s.add(f.kind, knownWeight)
 		t.head = f.kind
-	case f.is(isRegion):
+	case f.is(isRegion) && !f.is(isCountry|isBigCity):
 		t.head = kindLocation
 	}
 	if head, at := d.headOf(n); head != noKind {
@@ -99,10 +100,6 @@ func (d *document) headOf(n *name) (kind, int) {
 // around weighs the words beside one mention of the name.
 func (d *document) around(n *name, s *scores) {
 	if n.from > 0 {
-		before := &d.words[n.from-1]
-		if before.shape == shapeLower && before.is(isTitle) && !before.is(isFunction) {
-			s.add(kindPerson, 20)
-		}
 		d.cue(s, '<', n.from-1, besideScale)
 	}
 	if n.until < len(d.words) {

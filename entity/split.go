@@ -12,6 +12,15 @@ func (d *document) sentence(from, until int) {
 			initial = false
 			continue
 		}
+		if n := d.quotedTitle(i, until); n > 0 {
+			d.title, d.start = -1, -1
+			if d.emit(i+1, i+1+n) {
+				d.names[len(d.names)-1].entitled = true
+			}
+			i += n + 1
+			initial = false
+			continue
+		}
 		n := d.starts(i, until)
 		if n == 0 {
 			if w.shape == shapeLower || w.shape == shapeNumber {
@@ -32,6 +41,34 @@ func (d *document) sentence(from, until int) {
 		d.split(i, end)
 		i = max(end, i)
 	}
+}
+
+// maxTitle is the longest title of a work, in tokens.
+const maxTitle = 9
+
+// quotedTitle is the length of a title between the quotation mark at i and the next: "Songs of the North".
+func (d *document) quotedTitle(i, until int) int {
+	if d.words[i].shape != shapeQuote || i+3 >= until || !d.words[i+1].name() || d.words[i+1].is(isTime) {
+		return 0
+	}
+	capitals, n := 0, 0
+	for j := i + 1; j < until && n <= maxTitle; j, n = j+1, n+1 {
+		switch w := &d.words[j]; {
+		case w.name():
+			capitals++
+		case w.shape == shapeQuote && !w.glued: // opens another
+			return 0
+		case w.shape == shapeQuote, w.shape == shapeMark && (d.text(j) == "," || d.text(j) == ".") && j+1 < until && d.words[j+1].shape == shapeQuote:
+			if capitals < 2 || !d.words[j-1].name() {
+				return 0
+			}
+			return n
+		case w.shape == shapeLower && (w.is(isFunction) || d.particle(j)), w.shape == shapeHyphen, w.shape == shapeClitic:
+		default:
+			return 0
+		}
+	}
+	return 0
 }
 
 // opens reports whether a mark opens something that begins with a capital whatever it is.
@@ -102,6 +139,13 @@ func (d *document) split(from, until int) {
 	d.title = -1
 	for from < until {
 		w := &d.words[from]
+		if w.is(isFunction) && from > 0 && until-from > 1 && d.the(from) {
+			end := d.nameEnd(from+1, until)
+			d.emit(from, end)
+			d.title = -1
+			from = end
+			continue
+		}
 		if w.is(isTime) && until-from == 1 || !w.name() && !d.particle(from) && !(from+2 < until && d.prefixed(from)) || w.is(isFunction) && w.shape != shapeUpper && !d.known(from, until) {
 			from++
 			d.title = -1
@@ -119,6 +163,12 @@ func (d *document) split(from, until int) {
 		d.title = -1
 		from = end
 	}
+}
+
+// the reports a "The" inside a sentence: its capital says that it belongs to the name.
+func (d *document) the(i int) bool {
+	return d.text(i) == "The" && i != d.start && (d.words[i-1].shape == shapeLower || d.text(i-1) == ",") && d.words[i+1].name() &&
+		!d.words[i+1].is(isTitle|isFunction|isTime)
 }
 
 func (d *document) known(from, until int) bool {
@@ -202,15 +252,19 @@ func (d *document) nameEnd(from, until int) int {
 	return until
 }
 
-// emit notes a name, without marks and particles at its ends.
-func (d *document) emit(from, until int) {
+// emit notes a name, without marks and particles at its ends. It reports whether anything was left.
+func (d *document) emit(from, until int) bool {
 	for until > from && !d.words[until-1].name() && d.words[until-1].shape != shapeNumber && !d.endsInSyllable(from, until) {
 		until--
 	}
 	if from == until || d.words[until-1].shape == shapeNumber && until-from == 1 {
-		return
+		return false
 	}
-	n := name{from: from, until: until, title: d.title, opening: from == d.start, hash: d.hashOf(from, until)}
+	n := name{from: from, until: until, title: d.title, opening: from == d.start}
+	if from+1 < until && d.text(from) == "The" {
+		from++
+	}
+	n.hash = d.hashOf(from, until)
 	f := d.lx.find(n.hash)
 	if d.usable(from, until, &f) {
 		n.fact = f
@@ -219,14 +273,15 @@ func (d *document) emit(from, until int) {
 	if until-from == 1 {
 		switch {
 		case w.shape == shapeInitial, w.is(isFunction|isTime) && w.shape != shapeUpper:
-			return
+			return false
 		case currencies[d.text(from)]:
-			return
+			return false
 		case w.is(isOutside) && !w.is(isPeople|isCountry|isKnown):
-			return
+			return false
 		}
 	}
 	d.names = append(d.names, n)
+	return true
 }
 
 // endsInSyllable reports a name like "Yoon Suk-yeol".
