@@ -56,13 +56,22 @@ func (r *reader) attribute(from, until int) {
 		c := &r.cues[i]
 		c.spoken = r.spokenBefore(c)
 	}
+	at := from
 	for i := range r.cues {
 		c := &r.cues[i]
+		for ; at < c.first; at++ {
+			if at >= r.claimed {
+				r.reportingNoun(at, i, from)
+			}
+		}
 		if c.first < r.claimed {
 			continue
 		}
-		if r.quotedAs(c) || r.direct(c, i) || r.parenthetical(c, i) || r.indirect(c, i) {
-			continue
+		_ = r.quotedAs(c) || r.direct(c, i) || r.parenthetical(c, i) || r.indirect(c, i)
+	}
+	for ; at < until; at++ {
+		if at >= r.claimed {
+			r.reportingNoun(at, len(r.cues), from)
 		}
 	}
 	r.accordingTo(from, until)

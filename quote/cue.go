@@ -189,6 +189,12 @@ func (r *reader) shareSource(c *cue, floor int) bool {
 	if r.documentSays(c, floor) {
 		return true
 	}
+	if before := c.first - 1; r.isTag(c.head, ing) && before > floor && r.isTag(before, proper) && !r.isTime(before) { // "footage of Lee saying"
+		if p, ok := r.phraseBefore(c.first, floor); ok {
+			c.source = p
+			return true
+		}
+	}
 	if n := len(r.cues); n > 0 {
 		last := &r.cues[n-1]
 		if r.words[last.head].sentence == r.words[c.head].sentence && last.source.found() {

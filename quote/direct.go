@@ -176,7 +176,7 @@ func (r *reader) named(from, until int) {
 	for k < until && k < from+6 && !r.is(k, colon) {
 		k++
 	}
-	if k >= until-3 || !r.is(k, colon) || r.slice(k) != ":" || !r.isTag(from, proper) || r.claimed > from || r.followsQuoteIn() {
+	if k >= until-3 || !r.is(k, colon) || r.slice(k) != ":" || !r.isTag(from, proper) || r.claimed > from || r.attributed() {
 		return
 	}
 	p, ok := r.phraseAfter(from, k)
@@ -192,7 +192,7 @@ func (r *reader) named(from, until int) {
 	r.found = append(r.found, a)
 }
 
-// followsQuoteIn reports whether the paragraph in hand has an attribution already.
-func (r *reader) followsQuoteIn() bool {
+// attributed reports whether the paragraph in hand has an attribution already.
+func (r *reader) attributed() bool {
 	return len(r.found) > 0 && r.found[len(r.found)-1].paragraph == r.paragraph
 }

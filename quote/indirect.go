@@ -44,6 +44,10 @@ func (r *reader) indirect(c *cue, i int) bool {
 		return r.report(&a, i, p, end)
 	}
 	p = r.skipClause(p, end)
+	if q, ok := r.chunkAfter(p, end); ok && c.frames.speaks() && !a.addressee.found() && r.is(q, comma|colon) && r.inMarks(q+1) {
+		a.addressee = phrase{first: p, last: q} // "asked her: …"
+		return r.report(&a, i, q+1, end)
+	}
 	clause := bareClause | thatClause | quotation | told
 	switch w := r.words[p]; {
 	case w.class&that != 0 && r.isTag(p, prep|wh) || w.class&that != 0 && r.hasFinite(p, min(p+12, end)) && !r.isTag(p+1, finite):
@@ -62,7 +66,7 @@ func (r *reader) indirect(c *cue, i int) bool {
 			return false
 		}
 	case w.tag&toTag != 0:
-		if c.frames&infinitive == 0 || !r.isTag(p+1, baseVerb|adverb) {
+		if c.frames&infinitive == 0 || !r.isTag(p+1, baseVerb|adverb) && !r.inMarks(p+1) {
 			return false
 		}
 	case w.tag&ing != 0:
@@ -398,7 +402,7 @@ func (r *reader) parenthetical(c *cue, i int) bool {
 	after := r.trail(&a, c, last, end)
 	switch {
 	case after >= end || r.is(after, stop) || r.is(after, according) || r.is(after, comma) && (r.isTag(after+1, ing) || r.is(after+1, according)):
-		if !r.hasVerb(start, first-1) || r.is(start, subordinator) && !r.commaClause(start, first-1) {
+		if !r.hasVerb(start, first-1) || r.is(start, subordinator) && !r.hasComma(start, first-1) {
 			return false
 		}
 		a.content = append(a.content, run{start, first - 1})
@@ -457,8 +461,6 @@ func (r *reader) claimedBefore(first int) int {
 	}
 	return 0
 }
-
-func (r *reader) commaClause(start, end int) bool { return r.hasComma(start, end) }
 
 func (r *reader) dash(i int) bool {
 	return r.is(i, colon) && r.slice(i) != ":" && r.slice(i) != ";"

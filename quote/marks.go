@@ -11,13 +11,12 @@ import (
 
 // stretch is an outermost run of text between quotation marks, inside one paragraph; marks within it are its own affair.
 type stretch struct {
-	annotate.Span       // with its marks
-	paragraph     int   // index
-	first, last   int   // tokens [first, last)
-	words         int   // tokens with a letter or a digit
-	open          bool  // no closing mark: the quotation may go on in the next paragraph
-	taken         bool  // a quote has it
-	markLen       uint8 // bytes of the opening mark
+	annotate.Span      // with its marks
+	paragraph     int  // index
+	first, last   int  // tokens [first, last)
+	words         int  // tokens with a letter or a digit
+	open          bool // no closing mark: the quotation may go on in the next paragraph
+	taken         bool // a quote has it
 }
 
 // role is what a mark can do where it stands.
@@ -109,7 +108,7 @@ func (s *markScanner) scan(text string, paragraph annotate.Span, found []stretch
 		}
 		span.End = span.Start + len(trimRightSpace(text[span.Start:span.End]))
 		if span.Len() > m.size {
-			found = append(found, stretch{Span: span, open: open, markLen: uint8(m.size)})
+			found = append(found, stretch{Span: span, open: open})
 		}
 		if open && end < len(s.marks) {
 			end-- // the mark that opens anew

@@ -52,16 +52,20 @@ func (r *reader) splitsName(i int) bool {
 
 // inChunk reports whether token i can stand inside a simple noun phrase, before its end.
 func (r *reader) inChunk(i int) bool {
-	w := r.words[i]
-	switch {
+	switch w := r.words[i]; {
 	case w.tag&(noun|proper|adjective|number|possessiveS|hyphen) != 0:
 		return true
-	case w.tag&(participle|ing) != 0: // "the proposed ban", "a leading critic", but not "seeking votes"
-		return i > 0 && r.words[i-1].tag&(determiner|ownerPronoun|adjective|possessiveS|number|hyphen|adverb) != 0 || i > 0 && r.words[i-1].tag&nominal != 0 && r.isTag(i-1, hyphen)
+	case w.tag&(participle|ing) != 0: // "the proposed ban", "a leading critic", but not "officials seeking votes"
+		return r.isTag(i-1, determiner|ownerPronoun|adjective|possessiveS|number|hyphen|adverb)
 	case w.tag&adverb != 0: // "the most senior officials"
-		return i > 0 && r.words[i-1].tag&determiner != 0 && i+1 < len(r.words) && r.words[i+1].tag&(adjective|participle|ing|number) != 0
+		return r.isTag(i-1, determiner) && r.isTag(i+1, adjective|participle|ing|number)
+	case w.class&letters == 0:
+		switch r.slice(i) {
+		case "&", "$", "%", "/":
+			return true
+		}
 	}
-	return w.class&letters == 0 && i < len(r.words) && r.slice(i) == "&" || r.slice(i) == "$" || r.slice(i) == "%" || r.slice(i) == "/"
+	return false
 }
 
 func (r *reader) slice(i int) string { return r.doc.Slice(r.doc.Tokens[i].Span) }
@@ -176,14 +180,7 @@ func (r *reader) subjectBefore(verb, floor int) (phrase, bool) {
 	if end > floor && r.is(end-1, colon) && r.slice(end-1) != ";" && r.slice(end-1) != ":" {
 		return r.dashedBefore(end, floor)
 	}
-	p, ok := r.phraseBefore(end, floor)
-	if !ok {
-		return none, false
-	}
-	if p.last < verb { // a time between: keep it out
-		return p, true
-	}
-	return p, true
+	return r.phraseBefore(end, floor)
 }
 
 // skipTimeBefore steps back over adverbs and times before a verb: "on Monday", "this week", "later".
@@ -316,52 +313,52 @@ func (r *reader) chunkAfter(first, limit int) (last int, ok bool) {
 	}
 	i := first
 	head := -1
+chunk:
 	for i < limit && i < first+maxPhrase && !r.inMarks(i) {
 		w := r.words[i]
 		switch {
 		case w.tag&(determiner|ownerPronoun) != 0:
 			if i > first && !(i == first+1 && r.isTag(first, determiner)) {
-				goto done
+				break chunk
 			}
 		case r.isTime(i) && head >= 0:
-			goto done
+			break chunk
 		case w.tag&nominal != 0:
 			if head >= 0 && head == i-1 && r.isTag(head, plural) && w.tag&proper != 0 && !r.isTag(head, proper) {
-				goto done // "told reporters | Trump would"
+				break chunk // "told reporters | Trump would"
 			}
 			head = i
 		case w.tag&(number|adjective) != 0:
 			if head >= 0 && w.tag&number != 0 && head == i-1 {
-				goto done
+				break chunk
 			}
 			if w.tag&number != 0 {
 				head = i
 			}
 		case r.is(i, bracket):
 			if head < 0 || head != i-1 {
-				goto done
+				break chunk
 			}
 			k := i + 1
 			for k < limit && k < i+maxParenthesis && !r.is(k, closeBracket) {
 				k++
 			}
 			if k >= limit || !r.is(k, closeBracket) {
-				goto done
+				break chunk
 			}
 			head = k
 			i = k
 		case w.tag&possessiveS != 0:
 			if head < 0 {
-				goto done
+				break chunk
 			}
 		case i > first && r.inChunk(i):
 		case i == first && w.tag&(participle|adverb) != 0 && r.isTag(i+1, nominal|adjective): // "said retired general Lee"
 		default:
-			goto done
+			break chunk
 		}
 		i++
 	}
-done:
 	if head < 0 {
 		if i == first+1 && r.isTag(first, determiner) {
 			return i, true // "said some"

@@ -203,6 +203,7 @@ var confidence = map[string]float64{
 	"clause after the tag":              0.8,
 	"clause before the tag":             0.85,
 	"clause around the tag":             0.8,
+	"noun and clause":                   0.7,
 	"according to":                      0.85,
 	"quoted as saying":                  0.9,
 	"was quoted as saying":              0.9,

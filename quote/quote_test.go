@@ -48,6 +48,10 @@ var rows = []struct{ name, why, text string }{
 		`[A report by the county council]{speaker q1} [found]{cue q1} that [the bridge had cracks]{content q1}.`},
 	{"topic", "what was spoken of is no content",
 		`[“We are watching it,”]{content q1} [[Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1} of the bridge.`},
+	{"noun", "an owner, a reporting noun and a clause",
+		`They heard [[Lee]{PERSON e1}]{speaker q1 e1}’s [claim]{cue q1} that [the bridge was safe]{content q1}.`},
+	{"asked her", "the person asked stands before the colon",
+		`[[Lee]{PERSON e1}]{speaker q1 e1} [asked]{cue q1} [the mayor]{addressee q1}: [“Are we safe here?”]{content q1}`},
 	{"who", "the relative pronoun stands for the name before it",
 		`They met [Ann Lee]{PERSON e1}, [who]{speaker q1 e1 pronoun} [said]{cue q1} [the bridge was closed]{content q1}.`},
 
@@ -159,10 +163,12 @@ func TestContextEnds(t *testing.T) {
 
 // plainTags are the parts of speech of the rows' closed words; the rest goes by its shape. It stands in for package pos,
 // so that these tests try the rules alone.
-var plainTags = map[string]annotate.POS{}
+var plainTags = readTags()
 
-func init() {
+func readTags() map[string]annotate.POS {
+	tags := map[string]annotate.POS{"that": "IN"}
 	for tag, words := range map[annotate.POS]string{
+		"POS":  "’s",
 		"DT":   "the a an no this",
 		"IN":   "of in on by at with for after like through as to",
 		"PRP":  "he she it we they i you him us nobody that’s",
@@ -170,7 +176,7 @@ func init() {
 		"MD":   "would will",
 		"VBZ":  "is looks opens",
 		"VBP":  "are sleep take have swim am",
-		"VBD":  "was said had came told met found wrote were denied warned threatened tootled announced added reported quoted waited",
+		"VBD":  "was said asked heard had came told met found wrote were denied warned threatened tootled announced added reported quoted waited",
 		"VBG":  "saying watching coming citing",
 		"VBN":  "closed released",
 		"VB":   "close bring",
@@ -183,10 +189,10 @@ func init() {
 		"RP":   "out",
 	} {
 		for word := range strings.FieldsSeq(words) {
-			plainTags[word] = tag
+			tags[word] = tag
 		}
 	}
-	plainTags["that"] = "IN"
+	return tags
 }
 
 func tagPlainly(doc *annotate.Document) {

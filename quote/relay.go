@@ -300,7 +300,7 @@ func (r *reader) relays(a *attribution) {
 		if c.first >= whole.last || first != whole.first {
 			break
 		}
-		if c.shared || c.inverted || !c.frames.speaks() || !r.words_(c) || r.isTag(c.source.first, personal|wh) {
+		if c.shared || c.inverted || !c.frames.speaks() || !r.uttered(c) || r.isTag(c.source.first, personal|wh) {
 			break
 		}
 		inner := attribution{source: c.source, addressee: none, act: r.voc.verbs[c.verb].Act, cue: run{c.first, c.last}}
@@ -321,8 +321,8 @@ func (r *reader) relays(a *attribution) {
 	r.leadingRelay(a)
 }
 
-// words_ reports whether a cue tells of words uttered.
-func (r *reader) words_(c *cue) bool {
+// uttered reports whether a cue tells of words uttered.
+func (r *reader) uttered(c *cue) bool {
 	switch r.voc.verbs[c.verb].Act {
 	case Say, Write, Reply, Announce, Confirm, Admit, Warn, Promise, Deny, Claim:
 		return c.frames&(thatClause|told) != 0

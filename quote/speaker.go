@@ -32,7 +32,7 @@ func (v *resolver) source(p phrase, other *annotate.Source) *annotate.Source {
 	s := &annotate.Source{Span: &span, Name: v.doc.Slice(span), How: annotate.HowNominal}
 	w := v.words[p.first]
 	switch {
-	case w.tag&personal != 0 && p.last == p.first+1 || w.class&pronoun != 0 && p.last == p.first+1 && w.tag&(noun|proper) == 0:
+	case w.tag&(personal|ownerPronoun) != 0 && p.last == p.first+1 || w.class&pronoun != 0 && p.last == p.first+1 && w.tag&(noun|proper) == 0:
 		s.How = annotate.HowPronoun
 		v.pronoun(s, p.first, other)
 	case w.tag&wh != 0:
@@ -139,11 +139,11 @@ func (v *resolver) pronoun(s *annotate.Source, i int, other *annotate.Source) {
 	if form == speakerItself {
 		return
 	}
-	if v.last != nil && v.last.Entity != "" && v.last.Entity != barred && v.paragraphOf(s.Start)-v.lastOf < 3 && v.agrees(form, v.last.Entity) && !v.namedSince(at, form) {
+	if v.last != nil && v.last.Entity != "" && v.last.Entity != barred && v.doc.ParagraphAt(s.Start)-v.lastOf < 3 && v.agrees(form, v.last.Entity) && !v.namedSince(at, form) {
 		s.Entity, s.Name = v.last.Entity, v.last.Name
 		return
 	}
-	if v.last != nil && v.last.Entity == "" && v.last.How != annotate.HowPronoun && v.paragraphOf(s.Start)-v.lastOf < 2 && form != anyone && !v.namedSince(at, form) {
+	if v.last != nil && v.last.Entity == "" && v.last.How != annotate.HowPronoun && v.doc.ParagraphAt(s.Start)-v.lastOf < 2 && form != anyone && !v.namedSince(at, form) {
 		s.Name = v.last.Name // "a spokesman … he said"
 		return
 	}
@@ -223,15 +223,15 @@ const (
 
 func (v *resolver) pronounAt(i int) agreement {
 	switch v.fold(i) {
-	case "he", "him", "himself":
+	case "he", "him", "his", "himself":
 		return man
 	case "she", "her", "herself":
 		return woman
-	case "they", "them", "themselves":
+	case "they", "them", "their", "themselves":
 		return group
-	case "it", "itself":
+	case "it", "its", "itself":
 		return thing
-	case "i", "we", "you", "me", "us":
+	case "i", "we", "you", "me", "us", "my", "our", "your":
 		return speakerItself
 	}
 	return anyone
@@ -278,5 +278,3 @@ func (v *resolver) antecedent(s *annotate.Source, i int) {
 	}
 	s.Name = v.doc.Slice(v.span(run{p.first, p.last}))
 }
-
-func (v *resolver) paragraphOf(offset int) int { return v.doc.ParagraphAt(offset) }

@@ -9,7 +9,7 @@ import (
 )
 
 func TestLists(t *testing.T) {
-	for name, list := range map[string]string{"verbs.txt": verbList, "words.txt": wordList} {
+	for name, list := range map[string]string{"verbs.txt": verbList, "words.txt": wordList, "nouns.txt": nounList} {
 		if err := lexicon.Check(list); err != nil {
 			t.Errorf("%s: %v", name, err)
 		}

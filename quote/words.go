@@ -172,10 +172,11 @@ type vocabulary struct {
 	verbs   []Verb
 	frames  []frames // of verbs
 	entries map[string]entry
+	nouns   map[string]annotate.Act // reporting nouns
 }
 
 func newVocabulary(more []Verb) *vocabulary {
-	voc := &vocabulary{entries: make(map[string]entry, 2500)}
+	voc := &vocabulary{entries: make(map[string]entry, 2500), nouns: readNouns()}
 	for v := range Verbs() {
 		voc.add(v)
 	}
@@ -264,7 +265,7 @@ func shape(text string) class {
 		return comma
 	case ".", "?", "!", "…", "...":
 		return stop
-	case ":", ";", "-", "–", "—", "--", "---":
+	case ":", ";", "-", "–", "—", "―", "--", "---":
 		return colon
 	case "(", "[", "{":
 		return bracket

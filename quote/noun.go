@@ -1,0 +1,57 @@
+package quote
+
+// Reporting nouns: "Lee's claim that …", "her warning that …".
+
+import (
+	_ "embed"
+
+	"github.com/dateline-news/dateline/annotate"
+	"github.com/dateline-news/dateline/internal/lexicon"
+)
+
+//go:embed nouns.txt
+var nounList string
+
+// nounAct is the act of a reporting noun at token i, or "".
+func (r *reader) nounAct(i int) annotate.Act {
+	if !r.isTag(i, noun) || !r.is(i+1, that) || r.inMarks(i) {
+		return ""
+	}
+	return r.voc.nouns[r.fold(i)]
+}
+
+// reportingNoun finds the attribution of the noun at token i: its owner is the source, the clause after "that" the
+// content.
+func (r *reader) reportingNoun(i, next, from int) bool {
+	act := r.nounAct(i)
+	end := r.sentenceEnd(i)
+	if act == "" || r.isTag(i+2, finite|modalVerb) || !r.clauseAt(i+2, end) {
+		return false
+	}
+	owner := i - 1
+	for owner > from && r.isTag(owner, adjective) {
+		owner--
+	}
+	a := attribution{source: none, addressee: none, act: act, rule: "noun and clause", paragraph: r.paragraph, cue: run{i, i + 1}}
+	switch {
+	case r.isTag(owner, ownerPronoun):
+		a.source = phrase{first: owner, last: owner + 1}
+	case r.isTag(owner, possessiveS):
+		p, ok := r.phraseBefore(owner, r.floor(owner, from))
+		if !ok {
+			return false
+		}
+		a.source = p
+	default:
+		return false
+	}
+	return r.report(&a, next-1, i+2, end)
+}
+
+func readNouns() map[string]annotate.Act {
+	nouns := map[string]annotate.Act{}
+	for row := range lexicon.Rows(nounList) {
+		nouns[row[0]] = annotate.Act(row[1])
+	}
+	return nouns
+}
