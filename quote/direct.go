@@ -86,7 +86,6 @@ func (r *reader) furtherPieces(a *attribution, i, after int) {
 			a.content = append(a.content, run{s.first, s.last})
 			k = s.last - 1
 			end = r.sentenceEnd(k)
-			after = s.last
 			continue
 		}
 		if i+1 < len(r.cues) && r.cues[i+1].first == k {

@@ -1,2 +1,29 @@
 // Package quote finds who said what, and through whom: quoted and reported speech in English news.
+//
+//	pipeline, err := annotate.New(pos.English(), entity.English(), quote.English())
+//
+// # What a quote holds
+//
+// Content is what was said, with its quotation marks. A reported clause begins after "that" and ends before the full
+// stop; "…," he said, "…" is one quote with two pieces. Kind tells by the marks: direct, indirect, or mixed where only a
+// fragment stands between them. The speaker's span is the whole phrase, with title and apposition ("Jason Miller, a
+// spokesman,"); its entity is that of the head noun, so that "a spokesman for Ann Lee" is nobody by name. Via lists who
+// handed the words on, nearest the speaker first: "Lee said, according to her aide". The person told is the addressee,
+// and no relay. A quoted paragraph without a tag has the speaker of the quotation before, implicitly.
+//
+// # Attitudes
+//
+// News report what people want, expect or support in the same grammar as what they say, and so does this package: such
+// quotes have the acts [Think], [Want], [Support], [Agree], [Refuse], and [Show] where a document or a poll speaks. Leave
+// them out by their act where only words count.
+//
+// # How
+//
+// A scanner pairs the quotation marks of each paragraph, British singles against apostrophes. Tags are reporting verbs
+// with their subjects, found by part of speech; what each verb takes for content stands in [Verbs]. Content ends with its
+// sentence, or where another tag, a participle that reports on or a loose clause begins. Note that the last is a guess:
+// of ", which …" after a reported clause a good half is the author's. Titles, nicknames and scare quotes are left alone,
+// since one to three words between marks are speech only beside a tag.
+//
+// The cost is linear in the text, whatever the text.
 package quote

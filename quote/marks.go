@@ -44,6 +44,7 @@ type markScanner struct {
 	nextFirm  []int // for each mark, the next single that closes firmly; len(marks) where there is none
 	nextMaybe []int // … the next possessive
 	nextOpen  []int // … the next single that opens
+	closers   int   // closing double marks to come
 }
 
 // scan appends the stretches of text[paragraph] in order. An odd count of marks is no error: a quotation without a
@@ -55,70 +56,85 @@ func (s *markScanner) scan(text string, paragraph annotate.Span, found []stretch
 		return found
 	}
 	s.link()
-	closers := 0 // closing double marks to come
+	s.closers = 0
 	for _, m := range s.marks {
-		if m.pair == '"' && m.role&closes != 0 {
-			closers++
+		if m.closesDouble() {
+			s.closers++
 		}
 	}
+	goesOn := opensNext(text[paragraph.End:])
 	for i := 0; i < len(s.marks); i++ {
 		m := s.marks[i]
-		if m.pair == '"' && m.role&closes != 0 {
-			closers--
+		if m.closesDouble() {
+			s.closers--
 		}
 		if m.role&opens == 0 {
 			continue
 		}
-		end, open := len(s.marks), true
-		switch m.pair {
-		case '\'':
-			if end = s.closeSingle(i); end < len(s.marks) {
-				open = false
-			} else if m.at > paragraph.Start || m.size == 1 {
-				continue // an apostrophe: only a curly mark that opens the paragraph may stay open
+		var end int // the mark that closes it, or the one that opens anew
+		var closed bool
+		if m.pair == '\'' {
+			end = s.closeSingle(i)
+			closed = end < len(s.marks)
+			if !closed && !goesOn && (m.at > paragraph.Start || m.size == 1) {
+				continue // an apostrophe
 			}
-		default:
-			depth := 1
-			for end = i + 1; end < len(s.marks); end++ {
-				next := s.marks[end]
-				if next.pair != m.pair {
-					continue
-				}
-				if next.role&closes != 0 {
-					if m.pair == '"' {
-						closers--
-					}
-					if depth--; depth == 0 {
-						open = false
-						break
-					}
-				} else if closers > depth {
-					depth++ // the same marks nested
-				} else {
-					break // its closing mark was forgotten
-				}
-			}
+		} else {
+			end, closed = s.closeDouble(i)
 		}
 		span := annotate.Span{Start: m.at, End: paragraph.End}
 		if end < len(s.marks) {
 			span.End = s.marks[end].at
-			if !open {
-				span.End += s.marks[end].size
-			}
+		}
+		if closed {
+			span.End += s.marks[end].size
 		}
 		span.End = span.Start + len(trimRightSpace(text[span.Start:span.End]))
 		if span.Len() > m.size {
-			found = append(found, stretch{Span: span, open: open})
-		}
-		if open && end < len(s.marks) {
-			end-- // the mark that opens anew
-			if s.marks[end+1].pair == '"' && s.marks[end+1].role&closes != 0 {
-				closers++
-			}
+			found = append(found, stretch{Span: span, open: !closed})
 		}
 		i = end
+		if !closed {
+			i-- // the mark that opens anew
+		}
 	}
 	return found
+}
+
+func (m mark) closesDouble() bool { return m.pair == '"' && m.role&closes != 0 }
+
+// closeDouble is the index of the mark that closes the double mark i. Where its closing mark was forgotten, it is the
+// next that opens, or len(s.marks), and closed is false.
+func (s *markScanner) closeDouble(i int) (end int, closed bool) {
+	depth := 1
+	for end = i + 1; end < len(s.marks); end++ {
+		next := s.marks[end]
+		switch {
+		case next.pair != s.marks[i].pair:
+		case next.role&closes != 0:
+			if next.closesDouble() {
+				s.closers--
+			}
+			if depth--; depth == 0 {
+				return end, true
+			}
+		case s.closers > depth:
+			depth++ // the same marks nested
+		default:
+			return end, false
+		}
+	}
+	return end, false
+}
+
+// opensNext reports whether the text after a paragraph goes on with a single mark.
+func opensNext(rest string) bool {
+	for i, r := range rest {
+		if !unicode.IsSpace(r) {
+			return i > 0 && (r == '‘' || r == '\'')
+		}
+	}
+	return false
 }
 
 func trimRightSpace(s string) string {

@@ -455,7 +455,7 @@ func (r *reader) attributionEndingAt(end int) *attribution {
 		if a.paragraph != r.paragraph {
 			return nil
 		}
-		last := max(a.cue.last, a.source.last, a.content[len(a.content)-1].last, a.addressee.last)
+		last := max(a.cue.last, a.source.last, a.content[0].last, a.addressee.last) // further pieces may stand behind
 		if last <= end && (last >= end-1 || last > end-8 && r.tagTrail(last, end)) {
 			return a
 		}
