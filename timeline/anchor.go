@@ -116,7 +116,9 @@ func (r *reader) weekdayOf(weekday int) (stretch, bool) {
 	if !r.published.known() { // after a month or a year there is no telling which week
 		return ofDay(here.first.onOrAfter(weekday)), here.unit <= week || here.unit == partOfDay
 	}
-	if r.direction() == tenseFuture {
+	next := r.after(1)
+	switch t := r.direction(); {
+	case t == tenseFuture, t == tensePresent && next != "'s" && next != "’s":
 		return ofDay(here.first.onOrAfter(weekday)), true
 	}
 	return ofDay(here.first.onOrBefore(weekday)), true

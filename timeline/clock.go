@@ -9,10 +9,6 @@ func (r *reader) dayMeant(p *parts) (stretch, bool) {
 	case p.has(partMonth):
 		return r.dateMeant(p)
 	case p.has(partWeekday):
-		if at := p.there & (1<<partClock | 1<<partHour | 1<<partNoon); at != 0 && !p.has(partStep) && r.direction() == tensePresent {
-			here := r.here() // "polls close at 9pm on Tuesday": a timetable looks ahead
-			return ofDay(here.first.onOrAfter(p.n(partWeekday))), here.known()
-		}
 		return r.weekdayStep(p)
 	case p.has(partDayword):
 		here := r.here()

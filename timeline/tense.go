@@ -23,6 +23,9 @@ const reach = 14
 func (r *reader) direction() tense {
 	if r.tense == tenseUnasked {
 		r.tense = r.tenseAround(int(r.match[0].from), int(r.match[len(r.match)-1].until))
+		if word := r.before(2); r.before(1) == "as" && (word == "early" || word == "soon") {
+			r.tense = tenseFuture // as early as Tuesday
+		}
 	}
 	return r.tense
 }
@@ -75,17 +78,19 @@ func (r *reader) tenseOf(i int) tense {
 		}
 		return tenseUnknown
 	case "due":
-		if i > r.from && r.token(i-1) == "been" {
+		if r.follows(i, "been") {
 			return tensePast
 		}
 		return tenseFuture
+	case "says", "tells", "reports", "adds", "notes", "shows":
+		return tensePast
 	case "set":
 		if i+1 < r.until && (r.token(i+1) == "for" || r.token(i+1) == "to") {
 			return tenseFuture
 		}
 		return tensePast
 	case "expected", "scheduled", "planned", "slated":
-		if pos == "VBD" || i > r.from && strings.EqualFold(r.token(i-1), "had") {
+		if pos == "VBD" || r.follows(i, "had") || r.follows(i, "been") && r.follows(i-1, "had") {
 			return tensePast
 		}
 		return tenseFuture
@@ -146,12 +151,29 @@ func (r *reader) tenseOfParticiple(i int) tense {
 				return tenseFuture
 			}
 		case "is", "are":
+			if r.nounBetween(j+1, i) {
+				return tensePast // these are remarks made on Friday
+			}
 			return tensePresent
 		case "was", "were", "had", "has", "have":
 			return tensePast
 		}
 	}
 	return tensePast
+}
+
+func (r *reader) nounBetween(from, until int) bool {
+	for i := from; i < until; i++ {
+		if strings.HasPrefix(string(r.doc.Tokens[i].POS), "N") {
+			return true
+		}
+	}
+	return false
+}
+
+// follows reports whether the token before the ith, in its sentence, is a word.
+func (r *reader) follows(i int, word string) bool {
+	return i > r.from && strings.EqualFold(r.token(i-1), word)
 }
 
 // tenseOfInfinitive looks at the verb before "to meet": what is agreed or vowed lies ahead, what one was forced to do
