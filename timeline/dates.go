@@ -111,6 +111,24 @@ func (r *reader) monthDay(p *parts) (reading, bool) {
 	return date(s)
 }
 
+// nthWeekday reads "the first Monday of May", "the last Sunday in March".
+func (r *reader) nthWeekday(p *parts) (reading, bool) {
+	y, ok := r.yearMeant(p)
+	m, n := p.n(partMonth), p.n(partOrd)
+	if !ok {
+		s, known := r.monthOf(m)
+		if !known {
+			return reading{}, false
+		}
+		y, _, _ = s.first.date()
+	}
+	d := nthWeekday(y, m, p.n(partWeekday), n)
+	if _, month, _ := d.date(); n == 0 || month != m {
+		return reading{}, false
+	}
+	return date(ofDay(d))
+}
+
 // monthDays reads "April 24 and 25": two days.
 func (r *reader) monthDays(p *parts) (reading, bool) {
 	first, last := p.n(partDay2), p.n(partDay)
@@ -312,6 +330,9 @@ func (r *reader) centuryName(p *parts) (reading, bool) {
 }
 
 func (r *reader) seasonYear(p *parts) (reading, bool) {
+	if r.match[0].class == classSeason && p.has(partStep) && !isDateContext(r.before(1)) {
+		return reading{}, false // a 2 percent fall last year
+	}
 	y, ok := r.yearMeant(p)
 	if !ok {
 		return reading{}, false

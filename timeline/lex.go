@@ -354,6 +354,9 @@ func numberAt(items []item) (it item, length int) {
 	case at(length) == classAnd && (at(length+1) == classA || at(length+1) == classOne) && at(length+2) == classHalf:
 		it.fraction = 50
 		length += 3
+	case at(length) == classHyphen && at(length+1) == classAnd && at(length+3) == classA && at(length+5) == classHalf:
+		it.fraction = 50 // three-and-a-half
+		length += 6
 	}
 	if length == 1 {
 		return it, 0

@@ -190,6 +190,9 @@ func (r *reader) theUnit(p *parts) (reading, bool) {
 	if end, ok := r.endOfPeriod(); ok {
 		return date(end.on(year))
 	}
+	if r.after(1) == "to" { // growth in the year to September
+		return duration(year, 1, 0)
+	}
 	switch r.before(1) {
 	case "of", "for", "For", "in", "during", "over", "through", "throughout":
 		if next := r.after(1); next == "of" || next == "before" || next == "since" || !r.here().known() {

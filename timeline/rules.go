@@ -31,6 +31,7 @@ var rules = [...]rule{
 	{"month-days", "month leadday and|hyphen|to|through|until day (comma? year)?", "on Feb. 9 and [10], it closed", "2021-02-10", (*reader).monthDays},
 	{"month-day", "(weekday comma?)? step? month the? day|nthday (comma? of? step unit1)?", "it closed on [Feb. 9]", "2021-02-09", (*reader).monthDay},
 	{"day-month", "(weekday comma?)? the? day|nthday of? month (comma? of? step unit1)?", "it closed on [9 February]", "2021-02-09", (*reader).monthDay},
+	{"nth-weekday", "the? nthword weekday of|in (month year? | month of? step unit1)", "on [the first Monday of May 2020] it", "2020-05-04", (*reader).nthWeekday},
 	{"weekday-nth", "weekday comma? the nthday", "on [Tuesday the 9th] it closed", "2021-03-09", (*reader).weekdayNth},
 
 	// Months.
