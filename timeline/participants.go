@@ -107,6 +107,9 @@ func (r *eventReader) finiteSubject(p *predicate, verb int) {
 	limit := max(0, p.first-maxReach)
 	if r.goesOn(p, verb) {
 		for _, ro := range r.preds[verb].roles[:r.preds[verb].roleCount] {
+			if named := r.nameBefore(int(ro.phrase)); named >= 0 {
+				p.add(named, subjectOf)
+			}
 			p.add(int(ro.phrase), subjectOf)
 		}
 		return
@@ -128,6 +131,11 @@ func (r *eventReader) finiteSubject(p *predicate, verb int) {
 				return
 			}
 			i = min(before, i-1)
+		case pos == "-RRB-":
+			for i >= limit && r.pos(i) != "-LRB-" {
+				i--
+			}
+			i--
 		case pos == "WDT", pos == "WP", pos == "IN" && r.word[i] == "that" && r.phraseBefore(i) >= 0 && i == p.first-1:
 			p.relative = true
 			if ph := r.antecedent(i); ph >= 0 {
@@ -221,6 +229,8 @@ func (r *eventReader) takeSubject(p *predicate, ph, limit int) {
 	}
 	if named := r.nameBeside(ph, p.first); named >= 0 {
 		p.add(named, subjectOf)
+	} else if named := r.nameBefore(ph); named >= 0 && r.pos(p.first-1) == "," {
+		p.add(named, subjectOf)
 	}
 	p.add(ph, subjectOf)
 	// "Brazil and China signed"
@@ -264,6 +274,19 @@ func (r *eventReader) nameBeside(ph, verb int) int {
 	}
 	if m := r.mention[r.phrases[ph+1].head]; m >= 0 && r.mentions[m].Form == annotate.Name {
 		return ph + 1
+	}
+	return -1
+}
+
+// nameBefore is the name to which a phrase without one is in apposition: "Lee, a lawyer who", "Lee, 49, of Rome,".
+func (r *eventReader) nameBefore(ph int) int {
+	start := r.phrases[ph].start
+	if ph == 0 || r.mentionOf(r.phrases[ph]) >= 0 || r.pos(start-1) != "," || r.phrases[ph-1].end != start-1 ||
+		r.pos(r.phrases[ph-1].start-1) == "IN" {
+		return -1
+	}
+	if m := r.mention[r.phrases[ph-1].head]; m >= 0 && r.mentions[m].Form == annotate.Name {
+		return ph - 1
 	}
 	return -1
 }

@@ -121,6 +121,23 @@ func isNegation(word string) bool {
 
 // findPredicates fills preds in text order.
 func (r *eventReader) findPredicates() {
+	r.scanPredicates()
+	participles := -1 // the first one that could be a past tense
+	for k := range r.preds {
+		switch p := &r.preds[k]; {
+		case p.form == finite:
+			return
+		case p.form == participle && participles < 0 && p.first > 0 && r.phrase[p.first-1] >= 0 && r.at(p.head+1) != "by":
+			participles = k
+		}
+	}
+	if participles >= 0 { // a sentence has a finite verb: "Mali and Chad met/VBN in Rome"
+		p := &r.preds[participles]
+		p.form, p.tense = finite, inPast
+	}
+}
+
+func (r *eventReader) scanPredicates() {
 	for i := 0; i < len(r.tokens); i++ {
 		switch pos := r.pos(i); {
 		case pos == "MD" || isVerb(pos):
