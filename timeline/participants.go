@@ -219,7 +219,7 @@ func (r *eventReader) takeSubject(p *predicate, ph, limit int) {
 			ph-- // "an ‘armada’ of ships"
 			continue
 		}
-		if r.pos(before) != "IN" || before == 0 || r.phrase[before-1] != ph-1 || r.phrases[ph-1].timely {
+		if r.pos(before) != "IN" || !r.opensPhrase(before) || before == 0 || r.phrase[before-1] != ph-1 || r.phrases[ph-1].timely {
 			break
 		}
 		ph--
