@@ -49,10 +49,18 @@ func (o Options) English() annotate.Stage {
 	}
 }
 
-// tagger is a loaded model.
+// tagger is a loaded model, with what its runs hand on to each other.
 type tagger struct {
-	words *tag.Tagger
+	model *linear.Model
 	tags  []annotate.POS // by label
+	desks sync.Pool      // of *desk
+}
+
+// desk is what one Run works on.
+type desk struct {
+	tagger   *tag.Tagger
+	sentence tag.Sentence
+	labels   []uint8
 }
 
 func load(data string) (*tagger, error) {
@@ -60,17 +68,18 @@ func load(data string) (*tagger, error) {
 	if err != nil {
 		return nil, fmt.Errorf("part of speech: %w", err)
 	}
-	t := &tagger{words: tag.New(model)}
+	t := &tagger{model: model}
 	for _, label := range model.Labels() {
 		t.tags = append(t.tags, annotate.POS(label))
 	}
+	t.desks.New = func() any { return &desk{tagger: tag.NewTagger(model)} }
 	return t, nil
 }
 
 // run tags every sentence of the Document.
 func (t *tagger) run(ctx context.Context, doc *annotate.Document) error {
-	var s tag.Sentence
-	var labels []uint8
+	d := t.desks.Get().(*desk)
+	defer t.desks.Put(d)
 	paragraph, from := 0, 0
 	for _, sent := range doc.Sentences {
 		for paragraph < len(doc.Paragraphs) && doc.Paragraphs[paragraph].Start <= sent.Start {
@@ -80,15 +89,15 @@ func (t *tagger) run(ctx context.Context, doc *annotate.Document) error {
 			paragraph++
 		}
 		until := from
-		s.Begin()
+		d.sentence.Begin()
 		for until < len(doc.Tokens) && doc.Tokens[until].Start < sent.End {
 			tok := doc.Tokens[until]
-			s.Add(doc.Slice(tok.Span), until > from && doc.Tokens[until-1].End == tok.Start)
+			d.sentence.Add(doc.Slice(tok.Span), until > from && doc.Tokens[until-1].End == tok.Start)
 			until++
 		}
-		s.End()
-		labels = t.words.Tag(&s, labels[:0])
-		for i, label := range labels {
+		d.sentence.End(t.model)
+		d.labels = d.tagger.Tag(&d.sentence, d.labels[:0])
+		for i, label := range d.labels {
 			doc.Tokens[from+i].POS = t.tags[label]
 		}
 		from = until

@@ -1,43 +1,151 @@
-package pos_test
+package pos
 
 import (
 	"context"
-	"fmt"
-	"os"
+	"errors"
+	"strings"
 	"testing"
 
 	"github.com/dateline-news/dateline/annotate"
-	"github.com/dateline-news/dateline/pos"
+	"github.com/dateline-news/dateline/internal/linear"
 )
 
-func ExampleEnglish() {
-	pipeline, err := annotate.New(pos.English())
+// tagText gives the text as words with their tags: "the/DT talks/NNS".
+func tagText(t testing.TB, stage annotate.Stage, text string) string {
+	t.Helper()
+	doc, err := annotate.NewDocument(annotate.Article{Text: text})
 	if err != nil {
-		panic(err)
+		t.Fatal(err)
 	}
-	doc, err := pipeline.Annotate(context.Background(), annotate.Article{Text: "The minister didn’t answer a ten-page letter."})
-	if err != nil {
-		panic(err)
+	if err := stage.Run(context.Background(), doc); err != nil {
+		t.Fatal(err)
 	}
+	if err := doc.Validate(); err != nil {
+		t.Fatal(err)
+	}
+	var words []string
 	for _, tok := range doc.Tokens {
-		fmt.Printf("%s/%s ", doc.Slice(tok.Span), tok.POS)
+		if !tok.POS.IsValid() {
+			t.Fatalf("%q has no tag", doc.Slice(tok.Span))
+		}
+		words = append(words, doc.Slice(tok.Span)+"/"+string(tok.POS))
 	}
-	// Output: The/DT minister/NN did/VBD n’t/RB answer/VB a/DT ten/CD -/HYPH page/NN letter/NN ./.
+	return strings.Join(words, " ")
+}
+
+func TestSentences(t *testing.T) {
+	stage := English()
+	for _, test := range []struct{ name, why, want string }{
+		{"past and participle", "one form, two tags", "The/DT ministry/NN said/VBD the/DT bridge/NN had/VBD been/VBN closed/VBN ./."},
+		{"present", "number and person", "They/PRP want/VBP a/DT vote/NN ,/, but/CC she/PRP wants/VBZ talks/NNS ./."},
+		{"noun and verb", "the same word in both places", "They/PRP plan/VBP to/TO discuss/VB the/DT plan/NN ./."},
+		{"to", "preposition and infinitive", "He/PRP flew/VBD to/IN Geneva/NNP to/TO meet/VB the/DT envoy/NN ./."},
+		{"clitics", "they are tokens", "We/PRP ’re/VBP sure/JJ it/PRP does/VBZ n’t/RB matter/VB ./."},
+		{"possessive", "POS, not the verb", "Kenya/NNP ’s/POS president/NN resigned/VBD ./."},
+		{"hyphens", "each part has a tag", "A/DT three/CD -/HYPH day/NN truce/NN began/VBD ./."},
+		{"double surname", "names go on behind a hyphen", "Maria/NNP Lopez/NNP -/HYPH Garcia/NNP spoke/VBD ./."},
+		{"quotation marks", "opening and closing", "“/`` We/PRP will/MD wait/VB ,/, ”/'' she/PRP said/VBD ./."},
+		{"straight marks", "only their place tells which", "\"/`` We/PRP will/MD wait/VB ,/, \"/'' she/PRP said/VBD ./."},
+		{"money", "signs are apart", "It/PRP cost/VBD $/$ 5/CD million/CD ./."},
+		{"relative that", "a pronoun behind its noun", "The/DT deal/NN that/WDT ended/VBD the/DT war/NN is/VBZ dead/JJ ./."},
+		{"reported that", "a conjunction behind a verb of saying", "Officials/NNS said/VBD that/IN the/DT deal/NN is/VBZ dead/JJ ./."},
+		{"comparison", "adjectives and adverbs", "Prices/NNS rose/VBD more/RBR quickly/RB in/IN smaller/JJR towns/NNS ./."},
+		{"modal and month", "May is a name only with its capital", "It/PRP may/MD end/VB in/IN May/NNP ./."},
+		{"headline", "a capital does not hide a verb or make every noun a name", "Minister/NN Rejects/VBZ Plan/NN for/IN New/NNP Bridge/NNP"},
+		{"capitals", "nor do more of them", "THE/DT GOVERNMENT/NN WILL/MD CLOSE/VB THE/DT SCHOOLS/NNS"},
+	} {
+		var text strings.Builder
+		for _, word := range strings.Fields(test.want) {
+			w, _, _ := strings.Cut(word, "/")
+			text.WriteString(w + " ")
+		}
+		if got := tagText(t, stage, spaced.Replace(text.String())); got != test.want {
+			t.Errorf("%s (%s):\n got %s\nwant %s", test.name, test.why, got, test.want)
+		}
+	}
+}
+
+// spaced takes out the blanks that are not in print.
+var spaced = strings.NewReplacer(" ,", ",", " .", ".", " - ", "-", "“ ", "“", " ”", "”", "$ ", "$",
+	" ’", "’", " n’t", "n’t", ", \"", ",\"", "\" We", "\"We")
+
+func TestCorruptModel(t *testing.T) {
+	_, err := load(englishModel[:len(englishModel)-1])
+	var format *linear.FormatError
+	if !errors.As(err, &format) || !strings.Contains(err.Error(), "part of speech") {
+		t.Errorf("error %v, want a *linear.FormatError that names the model", err)
+	}
+}
+
+func TestCancel(t *testing.T) {
+	doc, err := annotate.NewDocument(annotate.Article{Text: "One line.\n\nAnother."})
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	if err := English().Run(ctx, doc); !errors.Is(err, context.Canceled) {
+		t.Errorf("error %v, want context.Canceled", err)
+	}
+}
+
+// FuzzEnglish tries any text: each token gets a tag, the Document stays valid, and a second run gives the same.
+func FuzzEnglish(f *testing.F) {
+	f.Add("Prime Minister Rejects Plan\n\nThe minister didn’t answer a ten-page letter.")
+	f.Add("“We’re waiting,” she said. ‘Why?’")
+	f.Add("ÉLYSÉE 12-day U.S.-led $5m … — al-Hashd")
+	f.Add(strings.Repeat("a", 100) + " \u202e\u0301 日本 \U0001f600")
+	stage := English()
+	f.Fuzz(func(t *testing.T, text string) {
+		if _, err := annotate.NewDocument(annotate.Article{Text: text}); err != nil {
+			t.Skip("not UTF-8")
+		}
+		if one, two := tagText(t, stage, text), tagText(t, stage, text); one != two {
+			t.Errorf("first %s\nthen  %s", one, two)
+		}
+	})
 }
 
 func BenchmarkEnglish(b *testing.B) {
-	data, err := os.ReadFile("../../shared/seed/article.txt")
+	doc, err := annotate.NewDocument(annotate.Article{Text: benchmarkText})
 	if err != nil {
-		b.Skip(err)
+		b.Fatal(err)
 	}
-	doc, _ := annotate.NewDocument(annotate.Article{Text: string(data)})
-	s := pos.English()
-	b.SetBytes(int64(len(data)))
+	stage := English()
+	if err := stage.Run(context.Background(), doc); err != nil { // loads the model
+		b.Fatal(err)
+	}
+	b.SetBytes(int64(len(doc.Text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		if err := s.Run(context.Background(), doc); err != nil {
+		if err := stage.Run(context.Background(), doc); err != nil {
 			b.Fatal(err)
 		}
 	}
 	b.ReportMetric(float64(len(doc.Tokens))*float64(b.N)/b.Elapsed().Seconds(), "tokens/s")
 }
+
+func BenchmarkLoad(b *testing.B) {
+	for b.Loop() {
+		if _, err := load(englishModel); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+const benchmarkText = `Harbour Strike Enters Third Week as Talks Stall
+
+PORT LOUIS — Dock workers voted on Tuesday to extend a strike that has shut the country’s largest container terminal,
+rejecting a pay offer which their union described as “an insult to every family on the waterfront.”
+
+The transport minister, who had flown home early from a summit in Nairobi, told reporters that the government would not
+raise its 4.5% offer. “We have gone as far as we can go,” she said. “The treasury isn’t a well without a bottom.”
+
+At least 37 ships were waiting outside the harbour on Wednesday morning, according to the port authority, up from 21 a
+week ago. Exporters of sugar and textiles say they are losing about $3 million a day, and two hotels have begun to
+ration imported food. A spokesman for the union, speaking through a lawyer because he was not allowed to address the
+press himself, said members were ready to hold out until the end of the year.
+
+Economists fear that a longer stoppage could push inflation, which fell to 3.1% in March, back above the central bank’s
+target. “If it lasts another month, everyone will feel it,” said an analyst at a local broker, who asked not to be named.
+`

@@ -15,36 +15,36 @@ const (
 	versionAt  = 8
 	checksumAt = 12
 	bodyAt     = 16
-	labelsAt   = 28
+	labelsAt   = 24
 )
 
 var castagnoli = crc32.MakeTable(crc32.Castagnoli)
 
-// Write makes a model's bytes. It panics where labels or rows break the format's rules, which is the trainer's mistake.
+// Write makes a model's bytes of its labels and its rows, which come by rising feature. It panics where they break the
+// format's rules, which is the trainer's mistake.
 func Write(labels []string, rows []Row) []byte {
-	weights := 0
+	var sizes [buckets]uint64
+	var cells []byte
 	for _, row := range rows {
-		weights += len(row.Weights)
+		sizes[row.Feature>>lowerBits] += 1 + uint64(len(row.Weights))
+		cells = append(cells, byte(row.Feature), byte(len(row.Weights)))
+		for _, w := range row.Weights {
+			cells = append(cells, w.Label, byte(w.Value))
+		}
 	}
 	b := append([]byte(nil), magic...)
 	b = binary.LittleEndian.AppendUint32(b, version)
 	b = binary.LittleEndian.AppendUint32(b, 0) // the checksum's place
 	b = binary.LittleEndian.AppendUint32(b, uint32(len(labels)))
-	b = binary.LittleEndian.AppendUint32(b, uint32(len(rows)))
-	b = binary.LittleEndian.AppendUint32(b, uint32(weights))
+	b = binary.LittleEndian.AppendUint32(b, uint32(len(cells)/2))
 	for _, label := range labels {
 		b = append(b, byte(len(label)))
 		b = append(b, label...)
 	}
-	last := -1
-	for _, row := range rows {
-		b = binary.AppendUvarint(b, uint64(int(row.Feature)-last))
-		b = append(b, byte(len(row.Weights)))
-		for _, w := range row.Weights {
-			b = append(b, w.Label, byte(w.Value))
-		}
-		last = int(row.Feature)
+	for _, size := range sizes {
+		b = binary.AppendUvarint(b, size)
 	}
+	b = append(b, cells...)
 	binary.LittleEndian.PutUint32(b[checksumAt:], crc32.Checksum(b[bodyAt:], castagnoli))
 	if _, err := Read(b); err != nil {
 		panic("linear.Write: " + err.Error())
@@ -89,16 +89,17 @@ func (r *reader) model() *Model {
 		return nil
 	}
 	labels := r.count(bodyAt, MaxLabels)
-	rows := r.count(bodyAt+4, 1<<FeatureBits)
-	weights := r.count(bodyAt+8, len(r.data))
-	if r.err != nil {
-		return nil
-	}
+	cells := r.count(bodyAt+4, len(r.data)/2)
 	r.at = labelsAt
-	m := &Model{labels: r.labels(labels)}
-	m.index(r.rows(m, rows, weights))
+	m := &Model{labels: r.labels(labels), filter: make([]uint64, 1<<filterBits/64), starts: r.starts(cells)}
+	m.cells = r.cells(cells)
 	if r.err == nil && r.at != len(r.data) {
 		r.fault(r.at, "%d bytes behind the last row", len(r.data)-r.at)
+	}
+	for bucket := range buckets {
+		if r.err == nil {
+			r.bucket(m, bucket)
+		}
 	}
 	return m
 }
@@ -106,8 +107,8 @@ func (r *reader) model() *Model {
 // count reads a number of the head and holds it against what can be.
 func (r *reader) count(at, limit int) int {
 	n := binary.LittleEndian.Uint32(r.data[at:])
-	if int64(n) > int64(limit) || int64(n) > int64(len(r.data)) {
-		r.fault(at, "a count of %d", n)
+	if int64(n) > int64(limit) {
+		r.fault(at, "a count of %d, at most %d fit", n, limit)
 		return 0
 	}
 	return int(n)
@@ -130,41 +131,64 @@ func (r *reader) labels(n int) []string {
 	return labels
 }
 
-func (r *reader) rows(m *Model, rows, weights int) []slot {
-	slots := make([]slot, 0, rows)
-	m.weights = make([]Weight, 0, weights)
-	feature := -1
-	for range rows {
-		start := r.at
-		gap, size := binary.Uvarint(r.data[r.at:])
-		if size <= 0 || gap == 0 || gap > 1<<FeatureBits || feature+int(gap) >= 1<<FeatureBits {
-			r.fault(start, "a row out of order")
+// starts adds up the sizes of the buckets.
+func (r *reader) starts(cells int) []uint32 {
+	starts := make([]uint32, 1, buckets+1)
+	at := 0
+	for range buckets {
+		size, n := binary.Uvarint(r.data[r.at:])
+		if n <= 0 || size > uint64(cells-at) {
+			r.fault(r.at, "a bucket of %d cells, %d are left", size, cells-at)
 			return nil
 		}
-		r.at += size
-		feature += int(gap)
-		n := int(r.byte())
-		if n == 0 || n > weights-len(m.weights) || 2*n > len(r.data)-r.at {
-			r.fault(start, "a row of %d weights", n)
-			return nil
+		r.at += n
+		at += int(size)
+		starts = append(starts, uint32(at))
+	}
+	if at != cells {
+		r.fault(r.at, "%d cells in buckets, the head says %d", at, cells)
+	}
+	return starts
+}
+
+func (r *reader) cells(n int) []Weight {
+	if 2*n > len(r.data)-r.at {
+		r.fault(r.at, "cut")
+		return nil
+	}
+	cells := make([]Weight, n)
+	for i := range cells {
+		cells[i] = Weight{r.data[r.at], int8(r.data[r.at+1])}
+		r.at += 2
+	}
+	return cells
+}
+
+// bucket checks that the rows of a bucket are in order and fill it, and notes them in the filter.
+func (r *reader) bucket(m *Model, bucket int) {
+	first := int(m.starts[bucket])
+	cells := m.cells[first:m.starts[bucket+1]]
+	lower := -1
+	for at := 0; at < len(cells); {
+		head := cells[at]
+		offset := len(r.data) - 2*(len(m.cells)-first-at)
+		if int(head.Label) <= lower || head.Value < 1 || int(head.Value) >= len(cells)-at {
+			r.fault(offset, "row %d of %d weights behind row %d, with %d cells left in its bucket", head.Label, head.Value, lower, len(cells)-at)
+			return
 		}
-		slots = append(slots, slot{Feature(feature), uint32(len(m.weights)), uint32(n)})
-		last := -1
-		for range n {
-			label, value := r.data[r.at], int8(r.data[r.at+1])
-			if int(label) <= last || int(label) >= len(m.labels) {
-				r.fault(r.at, "label %d behind %d, of %d labels", label, last, len(m.labels))
-				return nil
+		lower = int(head.Label)
+		bit := (bucket<<lowerBits | lower) >> (FeatureBits - filterBits)
+		m.filter[bit/64] |= 1 << (bit % 64)
+		label := -1
+		for _, w := range cells[at+1 : at+1+int(head.Value)] {
+			if int(w.Label) <= label || int(w.Label) >= len(m.labels) {
+				r.fault(offset, "a row with label %d behind %d, of %d labels", w.Label, label, len(m.labels))
+				return
 			}
-			last = int(label)
-			m.weights = append(m.weights, Weight{label, value})
-			r.at += 2
+			label = int(w.Label)
 		}
+		at += 1 + int(head.Value)
 	}
-	if len(m.weights) != weights {
-		r.fault(r.at, "%d weights, the head says %d", len(m.weights), weights)
-	}
-	return slots
 }
 
 // byte reads one byte, 0 at the end.

@@ -4,20 +4,20 @@
 //
 // # Format
 //
-// A model is one little-endian block of bytes:
+// A model is one little-endian block of bytes. Rows are kept in buckets, by the upper 16 bits of the feature; within a
+// bucket they stand one behind the other, by the lower eight. Rows and weights are cells of two bytes.
 //
 //	offset  size  what
 //	0       8     magic "dateline"
 //	8       4     version, 1
 //	12      4     CRC-32 (Castagnoli) of all that follows
 //	16      4     number of labels, at most MaxLabels
-//	20      4     number of rows
-//	24      4     number of weights in all rows together
-//	28            labels: a byte with the length, then the name
-//	              rows, by rising feature:
-//	                uvarint  distance from the feature before (from -1 at first), at least 1
-//	                byte     number of weights, at least 1
-//	                         weights by rising label: a byte for the label, a byte for the weight, signed
+//	20      4     number of cells
+//	24            labels: a byte with the length, then the name
+//	              65,536 buckets: the number of cells in each, a uvarint
+//	              cells: for each row
+//	                one cell: lower byte of the feature, number of weights (at least 1)
+//	                a cell for each weight, by rising label: label, signed weight
 //
 // Reading checks all of it: a block that was cut, altered or made by another version is a *FormatError.
 package linear
@@ -44,8 +44,8 @@ func Hash(template, a, b uint64) Feature {
 	return Feature(h >> (64 - FeatureBits))
 }
 
-// Scores holds a score for each label. It is longer than any model's labels so that the hot loop checks no bounds.
-type Scores [256]int32
+// Scores holds a score for each label, and nothing behind the model's last.
+type Scores [MaxLabels]int32
 
 // Weight is what a feature gives a label.
 type Weight struct {
@@ -61,41 +61,79 @@ type Row struct {
 
 // Model is a read-only table of rows. Goroutines may share it.
 type Model struct {
-	labels  []string
-	slots   []slot // by rising feature, each at its home or as near behind it as there was room
-	shift   uint   // Feature >> shift is the home
-	weights []Weight
+	labels []string
+	filter []uint64 // a bit for each eight features: whether any of them has a row
+	starts []uint32 // by bucket: its first cell; one more for the end
+	cells  []Weight // of a row: a head whose Label is the lower byte and whose Value is the count, then the weights
 }
 
-// slot is a row's place in the weights. A count of 0 means that the slot is free.
-type slot struct {
-	feature Feature
-	first   uint32
-	count   uint32
-}
+// The halves of a feature.
+const (
+	bucketBits = 16
+	lowerBits  = FeatureBits - bucketBits
+	buckets    = 1 << bucketBits
+
+	filterBits = FeatureBits - 3
+)
 
 // Labels gives the names of the labels. The caller must not change it.
 func (m *Model) Labels() []string { return m.labels }
 
 // Row gives the weights of a feature, none where the model has no such row. The caller must not change it.
 func (m *Model) Row(f Feature) []Weight {
-	for i := int(f >> m.shift); i < len(m.slots); i++ {
-		s := &m.slots[i]
-		if s.feature >= f || s.count == 0 {
-			if s.feature == f {
-				return m.weights[s.first:][:s.count]
+	if m.mayHave(f) == 0 {
+		return nil
+	}
+	return m.find(f)
+}
+
+// mayHave is 0 for most features that have no row, else 1.
+func (m *Model) mayHave(f Feature) int {
+	bit := f % (1 << FeatureBits) >> (FeatureBits - filterBits)
+	return int(m.filter[bit/64] >> (bit % 64) & 1)
+}
+
+// find looks through the feature's bucket.
+func (m *Model) find(f Feature) []Weight {
+	bucket := f % (1 << FeatureBits) >> lowerBits
+	cells := m.cells[m.starts[bucket]:m.starts[bucket+1]]
+	for len(cells) > 0 {
+		head := cells[0]
+		end := 1 + int(head.Value)
+		if head.Label >= uint8(f) {
+			if head.Label == uint8(f) {
+				return cells[1:end]
 			}
 			break
 		}
+		cells = cells[end:]
 	}
 	return nil
 }
 
 // Add adds the weights of each feature to the scores.
 func (m *Model) Add(scores *Scores, features []Feature) {
+	for len(features) > 0 {
+		n := min(len(features), atOnce)
+		m.addSome(scores, features[:n])
+		features = features[n:]
+	}
+}
+
+// atOnce is how many features are looked up together. Most have no row: sorting those out first, without a branch, and
+// then fetching the others' buckets at once hides most of the memory's delay.
+const atOnce = 32
+
+func (m *Model) addSome(scores *Scores, features []Feature) {
+	var present [atOnce]Feature
+	n := 0
 	for _, f := range features {
-		for _, w := range m.Row(f) {
-			scores[w.Label] += int32(w.Value)
+		present[n%atOnce] = f
+		n += m.mayHave(f)
+	}
+	for _, f := range present[:n] {
+		for _, w := range m.find(f) {
+			scores[w.Label%MaxLabels] += int32(w.Value)
 		}
 	}
 }
@@ -103,31 +141,12 @@ func (m *Model) Add(scores *Scores, features []Feature) {
 // Best is the label with the highest score, the first of equals.
 func (m *Model) Best(scores *Scores) int {
 	best := 0
-	for l := 1; l < len(m.labels); l++ {
+	for l := 1; l < len(m.labels) && l < MaxLabels; l++ {
 		if scores[l] > scores[best] {
 			best = l
 		}
 	}
 	return best
-}
-
-// index places the rows, which come by rising feature.
-func (m *Model) index(rows []slot) {
-	bits := uint(1)
-	for 1<<bits < 2*len(rows) && bits < FeatureBits {
-		bits++
-	}
-	m.shift = FeatureBits - bits
-	m.slots = make([]slot, 1<<bits, 1<<bits+64)
-	next := 0
-	for _, row := range rows {
-		at := max(next, int(row.feature>>m.shift))
-		for at >= len(m.slots) {
-			m.slots = append(m.slots, slot{})
-		}
-		m.slots[at] = row
-		next = at + 1
-	}
 }
 
 // FormatError says where a block of bytes ceases to be a model, and why.

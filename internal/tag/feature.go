@@ -4,179 +4,157 @@ package tag
 
 import "github.com/dateline-news/dateline/internal/linear"
 
-// Sentence is what the features look at. It may be filled again.
-type Sentence struct {
-	words []Word // two empty ones before the first and two behind the last
-	style style
-}
-
-// style is how a whole sentence uses capitals: they mean less in a headline.
-type style uint8
-
+// Templates of features, in groups. Words are folded forms unless said otherwise; "known" are the tags that the lexicon
+// has for a word.
 const (
-	running style = iota
-	title         // Most Long Words Begin with a Capital
-	shouted       // MOST WORDS ARE IN CAPITALS
+	entryTemplate = iota // an entry of the lexicon, not a feature of the tagger
+
+	// The word itself.
+	form
+	formGlued // and whether white space parts it from its neighbours
+	formCased // with its capitals, in which style, first in the sentence or not
+	suffix2
+	suffix3
+	suffix4
+	suffixCased
+	prefix2
+	prefix3
+	shape
+	casingAlone
+	known
+
+	// The word behind it.
+	formBehind
+	suffixBehind
+	shapeBehind
+	knownBehind
+
+	// The tags before it, and what kind of word it is.
+	tagBefore
+	tagsBefore // the last two
+	tagsCasing
+	tagKnown
+	tagsKnown
+
+	// Several words and tags together.
+	formBefore
+	formBefore2
+	formBehind2
+	formsBefore // the word before and this one
+	formsBehind
+	formsBehind2
+	formsAround
+	suffixBefore
+	suffixesBehind
+	casingAround
+	knownBehind2
+	knownBoth
+	knownAround
+	tagForm
+	tagsForm
+	tagFormBehind
+	tagSuffix
+	tagKnownBehind
+
+	templates
 )
 
-const border = 2
+// Features are those of one word, one of each template.
+type Features [templates - form]linear.Feature
 
-// Begin empties the sentence.
-func (s *Sentence) Begin() { s.words = append(s.words[:0], Word{}, Word{}) }
+func (dst *Features) set(template, a, b uint64) { dst[template-form] = linear.Hash(template, a, b) }
 
-// Add appends a word. glued says that no white space parts it from the word before.
-func (s *Sentence) Add(text string, glued bool) {
-	w := Describe(text)
-	if glued && len(s.words) > border {
-		w.glued = gluedBefore
-		s.words[len(s.words)-1].glued |= gluedBehind
-	}
-	s.words = append(s.words, w)
+// The groups of features.
+func (dst *Features) own() []linear.Feature      { return dst[:formBehind-form] }
+func (dst *Features) next() []linear.Feature     { return dst[formBehind-form : tagBefore-form] }
+func (dst *Features) history() []linear.Feature  { return dst[tagBefore-form : formBefore-form] }
+func (dst *Features) together() []linear.Feature { return dst[formBefore-form:] }
+
+// Features sets dst to the features of word i, given the tags of the two words before it: last, and back before that.
+func (s *Sentence) Features(i int, back, last uint8, dst *Features) {
+	w := &s.words[i+border]
+	dst.setOwn(w, s.look(i))
+	dst.setNext(&s.words[i+border+1])
+	dst.setHistory(historyOf(w, s.look(i), back, last))
+	dst.setTogether(s.words[i:i+2*border+1], s.look(i), back, last)
 }
 
-// End must be called when the last word has been added.
-func (s *Sentence) End() {
-	s.style = styleOf(s.words[border:])
-	s.words = append(s.words, Word{}, Word{})
-}
-
-// styleOf looks at the words that have letters.
-func styleOf(words []Word) style {
-	long, capital, all, shouting := 0, 0, 0, 0
-	for i := range words {
-		w := &words[i]
-		switch w.casing {
-		case caseless, single:
-			continue
-		case upper:
-			shouting++
-		}
-		all++
-		if w.prefix>>24 != 0 && i > 0 { // four letters, and not the first
-			long++
-			if w.casing != lower {
-				capital++
-			}
-		}
-	}
-	switch {
-	case shouting > 1 && 4*shouting > 3*all:
-		return shouted
-	case long > 1 && 4*capital > 3*long:
-		return title
-	}
-	return running
-}
-
-// Len is the number of words.
-func (s *Sentence) Len() int { return len(s.words) - 2*border }
-
-// None stands for the tag before the first word.
-const None = 255
-
-// Templates of features. Those of the tags before come last.
-const (
-	tCertain = iota
-	tForm
-	tCased
-	tSuffix1
-	tSuffix2
-	tSuffix3
-	tSuffix4
-	tPrefix2
-	tPrefix3
-	tShape
-	tCasing
-	tGlue
-	tBefore
-	tBehind
-	tBefore2
-	tBehind2
-	tBeforeForm
-	tFormBehind
-	tAround
-	tSuffixBefore
-	tSuffixBehind
-	tSuffix2Behind
-	tCasings
-	tShapeBehind
-	tSuffixCasing
-	tBehindBoth
-	tBeforeBoth
-
-	tTag
-	tTags
-	tTagForm
-	tTagBehind
-	tTagSuffix
-	tTagBack
-	tTagsForm
-	tTagCasing
-)
-
-const (
-	// StaticFeatures is how many features a word has that do not depend on tags.
-	StaticFeatures = tTag - tForm
-	// HistoryFeatures is how many depend on the two tags before.
-	HistoryFeatures = tTagCasing - tTag + 1
-)
-
-// Static gives the features of word i that do not depend on tags.
-func (s *Sentence) Static(i int, dst *[StaticFeatures]linear.Feature) {
-	around := s.words[i : i+5 : i+5]
-	before2, before, w, behind, behind2 := &around[0], &around[1], &around[2], &around[3], &around[4]
-	first := uint64(0)
+// look says how word i uses capitals, and where.
+func (s *Sentence) look(i int) uint16 {
+	look := uint16(s.words[i+border].casing)<<8 | uint16(s.style)<<1
 	if i == 0 {
-		first = 1
+		look |= 1
 	}
-	look := uint64(w.casing)<<8 | uint64(s.style)<<1 | first
-	set := func(template, a, b uint64) { dst[template-tForm] = linear.Hash(template, a, b) }
-	set(tForm, w.form, 0)
-	set(tCased, w.cased, look)
-	set(tSuffix1, uint64(w.suffix&0xff), 0)
-	set(tSuffix2, uint64(w.suffix&0xffff), 0)
-	set(tSuffix3, uint64(w.suffix&0xffffff), 0)
-	set(tSuffix4, uint64(w.suffix), 0)
-	set(tPrefix2, uint64(w.prefix&0xffff), 0)
-	set(tPrefix3, uint64(w.prefix&0xffffff), 0)
-	set(tShape, w.shape, first)
-	set(tCasing, look, 0)
-	set(tGlue, w.form, uint64(w.glued))
-	set(tBefore, before.form, 0)
-	set(tBehind, behind.form, 0)
-	set(tBefore2, before2.form, 0)
-	set(tBehind2, behind2.form, 0)
-	set(tBeforeForm, before.form, w.form)
-	set(tFormBehind, w.form, behind.form)
-	set(tAround, before.form, behind.form)
-	set(tSuffixBefore, uint64(before.suffix&0xffffff), 0)
-	set(tSuffixBehind, uint64(behind.suffix&0xffffff), 0)
-	set(tSuffix2Behind, uint64(behind.suffix&0xffff), uint64(w.suffix&0xffff))
-	set(tCasings, uint64(before.casing)<<16|uint64(behind.casing), look)
-	set(tShapeBehind, behind.shape, uint64(behind.glued))
-	set(tSuffixCasing, uint64(w.suffix&0xffffff), look)
-	set(tBehindBoth, behind.form, behind2.form)
-	set(tBeforeBoth, before2.form, before.form)
+	return look
 }
 
-// History gives the features of word i that depend on the tags before it: last, and back before that.
-func (s *Sentence) History(i int, back, last uint8, dst *[HistoryFeatures]linear.Feature) {
-	around := s.words[i : i+5 : i+5]
-	w, behind := &around[2], &around[3]
-	set := func(template, a, b uint64) { dst[template-tTag] = linear.Hash(template, a, b) }
-	tags := uint64(back)<<8 | uint64(last)
-	set(tTag, uint64(last), 0)
-	set(tTags, tags, 0)
-	set(tTagForm, uint64(last), w.form)
-	set(tTagBehind, uint64(last), behind.form)
-	set(tTagSuffix, uint64(last), uint64(w.suffix&0xffffff))
-	set(tTagBack, uint64(back), 0)
-	set(tTagsForm, tags, w.form)
-	set(tTagCasing, tags, uint64(w.casing)<<8|uint64(s.style))
+func (dst *Features) setOwn(w *word, look uint16) {
+	dst.set(form, w.form, 0)
+	dst.set(formGlued, w.form, uint64(w.glued))
+	dst.set(formCased, w.cased, uint64(look))
+	dst.set(suffix2, w.end(2), 0)
+	dst.set(suffix3, w.end(3), 0)
+	dst.set(suffix4, w.end(4), 0)
+	dst.set(suffixCased, w.end(3), uint64(look))
+	dst.set(prefix2, w.beginning(2), 0)
+	dst.set(prefix3, w.beginning(3), 0)
+	dst.set(shape, w.shape, uint64(look&1))
+	dst.set(casingAlone, uint64(look), 0)
+	dst.set(known, uint64(w.known), uint64(w.casing))
 }
 
-// Certain gives the feature under which a word that has one tag only is listed. ok is false where capitals cannot be
-// trusted to tell one word from another.
-func (s *Sentence) Certain(i int) (f linear.Feature, ok bool) {
-	return linear.Hash(tCertain, s.words[i+border].cased, 0), s.style == running
+func (dst *Features) setNext(behind *word) {
+	dst.set(formBehind, behind.form, 0)
+	dst.set(suffixBehind, behind.end(3), 0)
+	dst.set(shapeBehind, behind.shape, uint64(behind.glued))
+	dst.set(knownBehind, uint64(behind.known), 0)
+}
+
+// history is all that the features of the tags before a word look at.
+type history struct {
+	back, last uint8
+	look       uint16 // without the place
+	known      uint16
+}
+
+func historyOf(w *word, look uint16, back, last uint8) history {
+	return history{back, last, look >> 1, w.known}
+}
+
+func (h history) hash() uint64 {
+	return mix(uint64(h.back) | uint64(h.last)<<8 | uint64(h.look)<<16 | uint64(h.known)<<32)
+}
+
+func (dst *Features) setHistory(h history) {
+	tag, tags := uint64(h.last), uint64(h.back)<<8|uint64(h.last)
+	dst.set(tagBefore, tag, 0)
+	dst.set(tagsBefore, tags, 0)
+	dst.set(tagsCasing, tags, uint64(h.look))
+	dst.set(tagKnown, tag, uint64(h.known))
+	dst.set(tagsKnown, tags, uint64(h.known))
+}
+
+// setTogether looks at a word with its neighbours.
+func (dst *Features) setTogether(around []word, look uint16, back, last uint8) {
+	_ = around[2*border]
+	before2, before, w, behind, behind2 := &around[0], &around[1], &around[2], &around[3], &around[4]
+	tag, tags := uint64(last), uint64(back)<<8|uint64(last)
+	dst.set(formBefore, before.form, 0)
+	dst.set(formBefore2, before2.form, 0)
+	dst.set(formBehind2, behind2.form, 0)
+	dst.set(formsBefore, before.form, w.form)
+	dst.set(formsBehind, w.form, behind.form)
+	dst.set(formsBehind2, behind.form, behind2.form)
+	dst.set(formsAround, before.form, behind.form)
+	dst.set(suffixBefore, before.end(3), 0)
+	dst.set(suffixesBehind, behind.end(2), w.end(2))
+	dst.set(casingAround, uint64(before.casing)<<8|uint64(behind.casing), uint64(look))
+	dst.set(knownBehind2, uint64(behind2.known), uint64(behind.known))
+	dst.set(knownBoth, uint64(behind.known), uint64(w.known))
+	dst.set(knownAround, uint64(before.known)<<16|uint64(behind.known), uint64(w.known))
+	dst.set(tagForm, tag, w.form)
+	dst.set(tagsForm, tags, w.form)
+	dst.set(tagFormBehind, tag, behind.form)
+	dst.set(tagSuffix, tag, w.end(3))
+	dst.set(tagKnownBehind, tag, uint64(behind.known)<<16|uint64(w.known))
 }

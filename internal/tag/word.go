@@ -11,8 +11,8 @@ import (
 	"unicode/utf8"
 )
 
-// Word is a token as the features see it: hashes and flags, made once.
-type Word struct {
+// word is a token as the features see it: hashes and flags, made once.
+type word struct {
 	form   uint64 // hash of the folded letters: lower case in ASCII, every digit 0, ’ as '
 	cased  uint64 // the same, with case
 	suffix uint32 // last four bytes of the folded form, the last one lowest
@@ -20,6 +20,8 @@ type Word struct {
 	shape  uint64 // classes of the characters, runs as one, four bits each
 	casing casing
 	glued  uint8
+	sure   bool   // known has one tag
+	known  uint16 // the tags that the lexicon has for it, the commonest two, each plus one
 }
 
 // Which neighbours no white space parts a word from.
@@ -54,9 +56,9 @@ const (
 // foldedBytes is how much of a word counts: of a longer one, the beginning and the end.
 const foldedBytes = 32
 
-// Describe makes a Word, which knows nothing of its neighbours yet.
-func Describe(text string) Word {
-	var w Word
+// describe makes a word, which knows nothing of its neighbours yet.
+func describe(text string) word {
+	var w word
 	if len(text) > foldedBytes {
 		w.look(text[:foldedBytes])
 		var ends [foldedBytes]byte
@@ -81,8 +83,14 @@ func Describe(text string) Word {
 	return w
 }
 
+// end is the last n bytes, at most four.
+func (w *word) end(n int) uint64 { return uint64(w.suffix) & (1<<(8*n) - 1) }
+
+// beginning is the first n bytes, at most four.
+func (w *word) beginning(n int) uint64 { return uint64(w.prefix) & (1<<(8*n) - 1) }
+
 // fold hashes the letters. It writes on b.
-func (w *Word) fold(b []byte) {
+func (w *word) fold(b []byte) {
 	for i, c := range b {
 		if '0' <= c && c <= '9' {
 			b[i] = '0'
@@ -121,7 +129,7 @@ func mix(h uint64) uint64 {
 }
 
 // look finds shape and casing.
-func (w *Word) look(text string) {
+func (w *word) look(text string) {
 	letters, capitals, first := 0, 0, false
 	last := uint64(0)
 	for i, r := range text {
