@@ -129,13 +129,24 @@ func (d *document) inherit() {
 		}
 		if w := &d.words[n.from]; w.is(isForename) || !w.is(isPlace|isPeople|isKnown|isCommon|isTitle) {
 			if _, ok := parts[d.hashOf(n.from, n.from+1)]; !ok {
-				parts[d.hashOf(n.from, n.from+1)] = part{kindPerson, false}
+				parts[d.hashOf(n.from, n.from+1)] = part{kindPerson, d.endsInSyllable(n.from, n.until)}
 			}
 		}
 	}
 	for i := 1; i < len(d.names); i++ {
-		if n, before := &d.names[i], &d.names[i-1]; d.bracketed(before, n) && d.types[before.typ].kind == kindOrg && d.types[n.typ].kind == kindPerson {
-			d.types[n.typ].around.add(kindOrg, 60)
+		n, before := &d.names[i], &d.names[i-1]
+		if !d.bracketed(before, n) {
+			continue
+		}
+		long, short := &d.types[before.typ], &d.types[n.typ]
+		switch {
+		case d.isAcronym(n) && long.kind != noName && d.initials(d.spanOf(before), d.text(n.from)):
+			if long.kind == kindFacility || long.kind == kindEvent { // else capitals speak for a body
+				short.inside.add(long.kind, 60)
+				short.head = long.kind
+			}
+		case long.kind == kindOrg && short.kind == kindPerson:
+			short.inside.add(kindOrg, 60)
 		}
 	}
 	for i := range d.types {

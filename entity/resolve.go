@@ -131,8 +131,8 @@ func (r *resolver) newEntity(n *name, t *nameType, words []uint64) int {
 	return len(r.entities) - 1
 }
 
-func (r *resolver) spanOf(n *name) annotate.Span {
-	return annotate.Span{Start: r.Tokens[n.from].Start, End: r.Tokens[n.until-1].End}
+func (d *document) spanOf(n *name) annotate.Span {
+	return annotate.Span{Start: d.Tokens[n.from].Start, End: d.Tokens[n.until-1].End}
 }
 
 // linkOf is the id that the lists give, where the name's kind is the lists' own.
@@ -242,8 +242,8 @@ func (r *resolver) same(n *name, t *nameType, words []uint64) int {
 	return -1
 }
 
-func (r *resolver) isAcronym(n *name) bool {
-	return n.until-n.from == 1 && r.words[n.from].shape == shapeUpper
+func (d *document) isAcronym(n *name) bool {
+	return n.until-n.from == 1 && d.words[n.from].shape == shapeUpper
 }
 
 // onePerson reports whether two full names may be one person's: the same family name and given names that agree, or
@@ -270,19 +270,19 @@ func within(a, b []uint64) bool {
 }
 
 // initials reports whether the capitals of a longer name spell the acronym.
-func (r *resolver) initials(long annotate.Span, acronym string) bool {
-	if len(acronym) < 2 || len(acronym) > 10 || strings.IndexByte(r.Text[long.Start:long.End], ' ') < 0 {
+func (d *document) initials(long annotate.Span, acronym string) bool {
+	if len(acronym) < 2 || len(acronym) > 10 || strings.IndexByte(d.Text[long.Start:long.End], ' ') < 0 {
 		return false
 	}
-	from, until := r.TokensIn(long)
+	from, until := d.TokensIn(long)
 	at := 0
 	acronym = strings.ReplaceAll(acronym, ".", "")
 	for i := from; i < until; i++ {
-		w := &r.words[i]
+		w := &d.words[i]
 		if !w.name() && w.shape != shapeLower {
 			continue
 		}
-		if at < len(acronym) && strings.EqualFold(r.text(i)[:1], acronym[at:at+1]) {
+		if at < len(acronym) && strings.EqualFold(d.text(i)[:1], acronym[at:at+1]) {
 			at++
 		} else if w.name() {
 			return false

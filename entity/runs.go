@@ -154,6 +154,9 @@ func (d *document) syllable(i int) bool {
 	if len(d.text(i+1)) > 7 || d.stands(left) || left.is(isCommon) && !d.words[i-2].is(isSurname) {
 		return false
 	}
+	if s := d.text(i + 1); (s == "in" || s == "un" || s == "on") && !left.is(isCommon) {
+		return true // "Jae-in"
+	}
 	return !right.is(isWord) || d.words[i-2].is(isSurname) && len(d.text(i-1)) < 6 && len(d.text(i+1)) < 5 && !right.is(isFunction) && !joinsNames[d.text(i+1)]
 }
 

@@ -52,7 +52,9 @@ func (d *document) inside(n *name, t *nameType) {
 	case f.is(isKnown):
 		s.add(f.kind, knownWeight)
 		t.head = f.kind
-	case f.is(isRegion) && !f.is(isCountry|isBigCity):
+	case f.is(isCountry | isBigCity):
+		t.head = kindGPE
+	case f.is(isRegion), n.until-n.from > 1 && d.words[n.until-1].is(isRegion) && !d.words[n.until-1].is(isCountry|isBigCity):
 		t.head = kindLocation
 	}
 	if head, at := d.headOf(n); head != noKind {

@@ -108,7 +108,7 @@ func (f facts) regions() *list {
 		switch t.field(row, "type") {
 		case "region", "subregion", "intermediateRegion", "sharedLandform":
 			for _, name := range t.names(row, "name", "aliases") {
-				if latin(name) && !strings.Contains(name, ",") && t.field(row, "iso2") == "" {
+				if latin(name) && !strings.Contains(name, ",") && !strings.Contains(name, " and ") && t.field(row, "iso2") == "" {
 					l.put(lexicon.Key(name), t.field(row, "qid"))
 				}
 			}
