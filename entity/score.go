@@ -31,9 +31,9 @@ type nameType struct {
 
 // How much lists, heads and cues weigh, in tenths.
 const (
-	worldWeight = 33
-	knownWeight = 32
-	headWeight  = 20
+	worldWeight = 34
+	knownWeight = 33
+	headWeight  = 21
 	firstScale  = 8
 	lastScale   = 5
 	endingScale = 7

@@ -479,7 +479,8 @@ func commonWords(data string) *list {
 	return l
 }
 
-// countCase counts words by case, leaving out those that open a sentence or follow a mark.
+// countCase counts words by case: with a capital where no mark stands before, in lower case but for the second halves of
+// compounds.
 func countCase(text string, lower, upper map[string]int) {
 	start, inside := -1, false
 	for i, r := range text {
@@ -495,7 +496,7 @@ func countCase(text string, lower, upper map[string]int) {
 			first := []rune(word)[0]
 			if unicode.IsUpper(first) && inside {
 				upper[lexicon.Key(word)]++
-			} else if unicode.IsLower(first) {
+			} else if unicode.IsLower(first) && (start == 0 || text[start-1] != '-') { // no second half of a given name
 				lower[lexicon.Key(word)]++
 			}
 			inside = r == ' ' || r == ',' || r == '-'
