@@ -50,6 +50,7 @@ func TestMentions(t *testing.T) {
 		{"and apart", "two names, not one", "Talks between [Oslo]{GPE e1} and [Paris]{GPE e2} began."},
 		{"pronoun", "the person who agrees", "[Olga Nielsen]{PERSON e1} met [Peter Brandt]{PERSON e2}. [She]{PERSON e1 pronoun} smiled."},
 		{"nominal", "the role is one person's", "Prime Minister [Olga Nielsen]{PERSON e1} spoke. On Friday [the prime minister]{PERSON e1 nominal} left."},
+		{"capitals", "a line in capitals is read by the lists", "[OLGA NIELSEN]{PERSON e1} TOLD FARMERS IN [NORWAY]{GPE e2} TO WAIT FOR THE [EU]{ORG e3}"},
 		{"month and weekday", "times are no names", "They met on Monday in March and in May."},
 		{"sentence start", "a common word's capital says nothing", "Police came. Talks failed. Meanwhile [Oslo]{GPE e1} waited."},
 		{"amounts", "money, per cent and quantities are mentions without entity", "It cost [$5 million]{MONEY}, up [12 per cent]{PERCENT}, for [30 km]{QUANTITY}."},

@@ -5,17 +5,20 @@ package entity
 
 import "github.com/dateline-news/dateline/annotate"
 
-// isHeadline reports whether nearly all words of [from, until) begin with a capital.
-func (d *document) isHeadline(from, until int) bool {
-	words, capitals, upper := 0, 0, 0
+// isHeadline reports whether nearly all words of [from, until) begin with a capital, and whether all are capitals.
+func (d *document) isHeadline(from, until int) (headline, upper bool) {
+	words, capitals, uppers, common := 0, 0, 0, 0
 	for i := from; i < until; i++ {
 		w := &d.words[i]
 		switch w.shape {
 		case shapeCapital, shapeUpper, shapeInitial:
 			words++
 			capitals++
-			if w.shape == shapeUpper && len(d.text(i)) > 4 {
-				upper++
+			if w.shape != shapeCapital {
+				uppers++
+			}
+			if i > from && w.is(isCommon|isFunction) && !w.is(isTitle|isHead) {
+				common++
 			}
 		case shapeLower:
 			if !w.is(isFunction) && !d.particle(i) {
@@ -23,13 +26,26 @@ func (d *document) isHeadline(from, until int) bool {
 			}
 		}
 	}
-	common := 0
-	for i := from + 1; i < until; i++ {
-		if w := &d.words[i]; w.name() && w.is(isCommon|isFunction) && !w.is(isTitle|isHead) {
-			common++
+	headline = words > 3 && capitals*10 >= words*9 && common > 1
+	return headline, words > 1 && uppers*10 >= words*9 && common > 0
+}
+
+// uncapital reads the capitals of [from, until) as it would a title's, but for the acronyms of the lists.
+func (d *document) uncapital(from, until int) {
+	for i := from; i < until; i++ {
+		if w := &d.words[i]; w.shape == shapeUpper && (!w.is(inCapitals) || w.is(isCommon|isFunction) && w.kind != kindGPE) {
+			w.shape = shapeCapital
 		}
 	}
-	return words > 3 && capitals*10 >= words*9 && common > 1
+}
+
+// capitalsTell lets words in capitals stand for themselves in a line of common case: "US" is not "us".
+func (d *document) capitalsTell(from, until int) {
+	for i := from; i < until; i++ {
+		if w := &d.words[i]; w.shape == shapeUpper {
+			w.facts &^= isCommon | isWord | isFunction
+		}
+	}
 }
 
 // headline finds names that are known: from the lists or from the article's body.
@@ -45,14 +61,20 @@ func (d *document) headline(from, until int, body map[uint64]bool) {
 		switch {
 		case m > n && m > 1 && f.facts&(isPlace|isRegion|isOrg|isKnown|isPeople|isLeader) != 0 && f.facts&isTime == 0:
 			n = m
-		case n == 0 && m == 1 && w.is(isCountry|isBigCity|isPeople|isKnown) && !w.is(isCommon|isFunction):
+		case n == 0 && m == 1 && w.is(isCountry|isBigCity|isPeople|isKnown) && (!w.is(isCommon|isFunction) || w.shape == shapeUpper):
 			n = 1
 		case n == 0 && w.is(isForename) && !w.is(isCommon|isFunction) && i+1 < until && d.words[i+1].name() && !d.words[i+1].is(isCommon|isFunction|isTitle|isPeople):
 			n = 2
 		}
 		if n == 0 {
+			n = d.uncommon(i, until)
+		}
+		if n == 0 {
 			i++
 			continue
+		}
+		if next := i + n; next < until && d.words[next].is(isHead) && d.words[next].name() && !d.words[next].is(isTitle) && d.words[next].head != kindNORP && !body[d.hashOf(i, i+n)] {
+			n++
 		}
 		title := -1
 		if i > from && d.words[i-1].is(isTitle) && !d.words[i-1].is(isHead) {
@@ -65,6 +87,22 @@ func (d *document) headline(from, until int, body map[uint64]bool) {
 		}
 		i += n
 	}
+}
+
+// uncommon is the length of a run of words that English does not have in lower case and the tagger takes for names.
+func (d *document) uncommon(i, until int) int {
+	n := 0
+	for i+n < until && n < 4 {
+		w := &d.words[i+n]
+		if !d.capital(i+n) || w.shape == shapeInitial && n == 0 || w.is(isWord|isCommon|isFunction|isTitle|isTime|isOutside|isBare) {
+			break
+		}
+		if tag := d.Tokens[i+n].POS; tag.IsValid() && tag != "NNP" && tag != "NNPS" {
+			break
+		}
+		n++
+	}
+	return n
 }
 
 // bodyNames are the keys of the body's names, and of what may be a person's family name in them.
@@ -107,9 +145,16 @@ func (d *document) lines(sentences []annotate.Span) (body, headlines []line) {
 		for i < len(d.Tokens) && d.Tokens[i].Start < sent.End {
 			i++
 		}
-		if d.isHeadline(from, i) {
+		switch headline, upper := d.isHeadline(from, i); {
+		case upper:
+			d.uncapital(from, i)
+			d.capitalsTell(from, i)
 			headlines = append(headlines, line{from, i})
-		} else {
+		case headline:
+			d.capitalsTell(from, i)
+			headlines = append(headlines, line{from, i})
+		default:
+			d.capitalsTell(from, i)
 			body = append(body, line{from, i})
 		}
 	}

@@ -70,9 +70,6 @@ func (lx *lexica) wordsOf(doc *annotate.Document) []word {
 		}
 		w.fact = lx.find(h)
 		w.hash = h
-		if w.shape == shapeUpper { // "US" is not "us"
-			w.facts &^= isCommon | isWord | isFunction
-		}
 	}
 	return words
 }
