@@ -107,59 +107,63 @@ func (t *nameType) choose() {
 	}
 }
 
-// inherit lets the last word of a person's full name be that person, and the first word of a forename too.
+// What a type gains from another one of the article, in tenths.
+const (
+	familyNameWeight = 40 // the last word of a person's full name
+	givenNameWeight  = 20 // the first
+	bracketWeight    = 60 // the bracket behind a name
+)
+
+// inherit lets the parts of a person's full name be that person, and a bracket be what stands before it.
 func (d *document) inherit() {
-	type part struct {
-		kind kind
-		last bool
-	}
-	parts := make(map[uint64]part)
+	parts := make(map[uint64]int32) // key to weight
 	for i := range d.types {
-		t := &d.types[i]
-		if t.kind != kindPerson || t.tokens < 2 {
-			continue
-		}
-		n := &d.names[t.first]
-		parts[d.hashOf(n.until-1, n.until)] = part{kindPerson, true}
-		if n.until-n.from > 2 {
-			if d.words[n.until-2].shape == shapeHyphen || d.words[n.until-2].shape == shapeLower {
-				parts[d.hashOf(max(n.from, n.until-3), n.until)] = part{kindPerson, true}
-				parts[d.hashOf(n.until-2, n.until)] = part{kindPerson, true}
-			}
-		}
-		if w := &d.words[n.from]; w.is(isForename) || !w.is(isPlace|isPeople|isKnown|isCommon|isTitle) {
-			if _, ok := parts[d.hashOf(n.from, n.from+1)]; !ok {
-				parts[d.hashOf(n.from, n.from+1)] = part{kindPerson, d.endsInSyllable(n.from, n.until)}
-			}
+		if t := &d.types[i]; t.kind == kindPerson && t.tokens > 1 {
+			d.partsOf(&d.names[t.first], parts)
 		}
 	}
 	for i := 1; i < len(d.names); i++ {
-		n, before := &d.names[i], &d.names[i-1]
-		if !d.bracketed(before, n) {
-			continue
-		}
-		long, short := &d.types[before.typ], &d.types[n.typ]
-		switch {
-		case d.isAcronym(n) && long.kind != noName && d.initials(d.spanOf(before), d.text(n.from)):
-			if long.kind == kindFacility || long.kind == kindEvent { // else capitals speak for a body
-				short.inside.add(long.kind, 60)
-				short.head = long.kind
-			}
-		case long.kind == kindOrg && short.kind == kindPerson:
-			short.inside.add(kindOrg, 60)
+		if n, before := &d.names[i], &d.names[i-1]; d.bracketed(before, n) {
+			d.inheritBracket(before, n)
 		}
 	}
 	for i := range d.types {
-		t := &d.types[i]
-		p, ok := parts[t.hash]
-		if !ok || t.tokens > 3 {
-			continue
+		if t := &d.types[i]; t.tokens <= 3 {
+			t.inside.add(kindPerson, parts[t.hash])
 		}
-		if p.last {
-			t.inside.add(kindPerson, 40)
-		} else {
-			t.inside.add(kindPerson, 20)
+	}
+}
+
+// partsOf notes the keys under which a person may be named again.
+func (d *document) partsOf(n *name, parts map[uint64]int32) {
+	put := func(from, until int, weight int32) {
+		h := d.hashOf(from, until)
+		parts[h] = max(parts[h], weight)
+	}
+	put(n.until-1, n.until, familyNameWeight)
+	if s := d.words[n.until-2].shape; n.until-n.from > 2 && (s == shapeHyphen || s == shapeLower) { // "al-Hadidi", "de Vries"
+		put(n.until-2, n.until, familyNameWeight)
+		put(n.until-3, n.until, familyNameWeight)
+	}
+	switch w := &d.words[n.from]; {
+	case d.endsInSyllable(n.from, n.until): // "Yoon Suk-yeol"
+		put(n.from, n.from+1, familyNameWeight)
+	case w.is(isForename), !w.is(isPlace | isPeople | isKnown | isCommon | isTitle):
+		put(n.from, n.from+1, givenNameWeight)
+	}
+}
+
+// inheritBracket lets a name in a bracket share the kind of the name before it.
+func (d *document) inheritBracket(before, n *name) {
+	long, short := &d.types[before.typ], &d.types[n.typ]
+	switch {
+	case d.isAcronym(n) && d.initials(d.spanOf(before), d.text(n.from)):
+		if long.kind == kindFacility || long.kind == kindEvent { // else capitals speak for a body
+			short.inside.add(long.kind, bracketWeight)
+			short.head = long.kind
 		}
+	case long.kind == kindOrg && short.kind == kindPerson:
+		short.inside.add(kindOrg, bracketWeight)
 	}
 }
 

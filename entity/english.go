@@ -40,7 +40,7 @@ func (o Options) run(ctx context.Context, lx *lexica, doc *annotate.Document) er
 	d := document{Document: doc, lx: lx, words: lx.wordsOf(doc), title: -1, start: -1}
 	body, headlines := d.lines(doc.Sentences)
 	for _, l := range body {
-		if err := ctx.Err(); err != nil {
+		if err := ctx.Err(); err != nil { // a sentence is shorter than the paragraph that a Stage may take
 			return err
 		}
 		d.sentence(l.from, l.until)
@@ -54,6 +54,9 @@ func (o Options) run(ctx context.Context, lx *lexica, doc *annotate.Document) er
 	}
 	d.gather()
 	d.decide()
+	if err := ctx.Err(); err != nil {
+		return err
+	}
 	r := d.resolve()
 	r.roles()
 	if !o.NamesOnly {
