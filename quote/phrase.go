@@ -68,7 +68,13 @@ func (r *reader) inChunk(i int) bool {
 	return false
 }
 
-func (r *reader) slice(i int) string { return r.doc.Slice(r.doc.Tokens[i].Span) }
+// slice is the text of token i, or nothing outside the document.
+func (r *reader) slice(i int) string {
+	if i < 0 || i >= len(r.doc.Tokens) {
+		return ""
+	}
+	return r.doc.Slice(r.doc.Tokens[i].Span)
+}
 
 // chunkBefore finds the simple noun phrase that ends before token end: determiner, adjectives, nouns, a bracket.
 func (r *reader) chunkBefore(end, floor int) (first int, ok bool) {
