@@ -76,6 +76,9 @@ func (r *reader) attribute(from, until int) {
 	}
 	r.accordingTo(from, until)
 	r.transcript(from, until)
+	for i := r.firstStretch; i < r.lastStretch; i++ {
+		r.fragment(&r.stretches[i])
+	}
 }
 
 func (r *reader) span(x run) annotate.Span {

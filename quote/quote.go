@@ -150,6 +150,9 @@ func (v *resolver) quote(a *attribution) annotate.Quote {
 	q.Kind = v.kind(a.content)
 	if q.Speaker != nil && !attitude(a.act) {
 		v.last, v.lastOf, v.lastEnd = q.Speaker, a.paragraph, q.End
+		if !a.source.implicit {
+			v.lastHead = v.headOf(a.source)
+		}
 	}
 	return q
 }
@@ -204,6 +207,7 @@ var confidence = map[string]float64{
 	"clause before the tag":             0.85,
 	"clause around the tag":             0.8,
 	"noun and clause":                   0.7,
+	"fragment in a sentence":            0.6,
 	"according to":                      0.85,
 	"quoted as saying":                  0.9,
 	"was quoted as saying":              0.9,

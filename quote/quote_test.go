@@ -96,6 +96,8 @@ var rows = []struct{ name, why, text string }{
 	{"spokesman for somebody", "the name only hangs on the head",
 		`[“It is closed,”]{content q1} [said]{cue q1} [a spokesman for [Ann Lee]{PERSON e1}]{speaker q1}.`},
 
+	{"fragment", "a verb that reports nothing, but a longer quotation hangs on it",
+		`[[Lee]{PERSON e1}]{speaker q1 e1} [had gone]{cue q1} [after the mayor as “a man with no plan for us”]{content q1}.`},
 	{"titles", "a title, a nickname and a scare quote: nobody speaks",
 		`The film “The Salt Road” opens with [Kojo “Tiny” Asante]{PERSON e1} as captain of the so-called “ghost fleet”.`},
 }
@@ -178,7 +180,7 @@ func readTags() map[string]annotate.POS {
 		"VBP":  "are sleep take have swim am",
 		"VBD":  "was said asked heard had came told met found wrote were denied warned threatened tootled announced added reported quoted waited",
 		"VBG":  "saying watching coming citing",
-		"VBN":  "closed released",
+		"VBN":  "gone closed released",
 		"VB":   "close bring",
 		"CC":   "and or but",
 		"WP":   "who",

@@ -15,6 +15,7 @@ type resolver struct {
 	last     *annotate.Source
 	lastOf   int // paragraph in which last spoke
 	lastEnd  int // byte at which that ended
+	lastHead int // head noun of last, where it is no name
 }
 
 // source resolves a phrase. other is somebody who cannot be meant, as the one spoken to; nil where there is none.
@@ -143,7 +144,7 @@ func (v *resolver) pronoun(s *annotate.Source, i int, other *annotate.Source) {
 		s.Entity, s.Name = v.last.Entity, v.last.Name
 		return
 	}
-	if v.last != nil && v.last.Entity == "" && v.last.How != annotate.HowPronoun && v.doc.ParagraphAt(s.Start)-v.lastOf < 2 && form != anyone && !v.namedSince(at, form) {
+	if v.last != nil && v.last.Entity == "" && v.last.How != annotate.HowPronoun && v.doc.ParagraphAt(s.Start)-v.lastOf < 2 && v.nounAgrees(form, v.lastHead) && !v.namedSince(at, form) {
 		s.Name = v.last.Name // "a spokesman … he said"
 		return
 	}
@@ -168,7 +169,7 @@ func (v *resolver) pronoun(s *annotate.Source, i int, other *annotate.Source) {
 		v.name(s, mention.Entity)
 		return
 	}
-	if v.last != nil && v.last.Entity == "" && form != thing {
+	if v.last != nil && v.last.Entity == "" && v.nounAgrees(form, v.lastHead) {
 		s.Name = v.last.Name
 	}
 }
@@ -191,7 +192,7 @@ func (v *resolver) namedSince(at int, form agreement) bool {
 // groupBefore resolves "they": the last speaker where that is a group without a name, else the first body named in the
 // sentence before.
 func (v *resolver) groupBefore(s *annotate.Source, i, at int) {
-	if v.last != nil && v.last.Entity == "" {
+	if v.last != nil && v.last.Entity == "" && v.nounAgrees(group, v.lastHead) {
 		s.Name = v.last.Name
 		return
 	}
@@ -254,6 +255,22 @@ func (v *resolver) agrees(form agreement, id string) bool {
 		return ent.Kind == annotate.Org || ent.Kind == annotate.GPE
 	}
 	return true
+}
+
+// nounAgrees reports whether a pronoun may stand for the noun at token i: "he" for a spokesman, "they" for officials.
+func (v *resolver) nounAgrees(form agreement, i int) bool {
+	if !v.isTag(i, noun|proper) {
+		return false
+	}
+	switch form {
+	case woman, man:
+		return !v.isTag(i, plural) && !v.is(i, document|medium)
+	case group:
+		return v.isTag(i, plural) || !v.is(i, document|medium|personRole)
+	case thing:
+		return !v.isTag(i, plural) && !v.is(i, personRole)
+	}
+	return false
 }
 
 // antecedent resolves "who" and "which" to the name right before, or to the noun phrase.

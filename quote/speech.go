@@ -29,3 +29,50 @@ func (r *reader) startsInside(start int, s *stretch) bool {
 	}
 	return false
 }
+
+// fragment finds the attribution of a quotation that no cue claimed and that stands inside a sentence of the author's:
+// somebody does something to which these words belong ("Lee has gone after the mayor as “a man without a plan”"). Four
+// words and more between marks are hardly ever anything but speech, unless each of them has a capital, as titles have.
+func (r *reader) fragment(s *stretch) bool {
+	if s.taken || s.words < speechWords || r.titled(s) {
+		return false
+	}
+	start := r.sentences[r.words[s.first].sentence].first
+	for verb := s.first - 1; verb > start && verb > s.first-maxApposition; verb-- {
+		if r.inMarks(verb) {
+			return false
+		}
+		if !r.isTag(verb, finite|modalVerb) {
+			continue
+		}
+		source, ok := r.subjectBefore(verb, start)
+		if !ok || r.isTag(source.first, wh) || !r.namesPerson(source) {
+			continue
+		}
+		last := verb + 1
+		for last < s.first && (r.isTag(last, verbal|adverb|particle) || r.is(last, not)) {
+			last++
+		}
+		a := attribution{source: source, addressee: none, cue: run{verb, last}, act: Say, rule: "fragment in a sentence", paragraph: r.paragraph}
+		a.content = []run{{last, s.last}}
+		r.take(a.content[0])
+		r.found = append(r.found, a)
+		return true
+	}
+	return false
+}
+
+// titled reports whether every longer word of a quotation begins with a capital.
+func (r *reader) titled(s *stretch) bool {
+	for i := s.first; i < s.last; i++ {
+		if r.is(i, letters) && !r.is(i, capital) && r.doc.Tokens[i].Len() > 4 {
+			return false
+		}
+	}
+	return true
+}
+
+// namesPerson reports whether a source is a person's name or a personal pronoun.
+func (r *reader) namesPerson(p phrase) bool {
+	return r.isTag(p.first, personal) || r.personMention(r.span(run{p.first, p.last})) >= 0
+}
