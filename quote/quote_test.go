@@ -97,7 +97,7 @@ var rows = []struct{ name, why, text string }{
 		`[“It is closed,”]{content q1} [said]{cue q1} [a spokesman for [Ann Lee]{PERSON e1}]{speaker q1}.`},
 
 	{"fragment", "a verb that reports nothing, but a longer quotation hangs on it",
-		`[[Lee]{PERSON e1}]{speaker q1 e1} [had gone]{cue q1} [after the mayor as “a man with no plan for us”]{content q1}.`},
+		`[[Lee]{PERSON e1}]{speaker q1 e1} [had gone]{cue q1} [after the mayor as “a captain without a crew”]{content q1}.`},
 	{"titles", "a title, a nickname and a scare quote: nobody speaks",
 		`The film “The Salt Road” opens with [Kojo “Tiny” Asante]{PERSON e1} as captain of the so-called “ghost fleet”.`},
 }
