@@ -148,11 +148,21 @@ func (r *reader) groupVerb(c *cue, floor int) bool {
 			p, ok := r.apposedBefore(c.first, floor)
 			return ok && p.first == floor
 		}
-		return r.isTag(c.first-1, nominal) && (r.is(c.last, that) || !r.is(c.last, by) && !r.hasFinite(floor, min(r.sentenceEnd(c.head), c.head+maxApposition)))
+		return r.isTag(c.first-1, nominal) && (r.is(c.last, that) || !r.is(c.last, by) && !r.hasFinite(r.clauseFloor(c.first, floor), min(r.sentenceEnd(c.head), c.head+maxApposition)))
 	case r.isTag(c.head, participle):
 		return !c.passive
 	}
 	return true
+}
+
+// clauseFloor is the token after the last semicolon, colon or dash before token i, or floor.
+func (r *reader) clauseFloor(i, floor int) int {
+	for k := i - 1; k > floor && k > i-maxApposition; k-- {
+		if r.is(k, colon) {
+			return k + 1
+		}
+	}
+	return max(floor, i-maxApposition)
 }
 
 // findSource finds the subject of a cue.
@@ -166,6 +176,12 @@ func (r *reader) findSource(c *cue, floor, from int) bool {
 			k--
 		}
 		afterMarks := k >= from && c.head-k < 3 && r.stretchAt(k) != nil
+		if !afterMarks && before > floor && r.is(before, comma) {
+			if p, ok := r.apposedBefore(c.first, floor); ok && p.first == floor { // "The mayor, who won, said the city …"
+				c.source = p
+				return true
+			}
+		}
 		if afterMarks || before >= floor && r.is(before, comma) && r.hasFinite(floor, before) {
 			if p, ok := r.sourceAfter(c.last, limit); ok && !r.isTag(p.last, finite|modalVerb) && !r.is(c.first, that) && (afterMarks || !r.isTag(c.last, personal)) {
 				c.source, c.inverted = p, true

@@ -17,6 +17,9 @@ func (r *reader) spokenBefore(c *cue) *stretch {
 	if s == nil || s.last != k+1 || s.open || s.paragraph != r.paragraph {
 		return nil
 	}
+	if start := r.sentences[r.words[s.first].sentence].first; s.first-start < maxApposition && r.startsInside(start, s) && !r.hasVerb(start, s.last) {
+		return nil // "To chants of “Go home,” the senator said …"
+	}
 	stopped := apart || s.last-2 > s.first && r.is(s.last-2, comma|stop|colon)
 	if !stopped && (s.words < 6 || !c.frames.speaks()) {
 		return nil

@@ -309,13 +309,23 @@ func (v *contentReader) looseAt(k, end int) bool {
 	case v.isTag(k, wh) && word == "which":
 		return true
 	case !v.clausal && (word == "but" || word == "a" || word == "an"):
-		return true
+		return !v.marksIn(k, min(end, k+maxApposition))
 	case v.clausal && (word == "a" || word == "an") && !v.hasFinite(k, min(end, k+maxApposition)):
 		return true
 	case v.relative && v.isTag(k, finite|modalVerb):
 		return true
 	}
 	return v.subordinate && v.isTag(k, determiner|personal|proper|ownerPronoun) && v.clauseAt(k, min(end, k+8))
+}
+
+// marksIn reports whether a quotation stands in [first, last).
+func (r *reader) marksIn(first, last int) bool {
+	for i := first; i < last; i++ {
+		if r.inMarks(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // mediumAt reports whether the preposition at token k begins where something was said: "in a statement", "during an
