@@ -127,6 +127,7 @@ var sets = []struct {
 	{"leadday", partDay2, "d12 d23 d31"},
 	{"leadmonth", partMonth2, "monthname monthabbr maymarch"},
 	{"leadyear", partYear2, "d4"},
+	{"leadold", partYear2, "d4 digits d99 d59 d31 d23 d12"},
 	{"monthday", partMonthNum, "d12 d23 d31"},
 	{"nthday", partDay, "nth ordinal second"},
 	{"year", partYear, "d4 wordyear"},

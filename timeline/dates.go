@@ -245,6 +245,25 @@ func (r *reader) yearEra(p *parts) (reading, bool) {
 	return dateEdge(ofYear(y), p.n(partEdge))
 }
 
+// yearsEra reads "492-490 BC".
+func (r *reader) yearsEra(p *parts) (reading, bool) {
+	out, ok := r.yearEra(p)
+	lead := p.n(partYear2)
+	if p.n(partEra) < 0 {
+		lead = 1 - lead
+	}
+	out.lead, out.leads, out.gap = ofYear(lead), 1, 1
+	return out, ok && out.lead.first < out.stretch.first
+}
+
+func (r *reader) seasonEra(p *parts) (reading, bool) {
+	y := p.n(partYear)
+	if p.n(partEra) < 0 {
+		y = 1 - y
+	}
+	return dateEdge(ofSeason(y, p.n(partSeason)), p.n(partEdge))
+}
+
 func (r *reader) monthYearEra(p *parts) (reading, bool) {
 	y := p.n(partYear)
 	if p.n(partEra) < 0 {
@@ -272,7 +291,9 @@ func (r *reader) ancientYear(*parts) (reading, bool) {
 	}
 	switch before := r.before(1); before {
 	case "in", "In", "by", "By", "since", "until", "from", "of", "and", "early", "late", "to":
-		return date(ofYear(1 - y))
+		if next := r.after(1); !isCounted(next) && !(len(next) > 4 && next[0]-'a' < 26 && next[len(next)-1] == 's') {
+			return date(ofYear(1 - y))
+		}
 	}
 	return reading{}, false
 }

@@ -16,6 +16,9 @@ func (r *reader) countUnit(p *parts) (reading, bool) {
 		return reference("FUTURE_REF")
 	}
 	n, hundredths, _ := counted(p)
+	if p.unit() == quarter && r.after(1) == "of" {
+		return reading{}, false // three quarters of the crop
+	}
 	if p.items[partCount].class == classD4 && !r.has("unitsname") {
 		return reading{}, false // the 2022 year's summit
 	}

@@ -78,6 +78,9 @@ func (r *reader) weekdayIsMeant() bool {
 
 // seasonIsMeant wants a determiner or a preposition before a bare season: "in spring", not "prices fall".
 func (r *reader) seasonIsMeant() bool {
+	if r.after(1) == "of" && r.has("the") {
+		return false // the fall of the city
+	}
 	if len(r.match) > 1 {
 		return true
 	}
@@ -113,6 +116,11 @@ func (r *reader) yearIsMeant(y int) bool {
 	}
 	if after == "%" || after == "/" || isCounted(after) {
 		return false
+	}
+	if after == "-" || after == "–" {
+		if next := r.after(2); len(next) == 4 && isDigits(next) && (next[0] == '1' || next[0] == '2') {
+			return true // 1861-1863
+		}
 	}
 	if y >= 1900 && y <= 2050 {
 		return !r.isNameBefore()

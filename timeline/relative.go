@@ -498,8 +498,8 @@ func (r *reader) stepFeast(p *parts) (reading, bool) {
 
 func (r *reader) bareFeast(p *parts) (reading, bool) {
 	row := p.n(partFeast)
-	if !r.here().known() || isTitle(r.before(1)) {
-		return reading{}, false
+	if !r.here().known() || r.isNameBefore() {
+		return reading{}, false // White Christmas
 	}
 	s := r.nearest(func(y int) (day, bool) {
 		s, _, ok := r.feastIn(row, y)

@@ -24,13 +24,13 @@ var rules = [...]rule{
 	// Days with a date.
 	{"iso-date", "year hyphen|slash monthnum hyphen|slash day", "on [2020-11-05] it", "2020-11-05", (*reader).fullDate},
 	{"numeric-date", "monthday slash day slash (year | yy)", "on [3/14/2020] it", "2020-03-14", (*reader).numericDate},
-	{"month-day-year", "(weekday comma?)? month the? day|nthday comma? year", "on [Thursday, Nov. 5, 2020] it", "2020-11-05", (*reader).fullDate},
+	{"month-day-year", "(weekday comma?)? month the? day|nthday comma? of? year", "on [Thursday, Nov. 5, 2020] it", "2020-11-05", (*reader).fullDate},
 	{"day-month-year", "(weekday comma?)? the? day|nthday hyphen? of? month hyphen? comma? of? year", "on [5 November 2020] it", "2020-11-05", (*reader).fullDate},
 	{"days-month-year", "leadday hyphen|to|and|through|until day|nthday of? month comma? year", "from 3 to [5 May 2019] it", "2019-05-05", (*reader).dayRange},
 	{"days-month", "leadday hyphen|to|and|through|until day|nthday of? month", "from 3 to [5 February] it ran", "2021-02-05", (*reader).dayRange},
 	{"month-days", "month leadday and|hyphen|to|through|until day (comma? year)?", "on Feb. 9 and [10], it closed", "2021-02-10", (*reader).monthDays},
-	{"month-day", "(weekday comma?)? step? month the? day|nthday (comma? of? step unit1)?", "it closed on [Feb. 9]", "2021-02-09", (*reader).monthDay},
-	{"day-month", "(weekday comma?)? the? day|nthday of? month (comma? of? step unit1)?", "it closed on [9 February]", "2021-02-09", (*reader).monthDay},
+	{"month-day", "(weekday comma?)? step? month the? day|nthday (comma? of? the? step unit1)?", "it closed on [Feb. 9]", "2021-02-09", (*reader).monthDay},
+	{"day-month", "(weekday comma?)? the? day|nthday of? month (comma? of? the? step unit1)?", "it closed on [9 February]", "2021-02-09", (*reader).monthDay},
 	{"nth-weekday", "the? nthword weekday of|in (month year? | month of? step unit1)", "on [the first Monday of May 2020] it", "2020-05-04", (*reader).nthWeekday},
 	{"weekday-nth", "weekday comma? the nthday", "on [Tuesday the 9th] it closed", "2021-03-09", (*reader).weekdayNth},
 
@@ -44,6 +44,7 @@ var rules = [...]rule{
 
 	// Years, decades, centuries.
 	{"year-bc", edgeOf + " oldyear bc", "in [480 BC] they", "BC0480", (*reader).yearEra},
+	{"years-bc", "leadold hyphen oldyear bc", "in 492-[490 BC] they", "BC0490", (*reader).yearsEra},
 	{"year", edgeOf + " (the unit1)? year", "in [late 2019] it", "2019", (*reader).bareYear},
 	{"ancient-year", "digits", "It began in 490 BC and ended in [479], they say", "BC0479", (*reader).ancientYear},
 	{"years-short", "leadyear hyphen yy", "the 2014-[18] plan", "2018", (*reader).yearRange},
@@ -55,6 +56,7 @@ var rules = [...]rule{
 
 	// Seasons, quarters, halves.
 	{"season-year", "the? (edge hyphen? | edgenoun of)? the? season of? year", "in [the summer of 2015] it", "2015-SU", (*reader).seasonYear},
+	{"season-bc", "the? (edge hyphen? | edgenoun of)? the? season of? oldyear bc", "in [the spring of 480 BC] it", "BC0480-SP", (*reader).seasonEra},
 	{"season-of-year", "the? (edge hyphen? | edgenoun of)? the? season of? the? step unit1", "in [spring of last year] it", "2020-SP", (*reader).seasonYear},
 	{"step-season", "the? (edge hyphen? | edge2)? step season", "it closed [last fall]", "2020-FA", (*reader).stepSeason},
 	{"season", "(the? edge hyphen? | edgenoun of)? the? season", "it closed in [the summer]", "2020-SU", (*reader).bareSeason},
@@ -86,6 +88,7 @@ var rules = [...]rule{
 	{"clock-date", clockTime + " comma? on? (weekday comma?)? (month day|nthday | day|nthday month) (comma? year)?", "it closed at [5 p.m. EST, Feb. 6]", "2021-02-06T17:00", (*reader).clock},
 	{"clock-dayword", clockTime + " comma? dayword", "it closed at [noon yesterday]", "2021-03-16T12:00", (*reader).clock},
 	{"day-clock", "(weekday | dayword) comma? at " + clockTime, "it closed [Tuesday at 9:30 p.m.]", "2021-03-16T21:30", (*reader).clock},
+	{"date-clock", "(month day|nthday | day|nthday month) (comma? year)? comma? at? " + clockTime, "on [Feb. 6 at 5 p.m.] it", "2021-02-06T17:00", (*reader).clock},
 	{"clock-daypart", clockTime + " on? (weekday | dayword) daypart", "it closed at [9 o'clock Tuesday morning]", "2021-03-16T09:00", (*reader).clock},
 	{"dayword", "(edge | edge2 | edge on)? dayword", "it closed [yesterday]", "2021-03-16", (*reader).dayword},
 	{"dayword-part", "(edge | edge2)? dayword edge? daypart", "it will close [tomorrow morning]", "2021-03-18TMO", (*reader).dayword},
