@@ -168,3 +168,22 @@ func (r *reader) seasonOf(n int) (stretch, bool) {
 	}
 	return s, here.known()
 }
+
+// stepName is the class of the word that steps: "last", "that", or "" where there is none.
+func (r *reader) stepName(p *parts) string {
+	if !p.has(partStep) {
+		return ""
+	}
+	return r.alphabet.names[p.items[partStep].class]
+}
+
+// stepBase is the date that "this", "last", "next" or "that" counts from, and how far it steps.
+func (r *reader) stepBase(p *parts) (base stretch, step int) {
+	switch r.stepName(p) {
+	case "same", "that", "previous", "following":
+		base = r.there()
+	default:
+		base = r.here()
+	}
+	return base, p.n(partStep)
+}

@@ -2,6 +2,8 @@ package timeline
 
 // Composing times of day.
 
+import "strings"
+
 // dayMeant gives the day that a match names beside a time of day: by weekday, by date, by "yesterday", else the day
 // that the text is at.
 func (r *reader) dayMeant(p *parts) (stretch, bool) {
@@ -67,8 +69,8 @@ func (r *reader) clockIsMeant(p *parts) bool {
 	if p.has(partZone) || p.has(partWeekday) || p.has(partMonth) || p.has(partDayword) {
 		return true
 	}
-	switch r.before(1) {
-	case "at", "At", "by", "By", "until", "till", "from", "around", "before", "after", "about", "between", "since":
+	switch strings.ToLower(r.before(1)) {
+	case "at", "by", "until", "till", "from", "around", "before", "after", "about", "between", "since":
 		return true
 	}
 	return false
@@ -159,8 +161,8 @@ func (r *reader) stepDaypart(p *parts) (reading, bool) {
 // bareDaypart reads "in the evening": of the day that the text is at.
 func (r *reader) bareDaypart(p *parts) (reading, bool) {
 	base := r.there()
-	switch r.before(1) {
-	case "in", "In", "during", "During", "by", "By", "until":
+	switch strings.ToLower(r.before(1)) {
+	case "in", "during", "by", "until":
 	default:
 		return reading{}, false
 	}

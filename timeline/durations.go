@@ -15,7 +15,7 @@ func (r *reader) countUnit(p *parts) (reading, bool) {
 	if n := p.n(partCount); n == 1 && p.unit() == dayUnit && r.has("one") && (r.before(1) == "will" || r.before(1) == "would") {
 		return reference("FUTURE_REF")
 	}
-	n, hundredths, _ := counted(p)
+	n, hundredths, _ := r.counted(p)
 	if p.unit() == quarter && r.after(1) == "of" {
 		return reading{}, false // three quarters of the crop
 	}
@@ -40,10 +40,7 @@ func (r *reader) twoUnits(p *parts) (reading, bool) {
 }
 
 func (r *reader) stepCount(p *parts) (reading, bool) {
-	n, hundredths, _ := counted(p)
-	if r.has("dozen") {
-		n = 12
-	}
+	n, hundredths, _ := r.counted(p)
 	if r.isAge() || p.has(partOrd) && n < 2 || p.has(partStep) && (r.has("same") || r.has("that") || r.has("this")) {
 		return reading{}, false
 	}

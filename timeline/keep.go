@@ -158,3 +158,7 @@ func (r *reader) isAge() bool {
 	}
 	return next == "old" || next == "olds" || next == "of" && r.after(2) == "age"
 }
+
+func isDigits(s string) bool {
+	return s != "" && strings.Trim(s, "0123456789") == ""
+}

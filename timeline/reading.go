@@ -145,3 +145,14 @@ func openDay(m, d int) string        { return "XXXX-" + twoDigits(m) + "-" + two
 func openWeekday(weekday int) string { return "XXXX-WXX-" + strconv.Itoa(weekday) }
 
 func twoDigits(n int) string { return string(appendPadded(nil, n, 2)) }
+
+// has reports whether the match has an item of a class.
+func (r *reader) has(name string) bool {
+	c := r.alphabet.ids[name]
+	for i := range r.match {
+		if r.match[i].class == c {
+			return true
+		}
+	}
+	return false
+}

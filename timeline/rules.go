@@ -38,7 +38,7 @@ var rules = [...]rule{
 	{"month-year", edgeMonth + " month comma? of? year", "since [late March 2019] it", "2019-03", (*reader).monthYear},
 	{"month-bc", edgeMonth + " month oldyear bc", "in [March 44 BC] he", "BC0044-03", (*reader).monthYearEra},
 	{"months-year", "leadmonth and|or|to|hyphen|through|until|comma month comma? of? year", "in May and [June 2018] it", "2018-06", (*reader).monthRange},
-	{"month-of-year", edgeMonth + " month comma? of? the? step unit1", "in [June of last year] it", "2020-06", (*reader).monthOfYear},
+	{"month-of-year", edgeMonth + " month comma? of? the? step unit1", "in [June of last year] it", "2020-06", (*reader).monthYear},
 	{"step-month", "(edge | edgenoun of | edge2)? this? step month", "it closed [last June]", "2020-06", (*reader).stepMonth},
 	{"month", edgeMonth + " month", "it closed in [late January]", "2021-01", (*reader).bareMonth},
 

@@ -1,0 +1,144 @@
+package timeline
+
+// Composing ago, earlier and later: a date so far from another.
+
+func (r *reader) ago(p *parts) (reading, bool) {
+	n, hundredths, ok := r.counted(p)
+	here := r.here()
+	if !ok || !here.known() {
+		return reference("PAST_REF")
+	}
+	if n == 1 && p.unit() == year && r.quarterly.known() {
+		out, ok := date(r.quarterly.shift(year, -1))
+		out.quiet = true
+		return out, ok
+	}
+	return r.dateAway(p, here, n, hundredths, -1)
+}
+
+// dateAway reads the date that lies so far from a base.
+func (r *reader) dateAway(p *parts, base stretch, n, hundredths, direction int) (reading, bool) {
+	s, ok := away(base, p.unit(), n, hundredths, direction)
+	if !ok {
+		return reading{}, false
+	}
+	out, ok := date(s)
+	return out.withMod(r.boundMod(p)), ok
+}
+
+// earlier reads "two years earlier", "a week later": from the last date. Two days after a month is no day.
+func (r *reader) earlier(p *parts) (reading, bool) {
+	n, hundredths, ok := r.counted(p)
+	direction := -1
+	if r.has("later") {
+		direction = 1
+	}
+	if !ok {
+		return reference([...]string{"PAST_REF", "", "FUTURE_REF"}[direction+1])
+	}
+	if n == 1 && p.unit() == year && direction < 0 && r.there().known() {
+		out, ok := date(r.yearBefore())
+		out.quiet = true
+		return out, ok
+	}
+	base := r.there()
+	if base.unit > p.unit() && base.unit <= century {
+		return reading{}, false
+	}
+	return r.dateAway(p, base, n, hundredths, direction)
+}
+
+func (r *reader) fromNow(p *parts) (reading, bool) {
+	n, hundredths, ok := r.counted(p)
+	if !ok || !r.here().known() {
+		return reference("FUTURE_REF")
+	}
+	return r.dateAway(p, r.here(), n, hundredths, 1)
+}
+
+// fromDay reads "two days after Monday", "a week before yesterday".
+func (r *reader) fromDay(p *parts) (reading, bool) {
+	base := r.here()
+	if p.has(partWeekday) {
+		base, _ = r.weekdayOf(p.n(partWeekday))
+	} else if base.known() {
+		base = base.shift(dayUnit, p.n(partDayword))
+	}
+	direction := 1
+	if r.has("before") {
+		direction = -1
+	}
+	n, hundredths, _ := r.counted(p)
+	return r.dateAway(p, base, n, hundredths, direction)
+}
+
+// counted gives the number of units that a match counts, with hundredths. ok is false where it is vague: "a few".
+func (r *reader) counted(p *parts) (n, hundredths int, ok bool) {
+	switch {
+	case p.has(partVague):
+		return 0, 0, false
+	case p.has(partCount) && r.has("half"): // two and a half
+		return p.n(partCount), 50, true
+	case p.has(partCount):
+		return p.n(partCount), int(p.items[partCount].fraction), true
+	case r.has("half"):
+		return 0, 50, true
+	case r.has("couple"):
+		return 2, 0, true
+	case r.has("dozen"):
+		return 12, 0, true
+	}
+	return 1, 0, true
+}
+
+// away gives the stretch that lies n units and some hundredths from a base: "two years" from a day is a year. ok is false
+// where that cannot be said in days or more, or lies beyond four digits of years.
+func away(base stretch, u unit, n, hundredths, direction int) (s stretch, ok bool) {
+	const limit = 9000
+	if u < dayUnit || n > limit || !base.known() {
+		return stretch{}, false
+	}
+	if hundredths > 0 {
+		fine, times := u.finer()
+		if fine < dayUnit {
+			return stretch{}, false
+		}
+		u, n = fine, n*times+times*hundredths/100
+	}
+	switch u {
+	case fortnight:
+		u, n = week, 2*n
+	case decade: // two decades ago is told to the year
+		u, n = year, 10*n
+	case century:
+		u, n = year, 100*n
+	}
+	return base.on(u).shift(u, direction*n), n <= limit
+}
+
+// boundMod gives the mod of "more than", "almost", "at least", "no more than".
+func (r *reader) boundMod(p *parts) string {
+	mod := ""
+	for i := range r.match {
+		switch it := r.match[i]; r.alphabet.names[it.class] {
+		case "about", "so":
+			mod = bounds[1]
+		case "some":
+			mod = bounds[1]
+		case "nearly", "less", "under":
+			mod = bounds[4]
+		case "more", "over":
+			if i > 0 && r.alphabet.names[r.match[i-1].class] == "no" {
+				return bounds[6]
+			}
+			if i+1 < len(r.match) && r.alphabet.names[r.match[i+1].class] == "than" || r.alphabet.names[it.class] == "over" {
+				mod = bounds[3]
+			}
+		case "least":
+			return bounds[5]
+		case "most", "up", "within":
+			return bounds[6]
+		}
+	}
+	return mod
+}

@@ -1,0 +1,205 @@
+package timeline
+
+// Composing days: by date, by weekday, by their place in a month.
+
+func validDay(y, m, d int) bool { return m >= 1 && m <= 12 && d >= 1 && d <= daysIn(y, m) }
+
+// dateMeant gives the day that a month and a day name, with or without a year.
+func (r *reader) dateMeant(p *parts) (stretch, bool) {
+	m, d := p.n(partMonth), p.n(partDay)
+	if p.has(partYear) {
+		y := yearNumber(p.items[partYear])
+		return ofDay(dayOf(y, m, d)), validDay(y, m, d)
+	}
+	return r.dayOfMonth(m, d)
+}
+
+func (r *reader) fullDate(p *parts) (reading, bool) {
+	m := p.n(partMonth) + p.n(partMonthNum)
+	y, d := yearNumber(p.items[partYear]), p.n(partDay)
+	if !validDay(y, m, d) {
+		return reading{}, false
+	}
+	return date(ofDay(dayOf(y, m, d)))
+}
+
+// numericDate reads 3/14/2020 as Americans do, and as others do where the first number is no month.
+func (r *reader) numericDate(p *parts) (reading, bool) {
+	m, d := p.n(partMonthNum), p.n(partDay)
+	if m > 12 {
+		m, d = d, m
+	}
+	y := yearNumber(p.items[partYear])
+	if !validDay(y, m, d) {
+		return reading{}, false
+	}
+	return date(ofDay(dayOf(y, m, d)))
+}
+
+func (r *reader) dayRange(p *parts) (reading, bool) {
+	m, lead, d := p.n(partMonth), p.n(partDay2), p.n(partDay)
+	y, ok := r.yearMeant(p)
+	if !ok {
+		s, known := r.dayOfMonth(m, d)
+		if !known {
+			return reading{}, false
+		}
+		y, _, _ = s.first.date()
+	}
+	if lead >= d || !validDay(y, m, d) {
+		return reading{}, false
+	}
+	out, ok := date(ofDay(dayOf(y, m, d)))
+	out.lead, out.leads, out.gap = ofDay(dayOf(y, m, lead)), 1, 1
+	return out, ok
+}
+
+// monthDays reads "April 24 and 25": two days.
+func (r *reader) monthDays(p *parts) (reading, bool) {
+	first, last := p.n(partDay2), p.n(partDay)
+	if next := r.after(1); r.has("and") && next != "" && next[0]-'a' < 26 && !isDateContext(next) {
+		return reading{}, false // April 24 and 25 people
+	}
+	s, ok := r.dateMeant(p)
+	if !ok || first >= last || !r.monthIsMeant(p.items[partMonth].class == classMayMarch) {
+		return reading{}, false
+	}
+	out, ok := date(s)
+	out.lead, out.leads, out.gap = ofDay(s.first-day(last-first)), 2, 1
+	return out, ok
+}
+
+func (r *reader) monthDay(p *parts) (reading, bool) {
+	m, d := p.n(partMonth), p.n(partDay)
+	if p.items[partMonth].class == classMayMarch && !r.monthIsMeant(true) {
+		return reading{}, false
+	}
+	if !validDay(2000, m, d) {
+		return reading{}, false
+	}
+	if p.has(partStep) && !p.has(partUnit) {
+		s, ok := r.dayStep(p)
+		if !ok {
+			return reading{}, false
+		}
+		return date(s)
+	}
+	if p.has(partStep) {
+		y, ok := r.yearMeant(p)
+		if !ok || !validDay(y, m, d) {
+			return reading{}, false
+		}
+		return date(ofDay(dayOf(y, m, d)))
+	}
+	s, ok := r.dayOfMonth(m, d)
+	if !ok {
+		return unknown(openDay(m, d), dayUnit)
+	}
+	return date(s)
+}
+
+// dayStep reads "last Oct. 23", "next March 1": the one before or after here.
+func (r *reader) dayStep(p *parts) (stretch, bool) {
+	base, step := r.stepBase(p)
+	m, d := p.n(partMonth), p.n(partDay)
+	y, _, _ := base.first.date()
+	switch s := dayOf(y, m, d); {
+	case step < 0 && s >= base.first:
+		y--
+	case step > 0 && s <= base.first:
+		y++
+	}
+	return ofDay(dayOf(y, m, d)), base.known() && validDay(y, m, d)
+}
+
+func (r *reader) bareWeekday(p *parts) (reading, bool) {
+	if !r.weekdayIsMeant() {
+		return reading{}, false
+	}
+	n := p.n(partWeekday)
+	if p.items[partWeekday].class == classWeekdayAbbr && !r.abbreviationIsMeant(p.items[partWeekday]) {
+		return reading{}, false // the Sun
+	}
+	s, ok := r.weekdayOf(n)
+	if !ok {
+		return unknown(openWeekday(n), dayUnit)
+	}
+	return dateEdge(s, p.n(partEdge)+p.n(partEdge2))
+}
+
+func (r *reader) stepWeekday(p *parts) (reading, bool) {
+	if p.items[partWeekday].class == classWeekdayAbbr && !r.abbreviationIsMeant(p.items[partWeekday]) {
+		return reading{}, false
+	}
+	s, ok := r.weekdayStep(p)
+	if !ok {
+		return unknown(openWeekday(p.n(partWeekday)), dayUnit)
+	}
+	return dateEdge(s, p.n(partEdge))
+}
+
+// weekdayStep gives the day of "last Friday", "next Monday", "this Sunday".
+func (r *reader) weekdayStep(p *parts) (stretch, bool) {
+	n := p.n(partWeekday)
+	if !p.has(partStep) {
+		return r.weekdayOf(n)
+	}
+	base, step := r.stepBase(p)
+	if !base.known() {
+		return base, false
+	}
+	switch {
+	case step < 0:
+		return ofDay((base.first - 1).onOrBefore(n)), true
+	case step > 0:
+		return ofDay((base.first + 1).onOrAfter(n)), true
+	}
+	if r.direction() == tensePast {
+		return ofDay(base.first.onOrBefore(n)), true
+	}
+	return ofDay(base.first.onOrAfter(n)), true
+}
+
+// weekdayOfWeek reads "Friday next week".
+func (r *reader) weekdayOfWeek(p *parts) (reading, bool) {
+	base, step := r.stepBase(p)
+	if p.unit() != week || !base.known() {
+		return reading{}, false
+	}
+	return date(ofDay(ofWeek(base.first).first + day(7*step+p.n(partWeekday)-1)))
+}
+
+// weekdayNth reads "Tuesday the 9th": the nearest such day.
+func (r *reader) weekdayNth(p *parts) (reading, bool) {
+	here := r.here()
+	if !here.known() || p.items[partDay].class != classNth {
+		return reading{}, false
+	}
+	y, m, _ := here.first.date()
+	for _, away := range [...]int{0, -1, 1} {
+		year, month, _ := addMonths(y, m, 1, away)
+		d := dayOf(year, month, p.n(partDay))
+		if p.n(partDay) <= daysIn(year, month) && d.weekday() == p.n(partWeekday) {
+			return date(ofDay(d))
+		}
+	}
+	return reading{}, false
+}
+
+// nthWeekday reads "the first Monday of May", "the last Sunday in March".
+func (r *reader) nthWeekday(p *parts) (reading, bool) {
+	y, ok := r.yearMeant(p)
+	m, n := p.n(partMonth), p.n(partOrd)
+	if !ok {
+		s, known := r.monthOf(m)
+		if !known {
+			return reading{}, false
+		}
+		y, _, _ = s.first.date()
+	}
+	d := nthWeekday(y, m, p.n(partWeekday), n)
+	if _, month, _ := d.date(); n == 0 || month != m {
+		return reading{}, false
+	}
+	return date(ofDay(d))
+}

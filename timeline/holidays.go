@@ -1,0 +1,75 @@
+package timeline
+
+// Composing the days of feasts.
+
+func (r *reader) feastIn(row, year int) (stretch, day, bool) {
+	from, until, ok := r.feasts.in(row, year)
+	return ofDay(from), until, ok
+}
+
+// feast reads a feast that begins on a day: a day, or ISO 8601's "first/last" where it is longer.
+func (r *reader) feast(row int, s stretch) (reading, bool) {
+	out, ok := date(s)
+	y, _, _ := s.first.date()
+	if _, until, known := r.feastIn(row, y); known && until > s.first+1 {
+		out.text = s.value() + "/" + ofDay(until-1).value()
+		out.from, out.until, out.cut = moment{day: s.first}, moment{day: until}, true
+	}
+	return out, ok
+}
+
+func (r *reader) feastYear(p *parts) (reading, bool) {
+	s, _, ok := r.feastIn(p.n(partFeast), yearNumber(p.items[partYear]))
+	if !ok {
+		return reading{}, false
+	}
+	return r.feast(p.n(partFeast), s)
+}
+
+func (r *reader) stepFeast(p *parts) (reading, bool) {
+	base, step := r.stepBase(p)
+	if !base.known() {
+		return reading{}, false
+	}
+	y, _, _ := base.first.date()
+	row := p.n(partFeast)
+	s, _, ok := r.feastIn(row, y)
+	switch {
+	case ok && step < 0 && s.first >= base.first:
+		s, _, ok = r.feastIn(row, y-1)
+	case ok && step > 0 && s.first <= base.first:
+		s, _, ok = r.feastIn(row, y+1)
+	}
+	if !ok {
+		return reading{}, false
+	}
+	return r.feast(row, s)
+}
+
+func (r *reader) bareFeast(p *parts) (reading, bool) {
+	row := p.n(partFeast)
+	if !r.here().known() || r.isNameBefore() {
+		return reading{}, false // White Christmas
+	}
+	s := r.nearest(func(y int) (day, bool) {
+		s, _, ok := r.feastIn(row, y)
+		return s.first, ok
+	})
+	if !s.known() {
+		return reading{}, false
+	}
+	return r.feast(row, s)
+}
+
+// feastPart reads "Christmas night".
+func (r *reader) feastPart(p *parts) (reading, bool) {
+	whole := r.bareFeast
+	if p.has(partStep) {
+		whole = r.stepFeast
+	}
+	out, ok := whole(p)
+	if !ok {
+		return out, ok
+	}
+	return date(ofPart(out.stretch.first, p.n(partDaypart)))
+}

@@ -1,0 +1,108 @@
+package timeline
+
+// Composing months and seasons.
+
+func (r *reader) monthYear(p *parts) (reading, bool) {
+	y, ok := r.yearMeant(p)
+	if !ok {
+		return reading{}, false
+	}
+	return dateEdge(ofMonth(y, p.n(partMonth)), p.n(partEdge))
+}
+
+func (r *reader) monthRange(p *parts) (reading, bool) {
+	y, m := yearNumber(p.items[partYear]), p.n(partMonth)
+	out, ok := date(ofMonth(y, m))
+	lead := p.n(partMonth2)
+	if lead > m {
+		y--
+	}
+	out.lead, out.leads, out.gap = ofMonth(y, lead), 1, 1
+	return out, ok
+}
+
+func (r *reader) stepMonth(p *parts) (reading, bool) {
+	base, step := r.stepBase(p)
+	if !base.known() {
+		return unknown(openMonth(p.n(partMonth)), month)
+	}
+	y, now, _ := base.first.date()
+	m := p.n(partMonth)
+	switch {
+	case step < 0 && m >= now:
+		y--
+	case step > 0 && m <= now:
+		y++
+	case step == 0 && r.direction() == tensePast && m > now:
+		y--
+	}
+	edge := p.n(partEdge) + p.n(partEdge2)
+	return dateEdge(ofMonth(y, m), edge)
+}
+
+func (r *reader) bareMonth(p *parts) (reading, bool) {
+	if !r.monthIsMeant(p.items[partMonth].class == classMayMarch) {
+		return reading{}, false
+	}
+	if it := p.items[partMonth]; it.class == classMonthAbbr && len(r.match) == 1 && !r.abbreviationIsMeant(it) && isCapitalised(r.after(1)) {
+		return reading{}, false // Jan Smith
+	}
+	if next := r.after(1); next == "of" && isDigits(r.after(2)) { // "March of 49 BC" has a rule
+		return reading{}, false
+	}
+	s, ok := r.monthOf(p.n(partMonth))
+	if !ok {
+		return unknown(openMonth(p.n(partMonth)), month)
+	}
+	return dateEdge(s, p.n(partEdge))
+}
+
+func (r *reader) monthYearEra(p *parts) (reading, bool) {
+	return dateEdge(ofMonth(eraYear(p, p.n(partYear)), p.n(partMonth)), p.n(partEdge))
+}
+
+func (r *reader) seasonYear(p *parts) (reading, bool) {
+	if r.match[0].class == classSeason && p.has(partStep) && !isDateContext(r.before(1)) {
+		return reading{}, false // a 2 percent fall last year
+	}
+	y, ok := r.yearMeant(p)
+	if !ok {
+		return reading{}, false
+	}
+	return dateEdge(ofSeason(y, p.n(partSeason)), p.n(partEdge))
+}
+
+func (r *reader) stepSeason(p *parts) (reading, bool) {
+	base, step := r.stepBase(p)
+	if !base.known() {
+		return reading{}, false
+	}
+	y, _, _ := base.first.date()
+	s := ofSeason(y, p.n(partSeason))
+	from, until := s.bounds()
+	switch {
+	case step < 0 && until.day > base.first:
+		s = s.shift(year, -1)
+	case step > 0 && from.day <= base.first:
+		s = s.shift(year, 1)
+	case step == 0 && p.n(partSeason) == 4 && base.first < s.first-200:
+		s = s.shift(year, -1) // in January this winter began last year
+	}
+	return dateEdge(s, p.n(partEdge)+p.n(partEdge2))
+}
+
+func (r *reader) bareSeason(p *parts) (reading, bool) {
+	first := r.token(int(p.items[partSeason].from))
+	if first[0]-'a' >= 26 || !r.seasonIsMeant() {
+		return reading{}, false
+	}
+	s, ok := r.seasonOf(p.n(partSeason))
+	if !ok {
+		return unknown("XXXX-"+seasonCodes[p.n(partSeason)], season)
+	}
+	return dateEdge(s, p.n(partEdge))
+}
+
+func (r *reader) seasonEra(p *parts) (reading, bool) {
+	return dateEdge(ofSeason(eraYear(p, p.n(partYear)), p.n(partSeason)), p.n(partEdge))
+}

@@ -1,0 +1,160 @@
+package timeline
+
+// Composing quarters and halves, and the periods that figures are told of.
+
+import "strings"
+
+// quarterNumber is the number that "third", "fourth" or "final" gives a quarter or half of several.
+func quarterNumber(p *parts, of int) int {
+	n := p.n(partQuarter) + p.n(partHalf) + p.n(partOrd)
+	if n < 0 {
+		n = of
+	}
+	return n
+}
+
+func (r *reader) quarterYear(p *parts) (reading, bool) {
+	y, ok := r.yearMeant(p)
+	n := quarterNumber(p, 4)
+	if !ok || n < 1 || n > 4 {
+		return reading{}, false
+	}
+	return date(ofQuarter(y, n))
+}
+
+func (r *reader) bareQuarter(p *parts) (reading, bool) {
+	n := quarterNumber(p, 4)
+	if n < 1 || n > 4 {
+		return reading{}, false
+	}
+	s, ok := r.quarterOf(n)
+	if !ok {
+		return unknown("XXXX-Q"+string(rune('0'+n)), quarter)
+	}
+	return date(s)
+}
+
+func (r *reader) stepQuarter(p *parts) (reading, bool) {
+	base, step := r.stepBase(p)
+	switch r.stepName(p) {
+	case "latest", "that", "same": // the one that is told of
+		if told := r.quarterTold(); told.known() {
+			if over := r.published.on(quarter).shift(quarter, -1); r.published.known() && told.first > over.first {
+				told = over
+			}
+			return date(told)
+		}
+		return reading{}, false
+	}
+	if p.unit() != quarter || !base.known() {
+		return reading{}, false
+	}
+	return dateEdge(base.on(quarter).shift(quarter, step), p.n(partEdge))
+}
+
+// quarterTold is the quarter that figures are told of: the one that was named, or the last one that was over when the
+// article was published.
+func (r *reader) quarterTold() stretch {
+	if r.quarterly.known() {
+		return r.quarterly
+	}
+	if !r.published.known() {
+		return stretch{}
+	}
+	return r.published.on(quarter).shift(quarter, -1)
+}
+
+// theQuarter reads "the quarter": the one that is told of, or the one that is said to end on a day.
+func (r *reader) theQuarter(*parts) (reading, bool) {
+	if end, ok := r.endOfPeriod(); ok {
+		return date(end.shift(month, -1).on(quarter)) // a quarter to July 31 is the second
+	}
+	if !r.published.known() && !r.quarterly.known() || r.after(1) == "-" || r.after(1) == "of" {
+		return reading{}, false
+	}
+	return date(r.quarterTold())
+}
+
+// theUnit reads "for the year": the one at hand, or the one that is said to end on a day.
+func (r *reader) theUnit(p *parts) (reading, bool) {
+	if p.unit() != year || isCapitalised(r.token(int(p.items[partUnit].from))) {
+		return reading{}, false
+	}
+	if end, ok := r.endOfPeriod(); ok {
+		return date(end.on(year))
+	}
+	if r.after(1) == "to" { // growth in the year to September
+		return duration(year, 1, 0)
+	}
+	switch strings.ToLower(r.before(1)) {
+	case "of", "for", "in", "during", "over", "through", "throughout":
+		if next := r.after(1); next == "of" || next == "before" || next == "since" || !r.here().known() {
+			return reading{}, false
+		}
+		return date(r.here().on(year))
+	}
+	return reading{}, false
+}
+
+// endOfPeriod reads what follows "the quarter" or "the year": "ended Sept. 30".
+func (r *reader) endOfPeriod() (stretch, bool) {
+	rest := r.items[r.at+len(r.match):]
+	if len(rest) < 3 || r.alphabet.names[rest[0].class] != "ended" {
+		return stretch{}, false
+	}
+	switch rest[1].class {
+	case classMonthName, classMonthAbbr, classMayMarch:
+	default:
+		return stretch{}, false
+	}
+	if rest[2].class < classD12 || rest[2].class > classD31 {
+		return stretch{}, false
+	}
+	return r.dayOfMonth(int(rest[1].number), int(rest[2].number))
+}
+
+// yearEarlier reads "the year-earlier quarter": the last quarter that was named, or else the year, one year before.
+func (r *reader) yearEarlier(p *parts) (reading, bool) {
+	base := r.yearBefore()
+	if p.items[partUnit2].number != int32(year) || !base.known() {
+		return reading{}, false
+	}
+	if p.has(partOrd) && quarterNumber(p, 4) <= 4 {
+		y, _, _ := base.first.date()
+		base = ofQuarter(y, quarterNumber(p, 4))
+	}
+	out, ok := date(base)
+	out.quiet = true
+	return out, ok
+}
+
+// yearBefore is one year before the quarter that figures are told of, else before the last date's year.
+func (r *reader) yearBefore() stretch {
+	base := r.quarterly
+	if !base.known() {
+		base = r.there().on(year)
+	}
+	if base.known() {
+		base = base.shift(year, -1)
+	}
+	return base
+}
+
+func (r *reader) halfYear(p *parts) (reading, bool) {
+	n := quarterNumber(p, 2)
+	if p.has(partHalf) {
+		n = p.n(partHalf)
+	} else if !p.has(partOrd) { // the latter half
+		n = 2
+	}
+	y, ok := r.yearMeant(p)
+	if !ok && p.unit() == year && !p.has(partStep) {
+		here := r.here()
+		y, _, _ = here.first.date()
+		ok = here.known()
+	}
+	if !ok || n < 1 || n > 2 {
+		return reading{}, false
+	}
+	return date(ofHalf(y, n))
+}

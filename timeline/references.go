@@ -1,0 +1,52 @@
+package timeline
+
+// Composing references: now, soon, in the past.
+
+import "strings"
+
+func (r *reader) now(p *parts) (reading, bool) {
+	var out reading
+	var ok bool
+	switch r.alphabet.names[p.items[partNow].class] {
+	case "recently":
+		out, ok = reference("PAST_REF")
+	case "soon":
+		if r.after(1) == "as" || r.before(1) == "as" || r.before(1) == "too" || r.before(1) == "so" {
+			return out, false
+		}
+		out, ok = reference("FUTURE_REF")
+	default:
+		out, ok = reference("PRESENT_REF")
+	}
+	return out, ok
+}
+
+func (r *reader) moment(*parts) (reading, bool) {
+	if before := strings.ToLower(r.before(1)); before != "at" && before != "for" {
+		return reading{}, false
+	}
+	if r.has("time") && !r.has("present") && !r.has("this") {
+		return reading{}, false
+	}
+	return reference("PRESENT_REF")
+}
+
+func (r *reader) futureOrPast(p *parts) (reading, bool) {
+	if r.after(1) == "of" {
+		return reading{}, false
+	}
+	if r.has("future") {
+		return reference("FUTURE_REF")
+	}
+	if before := strings.ToLower(r.before(1)); before == "in" || before == "of" {
+		return reference("PAST_REF")
+	}
+	return reading{}, false
+}
+
+func (r *reader) theseDays(p *parts) (reading, bool) {
+	if p.unit() != dayUnit {
+		return reading{}, false
+	}
+	return reference("PRESENT_REF")
+}

@@ -1,0 +1,130 @@
+package timeline
+
+// Composing years, decades and centuries, before and after 1.
+
+import "strings"
+
+// yearMeant gives the year that a match names, whether by number ("1998") or by words ("last year").
+func (r *reader) yearMeant(p *parts) (y int, ok bool) {
+	if p.has(partYear) {
+		return yearNumber(p.items[partYear]), true
+	}
+	if p.has(partStep) && p.unit() == year {
+		base, step := r.stepBase(p)
+		y, _, _ = base.first.date()
+		return y + step, base.known()
+	}
+	return 0, false
+}
+
+// yearNumber reads a year that may have two digits: 29 and below are of this century.
+func yearNumber(it item) int {
+	y := int(it.number)
+	switch {
+	case it.class == classD4 || it.class == classWordYear || y > 99:
+		return y
+	case y < 30:
+		return 2000 + y
+	}
+	return 1900 + y
+}
+
+// eraYear is the astronomical year of a number with its era: 490 BC is -489. TIMEX3 has no year 0, the calendar has.
+func eraYear(p *parts, number int) int {
+	if p.n(partEra) < 0 {
+		return 1 - number
+	}
+	return number
+}
+
+func (r *reader) bareYear(p *parts) (reading, bool) {
+	y := yearNumber(p.items[partYear])
+	if p.has(partUnit) && p.unit() != year {
+		return reading{}, false
+	}
+	if !p.has(partUnit) && !p.has(partEdge) && !r.yearIsMeant(y) {
+		return reading{}, false
+	}
+	return dateEdge(ofYear(y), p.n(partEdge))
+}
+
+// ancientYear reads "in 479" where the years before it were BC.
+func (r *reader) ancientYear(*parts) (reading, bool) {
+	y := int(r.match[0].number)
+	if last, _, _ := r.last.first.date(); !r.last.known() || last > 0 || y < 100 || y > 999 {
+		return reading{}, false
+	}
+	switch strings.ToLower(r.before(1)) {
+	case "in", "by", "since", "until", "from", "of", "and", "early", "late", "to":
+		if next := r.after(1); !isCounted(next) && !(len(next) > 4 && next[0]-'a' < 26 && next[len(next)-1] == 's') {
+			return date(ofYear(1 - y))
+		}
+	}
+	return reading{}, false
+}
+
+func (r *reader) yearRange(p *parts) (reading, bool) {
+	first, last := p.n(partYear2), p.n(partYear)
+	y := first/100*100 + last
+	if y <= first && first%100 > 90 && last < 10 {
+		y += 100 // 1999-03
+	}
+	if y <= first || y-first > 50 || !r.yearIsMeant(first) {
+		return reading{}, false
+	}
+	out, ok := date(ofYear(y))
+	out.lead, out.leads, out.gap = ofYear(first), 1, 1
+	return out, ok
+}
+
+func (r *reader) shortYear(p *parts) (reading, bool) {
+	if r.isNameBefore() {
+		return reading{}, false // iLife '11
+	}
+	return dateEdge(ofYear(yearNumber(p.items[partYear])), p.n(partEdge))
+}
+
+// fiscalYear takes a fiscal year as the calendar year of its name.
+func (r *reader) fiscalYear(p *parts) (reading, bool) {
+	return date(ofYear(yearNumber(p.items[partYear])))
+}
+
+func (r *reader) yearEra(p *parts) (reading, bool) {
+	if p.n(partYear) == 0 {
+		return reading{}, false
+	}
+	return dateEdge(ofYear(eraYear(p, p.n(partYear))), p.n(partEdge))
+}
+
+// yearsEra reads "492-490 BC".
+func (r *reader) yearsEra(p *parts) (reading, bool) {
+	out, ok := r.yearEra(p)
+	out.lead, out.leads, out.gap = ofYear(eraYear(p, p.n(partYear2))), 1, 1
+	return out, ok && out.lead.first < out.stretch.first
+}
+
+func (r *reader) decadeName(p *parts) (reading, bool) {
+	y := p.n(partDecade)
+	if p.items[partDecade].class != classDecade { // the nineties
+		y += 1900
+	}
+	switch {
+	case p.has(partEra) && p.n(partEra) < 0: // the 480s BC are 489 to 480 BC
+		y = 1 - (y + 9)
+	case y < 1000:
+		return reading{}, false
+	}
+	return dateEdge(ofDecade(y), p.n(partEdge))
+}
+
+func (r *reader) centuryName(p *parts) (reading, bool) {
+	n := p.n(partOrd)
+	if p.unit() != century || n < 1 || n > 99 {
+		return reading{}, false
+	}
+	y := 100 * (n - 1)
+	if p.has(partEra) && p.n(partEra) < 0 {
+		y = 1 - 100*n
+	}
+	return dateEdge(ofCentury(y), p.n(partEdge))
+}
