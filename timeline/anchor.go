@@ -30,6 +30,14 @@ func (r *reader) there() stretch {
 	return r.published
 }
 
+// thereWithin is the last date where it is as fine as a unit, else that of publication: what "in the week" leans on.
+func (r *reader) thereWithin(u unit) stretch {
+	if there := r.there(); there.unit <= u || there.unit == partOfDay {
+		return there
+	}
+	return r.here()
+}
+
 // monthOf gives the year of a bare month.
 func (r *reader) monthOf(m int) (stretch, bool) {
 	here := r.here()

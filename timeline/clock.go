@@ -120,6 +120,9 @@ func (r *reader) tonight(p *parts) (reading, bool) {
 // overnight is the night before publication, or the one to come where the verb points ahead.
 func (r *reader) overnight(*parts) (reading, bool) {
 	here := r.here()
+	if r.isInName() {
+		return reading{}, false
+	}
 	if !here.known() {
 		return unknown("XXXX-XX-XXTNI", partOfDay)
 	}

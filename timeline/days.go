@@ -71,6 +71,9 @@ func (r *reader) monthDays(p *parts) (reading, bool) {
 
 func (r *reader) monthDay(p *parts) (reading, bool) {
 	m, d := p.n(partMonth), p.n(partDay)
+	if r.match[0].class != classMonthName && r.before(1) == "-" && isAcronym(r.before(2)) {
+		return reading{}, false // Directive NSC-26 of June 9
+	}
 	if p.items[partMonth].class == classMayMarch && !r.monthIsMeant(true) {
 		return reading{}, false
 	}

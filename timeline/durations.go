@@ -175,6 +175,9 @@ func (r *reader) eachNamed(p *parts) (reading, bool) {
 
 func (r *reader) often(p *parts) (reading, bool) {
 	u := unit(p.n(partOften))
+	if r.isInName() {
+		return reading{}, false
+	}
 	if next := r.after(1); u == quarter && next != "" && next[0]-'a' < 26 && !isDateContext(next) {
 		return reading{}, false // a quarterly dividend says how often, but not when
 	}

@@ -150,6 +150,14 @@ func (r *reader) isTitleOfWork(p *parts) bool {
 		!(r.opens(0) && isCapitalised(r.token(r.from)) && !isDigits(r.token(r.from)))
 }
 
+// isInName reports whether the match is a part of a name: "Daily" in "the Daily Planet", capitals inside a sentence.
+func (r *reader) isInName() bool {
+	if !isCapitalised(r.token(int(r.match[0].from))) {
+		return false
+	}
+	return isCapitalised(r.after(1)) && r.after(1) != "I" || !r.opens(0) && isWord(r.before(1))
+}
+
 // isAge reports whether the match is an age: "34-year-old", "three years old".
 func (r *reader) isAge() bool {
 	next := r.after(1)

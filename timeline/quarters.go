@@ -38,6 +38,9 @@ func (r *reader) stepQuarter(p *parts) (reading, bool) {
 	base, step := r.stepBase(p)
 	switch r.stepName(p) {
 	case "latest", "that", "same": // the one that is told of
+		if p.n(partUnit) == 0 && (!r.quarterly.known() || r.after(1) == "of") { // a period
+			return reading{}, false
+		}
 		if told := r.quarterTold(); told.known() {
 			if over := r.published.on(quarter).shift(quarter, -1); r.published.known() && told.first > over.first {
 				told = over

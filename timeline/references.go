@@ -5,6 +5,9 @@ package timeline
 import "strings"
 
 func (r *reader) now(p *parts) (reading, bool) {
+	if r.isInName() {
+		return reading{}, false
+	}
 	var out reading
 	var ok bool
 	switch r.alphabet.names[p.items[partNow].class] {

@@ -14,12 +14,14 @@ func (r *reader) stepUnit(p *parts) (reading, bool) {
 		switch name {
 		case "last", "latest", "past", "current", "coming": // the last day of what?
 			return reading{}, false
-		case "next", "":
+		case "next":
 			base = r.there()
+		case "":
+			base = r.thereWithin(dayUnit)
 		}
 	case week:
 		if name == "" {
-			base = r.there()
+			base = r.thereWithin(week)
 		}
 	case decade, century:
 		if name == "past" || name == "next" {

@@ -15,7 +15,7 @@ type rule struct {
 // Pieces that many patterns share.
 const (
 	clockTime = "(clockm | clock meridiem? | hour meridiem | decimal meridiem | noonword | hourword oclock | hourword (in the daypart)) (local time)? tz?"
-	amount    = "(bound than? | at least|most | no more|less than | up to | only)?"
+	amount    = "(bound than? | at least|most | no more|less than | up to)?"
 	edgeOf    = "(the? edge hyphen? | the? very? edgenoun of | edge in)?"
 	edgeMonth = "(edge hyphen? | the? very? edgenoun of | edge in)?"
 )

@@ -37,11 +37,20 @@ func (r *reader) tenseAround(from, until int) tense {
 		}
 	}
 	for i := until; i < min(r.until, until+reach) && !r.clauseEnds(i); i++ {
-		if t := r.tenseOf(i); t != tenseUnknown {
+		if t := r.tenseOf(i); t != tenseUnknown && !(t == tenseFuture && isDoubt(r.token(i))) {
 			return t
 		}
 	}
 	return tenseUnknown
+}
+
+// isDoubt reports whether a modal says what is possible rather than what is to come: behind a date it dates nothing.
+func isDoubt(word string) bool {
+	switch word {
+	case "may", "might", "can", "should", "must":
+		return true
+	}
+	return false
 }
 
 // clauseEnds reports whether a token bounds a clause on either side.
