@@ -45,7 +45,11 @@ func (r *reader) earlier(p *parts) (reading, bool) {
 	if base.unit > p.unit() && base.unit <= century {
 		return reading{}, false
 	}
-	return r.dateAway(p, base, n, hundredths, direction)
+	out, ok := r.dateAway(p, base, n, hundredths, direction)
+	if direction > 0 && r.published.known() && out.stretch.first > r.published.first && r.direction() != tenseFuture {
+		return reading{}, false // what the day means 20 years later: the day is not told
+	}
+	return out, ok
 }
 
 func (r *reader) fromNow(p *parts) (reading, bool) {

@@ -33,8 +33,6 @@ func (r *reader) stepMonth(p *parts) (reading, bool) {
 		y--
 	case step > 0 && m <= now:
 		y++
-	case step == 0 && r.direction() == tensePast && m > now:
-		y--
 	}
 	edge := p.n(partEdge) + p.n(partEdge2)
 	return dateEdge(ofMonth(y, m), edge)
@@ -74,8 +72,8 @@ func (r *reader) seasonYear(p *parts) (reading, bool) {
 
 func (r *reader) stepSeason(p *parts) (reading, bool) {
 	base, step := r.stepBase(p)
-	if !base.known() {
-		return reading{}, false
+	if !base.known() || r.stepName(p) == "that" && !r.opens(0) && !isDateContext(r.before(1)) {
+		return reading{}, false // talks that fall apart
 	}
 	y, _, _ := base.first.date()
 	s := ofSeason(y, p.n(partSeason))

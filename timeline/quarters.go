@@ -24,8 +24,8 @@ func (r *reader) quarterYear(p *parts) (reading, bool) {
 
 func (r *reader) bareQuarter(p *parts) (reading, bool) {
 	n := quarterNumber(p, 4)
-	if n < 1 || n > 4 {
-		return reading{}, false
+	if n < 1 || n > 4 || r.after(1) == "of" && r.after(3) != "year" && r.after(3) != "fiscal" {
+		return reading{}, false // the third quarter of the game
 	}
 	s, ok := r.quarterOf(n)
 	if !ok {
@@ -86,8 +86,8 @@ func (r *reader) theUnit(p *parts) (reading, bool) {
 	if end, ok := r.endOfPeriod(); ok {
 		return date(end.on(year))
 	}
-	if r.after(1) == "to" { // growth in the year to September
-		return duration(year, 1, 0)
+	if rest := r.items[r.at+len(r.match):]; len(rest) > 1 && r.after(1) == "to" && rest[1].class == classMonthName {
+		return duration(year, 1, 0) // growth in the year to September
 	}
 	switch strings.ToLower(r.before(1)) {
 	case "of", "for", "in", "during", "over", "through", "throughout":

@@ -2,6 +2,8 @@ package timeline
 
 // Composing this, last and next; the end and the rest of what is at hand.
 
+import "strings"
+
 // stepUnit reads "this week", "last year", "earlier this month", "the end of the year". "The past decade" is a duration.
 func (r *reader) stepUnit(p *parts) (reading, bool) {
 	u := p.unit()
@@ -17,6 +19,9 @@ func (r *reader) stepUnit(p *parts) (reading, bool) {
 		case "next":
 			base = r.there()
 		case "":
+			if strings.EqualFold(r.before(1), "at") {
+				return reading{}, false // at the end of the day, all told
+			}
 			base = r.thereWithin(dayUnit)
 		}
 	case week:

@@ -137,7 +137,7 @@ var rules = [...]rule{
 	{"vague-units", "a? vaguely more? units|quarters", "for [several months] it", "PXM", (*reader).stepVague},
 	{"vague-hyphen-unit", "vaguely hyphen unit1", "a [several-year] wait", "PXY", (*reader).stepVague},
 	{"a-unit", amount + " a entire? unit1", "it took [almost an hour]", "PT1H", (*reader).aUnit},
-	{"a-unit-half", amount + " (a | one) unit1 and a half", "it took [an hour and a half]", "PT1H30M", (*reader).unitAndHalf},
+	{"a-unit-half", amount + " (a | one | the) unit1 and a half", "it took [an hour and a half]", "PT1H30M", (*reader).unitAndHalf},
 	{"half-unit", amount + " (a? half a? | half hyphen) unit1", "it took [half an hour]", "PT30M", (*reader).halfUnit},
 	{"unit-plus", "unit1 hyphen plus", "a [decade-plus] feud", "P10Y", (*reader).unitPlus},
 	{"unit-long", "unit1|units hyphen long", "a [day-long] debate", "P1D", (*reader).unitLong},
