@@ -15,11 +15,36 @@ func (r *reader) dayMeant(p *parts) (stretch, bool) {
 	case p.has(partDayword):
 		here := r.here()
 		return here.on(dayUnit).shift(dayUnit, p.n(partDayword)), here.known()
+	case r.weekdayBehindBrackets() > 0:
+		return r.weekdayOf(r.weekdayBehindBrackets())
 	case r.last.known() && r.lastAt == r.from && (r.last.unit <= dayUnit || r.last.unit == partOfDay):
 		return r.last.on(dayUnit), true
 	}
 	here := r.here()
 	return here.on(dayUnit), here.known() && (here.unit <= dayUnit || here.unit == partOfDay)
+}
+
+// weekdayBehindBrackets is the weekday of "7 a.m. (0600 GMT) on Sunday", or 0.
+func (r *reader) weekdayBehindBrackets() int {
+	const longest = 6
+	if r.after(1) != "(" {
+		return 0
+	}
+	rest := r.items[r.at+len(r.match):]
+	for i := 1; i < min(longest, len(rest)-1); i++ {
+		if r.token(int(rest[i].from)) != ")" {
+			continue
+		}
+		next := rest[i+1]
+		if r.token(int(next.from)) == "on" && i+2 < len(rest) {
+			next = rest[i+2]
+		}
+		if next.class == classWeekdayName {
+			return int(next.number)
+		}
+		break
+	}
+	return 0
 }
 
 func (r *reader) clock(p *parts) (reading, bool) {

@@ -19,7 +19,7 @@ func (r *reader) stepUnit(p *parts) (reading, bool) {
 		case "next":
 			base = r.there()
 		case "":
-			if strings.EqualFold(r.before(1), "at") {
+			if strings.EqualFold(r.before(1), "at") || r.before(1) == "the" {
 				return reading{}, false // at the end of the day, all told
 			}
 			base = r.thereWithin(dayUnit)

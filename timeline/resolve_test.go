@@ -41,6 +41,8 @@ func TestResolution(t *testing.T) {
 		{"quarter told of", "a year earlier is that quarter a year before", "2024-10-20", "Profit rose in the third quarter from a year earlier. In the quarter, sales fell.", "the third quarter=2024-Q3\na year earlier=2023-Q3\nthe quarter=2024-Q3"},
 		{"quarter that ended", "the day says which", "2024-10-20", "For the quarter ended June 30 it lost money.", "the quarter=2024-Q2\nJune 30=2024-06-30"},
 		{"clock beside a weekday", "the day comes from the weekday", "2024-04-08", "The line closes from 7.30am on Friday.", "7.30am on Friday=2024-04-12T07:30"},
+		{"clock before brackets", "the weekday stands behind them", "2026-02-12", "Polls opened at 7 a.m. (0600 GMT) on Sunday.", "7 a.m.=2026-02-08T07:00\nSunday=2026-02-08"},
+		{"since a month", "it lies behind, whatever the verb", "2026-02-12", "It will be the first since November.", "November=2025-11"},
 		{"range of days", "two times", "2024-05-01", "It runs from 3 to 5 May.", "3=2024-05-03\n5 May=2024-05-05"},
 		{"range of months", "two times, the year from the second", "2024-05-01", "It ran from March to May 2019.", "March=2019-03\nMay 2019=2019-05"},
 		{"range over the year's end", "the first month is of the year before", "2024-05-01", "It ran from November to February 2019.", "November=2018-11\nFebruary 2019=2019-02"},

@@ -23,6 +23,9 @@ const reach = 14
 func (r *reader) direction() tense {
 	if r.tense == tenseUnasked {
 		r.tense = r.tenseAround(int(r.match[0].from), int(r.match[len(r.match)-1].until))
+		if strings.EqualFold(r.before(1), "since") {
+			r.tense = tensePast
+		}
 		if word := r.before(2); r.before(1) == "as" && (word == "early" || word == "soon") {
 			r.tense = tenseFuture // as early as Tuesday
 		}
