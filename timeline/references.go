@@ -5,8 +5,8 @@ package timeline
 import "strings"
 
 func (r *reader) now(p *parts) (reading, bool) {
-	if r.isInName() {
-		return reading{}, false
+	if isCapitalised(r.token(int(r.match[0].from))) && r.isNameBefore() {
+		return reading{}, false // Democracy Now
 	}
 	var out reading
 	var ok bool
