@@ -181,7 +181,7 @@ func TestNoTime(t *testing.T) {
 		{"Talks that fall apart in three of the past four rounds help no one.", "a verb, an adjective"},
 		{"At the end of the day it is about everyday life.", "figures of speech"},
 		{"They led in the third quarter of the game.", "no quarter of a year"},
-		{"The Daily Planet and Overnight Sensation, says Democracy Now!", "names"},
+		{"The Daily Planet reviews Overnight Sensation.", "names"},
 		{"We sat down.", "no Wednesday, no Saturday"},
 		{"The anniversary was quiet.", "no date by itself"},
 		{"Her 1987 Chevrolet, Boeing 2000 and Windows 1998 stand there.", "models behind names"},

@@ -5,9 +5,6 @@ package timeline
 import "strings"
 
 func (r *reader) now(p *parts) (reading, bool) {
-	if isCapitalised(r.token(int(r.match[0].from))) && r.isNameBefore() {
-		return reading{}, false // Democracy Now
-	}
 	var out reading
 	var ok bool
 	switch r.alphabet.names[p.items[partNow].class] {
