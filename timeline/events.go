@@ -158,26 +158,46 @@ func (r *eventReader) open(sent annotate.Span) {
 // retag mends tags that cannot be, by their neighbours:
 //
 //   - "Mali invaded/JJ Chad": between two names stands a verb;
+//   - "schools will close/JJ.": so does it after a modal;
 //   - "the army/JJ said": before its verb stands a noun;
+//   - "Ann's relatives/VBZ": behind a genitive or an article stands a noun;
 //   - "protests/VBZ that shook Lima": what a relative clause hangs on is a noun.
 func (r *eventReader) retag() {
 	for i := 1; i+1 < len(r.tag); i++ {
 		before, after := r.tag[i-1], r.tag[i+1]
 		switch r.tag[i] {
-		case "JJ":
+		case "JJ", "NN":
 			past := strings.HasSuffix(r.word[i], "ed")
 			switch {
-			case past && isNoun(before) && (after == "NNP" || after == "DT" || after == "PRP$"):
+			case past && isNoun(before) && (after == "NNP" || after == "DT" || after == "PRP$" || after == "CD"):
 				r.tag[i] = "VBD"
-			case !past && isNoun(before) && (after == "VBD" || after == "VBZ" || after == "MD"):
+			case before == "MD" && r.tag[i] == "JJ" && !isNoun(after):
+				r.tag[i] = "VB"
+			case r.tag[i] == "JJ" && !past && isNoun(before) && (after == "VBD" || after == "VBZ" || after == "MD"):
 				r.tag[i] = "NN"
 			}
-		case "VBZ":
+		case "VB", "VBP", "VBD", "VBZ":
+			if before == "PRP$" || before == "POS" || before == "DT" && r.tag[i] != "VBD" && !r.standsAlone(i-1) {
+				r.tag[i] = "NN"
+				break
+			}
+			if r.tag[i] != "VBZ" {
+				break
+			}
 			if word := r.word[i+1]; (word == "that" || word == "which" || word == "who") && i+2 < len(r.tag) && isVerb(r.tag[i+2]) {
 				r.tag[i] = "NNS"
 			}
 		}
 	}
+}
+
+// standsAlone holds of determiners that may be a whole subject: "this shows".
+func (r *eventReader) standsAlone(i int) bool {
+	switch r.word[i] {
+	case "the", "a", "an", "every":
+		return false
+	}
+	return true
 }
 
 // within cuts the elements that start inside sent out of a layer; next is where the search begins, and then ends.

@@ -7,7 +7,9 @@ import "github.com/dateline-news/dateline/annotate"
 // judge gives each predicate of the sentence its factuality.
 func (r *eventReader) judge() {
 	for k := range r.preds {
-		r.preds[k].factuality = r.preds[k].ownFactuality()
+		p := &r.preds[k]
+		p.negated = p.negated || r.nobody(p)
+		p.factuality = p.ownFactuality()
 	}
 	verb := -1
 	for k := range r.preds {
@@ -23,6 +25,19 @@ func (r *eventReader) judge() {
 			verb = k
 		}
 	}
+}
+
+// nobody holds of a verb whose subject is nothing: "no oil leaked", "none of them left".
+func (r *eventReader) nobody(p *predicate) bool {
+	s := p.subject()
+	if s < 0 || p.form == nominal {
+		return false
+	}
+	switch r.word[r.phrases[s].start] {
+	case "no", "none", "nobody", "neither", "nothing":
+		return true
+	}
+	return false
 }
 
 // isBare holds of a base form that goes on after "to" or a modal: "will come and [go]".

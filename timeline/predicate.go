@@ -245,7 +245,7 @@ func (r *eventReader) verbGroup(i int) predicate {
 		p.passive = true // a headline leaves the auxiliary out: "Mine seized by Mali"
 	}
 	switch {
-	case r.pos(p.head) == "MD", p.lemma == "be":
+	case r.pos(p.head) == "MD", p.lemma == "be", !isWord(r.word[p.head]):
 		p.silent = true
 	case p.traits&state != 0:
 		p.silent = true
