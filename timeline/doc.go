@@ -1,4 +1,5 @@
-// Package timeline says when: it finds the time expressions of an article and what stretch of the calendar each means.
+// Package timeline says when: it finds the time expressions of an article and what stretch of the calendar each means,
+// what happened then and to whom, and makes one story of it.
 //
 //	times, err := timeline.Parse("Talks resume on Sunday, a week after the truce of Jan. 18.", "2026-01-22")
 //
@@ -19,9 +20,23 @@
 // the date that the text named last. Without a day of publication everything leans on the dates named before; where
 // there is none a value keeps X for what is not known, "XXXX-12", and has no interval. The clock is never asked.
 //
+// # Events
+//
+// The stage [Events] writes the layer events: the predicate's head and clause, who takes part as agent, patient or place,
+// when it was and how that is known, and whether it is told as a fact. Heads are verbs, but no auxiliaries, copulas and
+// states, and nouns that name something that happens. A noun's extent is its phrase. An event's date is that of a time
+// expression that belongs to it (explicit), of its clause, its sentence or the sentence before (clause), or the day of
+// publication; what lies ahead without a time has none. Acts of telling are flagged: package quote reads them.
+//
+// # Timelines
+//
+// [Order] makes a timeline of one Document, [Merge] one story of many, [Of] an entity's own. The same event told twice
+// is one entry; dates that contradict each other stay side by side.
+//
 // # Approximate
 //
-// Seasons are those of the northern hemisphere, by whole months; parts of a day have rounded borders; a fiscal year is
+// Who takes part is read from flat phrases beside the predicate, not from a parse: what is coordinated or interrupted
+// more than once may lose its subject. Seasons are those of the northern hemisphere, by whole months; parts of a day have rounded borders; a fiscal year is
 // the calendar year of its name; days of the Islamic calendar are as computed or announced, and a country may see the
 // moon a day earlier or later.
 package timeline

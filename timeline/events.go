@@ -40,6 +40,7 @@ func (o Options) Events() annotate.Stage {
 						return err
 					}
 					paragraph++
+					r.lastWhen = when{}
 				}
 				r.read(sent)
 			}
