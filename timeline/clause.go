@@ -86,19 +86,18 @@ func (r *eventReader) opening(p *predicate) int {
 func (r *eventReader) bindNoun(k, verb int) {
 	p := &r.preds[k]
 	p.governor = verb
-	if k+1 < len(r.preds) {
-		// "The attack killed …": the noun stands before its verb, inside that verb's clause.
-		for next := k + 1; next < len(r.preds) && next < k+maxAdverbs; next++ {
-			if q := &r.preds[next]; q.form != nominal {
-				if q.left <= p.head {
-					p.governor = next
-				}
-				break
+	for next := k + 1; next < len(r.preds) && next < k+maxPieces; next++ {
+		if q := &r.preds[next]; q.form != nominal {
+			if q.left <= p.head {
+				p.governor = next // "The attack killed": the noun stands in the clause of the verb behind it
 			}
+			break
 		}
 	}
-	ph := r.phrases[max(r.phrase[p.head], 0)]
-	p.left = min(ph.start, p.head)
+	p.left = p.head
+	if ph := r.phrase[p.head]; ph >= 0 {
+		p.left = r.phrases[ph].start
+	}
 }
 
 // telling is the predicate whose content a finite clause is: "said (that) …". A relative clause has none.
@@ -178,13 +177,13 @@ func (r *eventReader) extent(p *predicate) annotate.Span {
 
 // nounExtent is an event noun with its phrase and the prepositional phrases that follow, up to the next verb.
 func (r *eventReader) nounExtent(p *predicate) (left, right int) {
-	left, right = min(p.left, p.head), p.head+1
+	left, right = p.left, p.head+1
 	if ph := r.phrase[p.head]; ph >= 0 {
 		right = max(right, r.phrases[ph].end)
 	}
 	for pieces := 0; pieces < maxPieces; pieces++ {
 		next := right
-		if pos := r.pos(next); pos == "IN" || pos == "TO" || pos == "CC" && r.at(next) == "and" && pieces > 0 && r.at(right-1) != "" {
+		if pos := r.pos(next); pos == "IN" || pos == "TO" || pos == "CC" && r.at(next) == "and" && pieces > 0 {
 			next++
 		} else {
 			break

@@ -16,12 +16,6 @@ type when struct {
 	distance int // tokens between head and time expression
 }
 
-// telling is what dateAgain needs to know of an event that was written.
-type telling struct {
-	sense string
-	tense verbTense
-}
-
 // publishedDay is the day of publication as an interval, or nil.
 func publishedDay(doc *annotate.Document) *annotate.Interval {
 	year, month, day, ok := doc.PublishedDay()
@@ -287,14 +281,14 @@ func (r *eventReader) dateAgain() {
 	dated := map[string]int{}
 	for i := range r.events {
 		if r.events[i].Anchor == annotate.AnchorExplicit {
-			if _, have := dated[r.told[i].sense]; !have {
-				dated[r.told[i].sense] = i
+			if _, have := dated[r.senses[i]]; !have {
+				dated[r.senses[i]] = i
 			}
 		}
 	}
 	for i := range r.events {
 		ev := &r.events[i]
-		other, ok := dated[r.told[i].sense]
+		other, ok := dated[r.senses[i]]
 		if !ok || ev.Anchor != annotate.AnchorPublished || ev.Factuality != annotate.Certain || !sharesEntity(ev, &r.events[other]) {
 			continue
 		}

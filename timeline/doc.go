@@ -35,8 +35,8 @@
 //
 // # Approximate
 //
-// Who takes part is read from flat phrases beside the predicate, not from a parse: what is coordinated or interrupted
-// more than once may lose its subject. Seasons are those of the northern hemisphere, by whole months; parts of a day have rounded borders; a fiscal year is
+// Seasons are those of the northern hemisphere, by whole months; parts of a day have rounded borders; a fiscal year is
 // the calendar year of its name; days of the Islamic calendar are as computed or announced, and a country may see the
-// moon a day earlier or later.
+// moon a day earlier or later. Who takes part in an event is read from flat phrases beside the predicate, not from a
+// parse: a clause that is interrupted more than once may lose its subject.
 package timeline

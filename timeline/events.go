@@ -56,18 +56,17 @@ func (o Options) Events() annotate.Stage {
 type eventReader struct {
 	doc    *annotate.Document
 	words  *eventWords
-	folded map[string]string // words that are not folded as they stand in the text, and lemmas of forms
-	lemmas map[string]string
+	folded map[string]string // words that do not stand folded in the text
+	lemmas map[string]string // of verb forms met before
 	buf    []byte
 	events []annotate.Event
 	pool   []annotate.Participant // room for those of the next events
 
 	// The sentence at hand; tokens are counted from its first.
-	sent     annotate.Span
 	tokens   []annotate.Token
 	word     []string // folded
 	tag      []annotate.POS
-	time     []int // index in doc.Times of the expression that holds the token, or -1
+	time     []int // index in times of the expression that holds the token, or -1
 	phrase   []int // index in phrases of the noun phrase that holds the token, or -1
 	mention  []int // index in mentions of the one that holds the token, or -1
 	phrases  []phrase
@@ -79,14 +78,13 @@ type eventReader struct {
 	nextToken, nextMention, nextTime int
 
 	quotes    quoteCursor
-	told      []telling // of each event written, for dateAgain
+	senses    []string // of each event written
 	published *annotate.Interval
 	lastWhen  when // the last date of the sentence before, in the same paragraph
 }
 
 func newEventReader(doc *annotate.Document, words *eventWords) *eventReader {
-	r := &eventReader{doc: doc, words: words, folded: map[string]string{}, lemmas: map[string]string{}, published: publishedDay(doc)}
-	return r
+	return &eventReader{doc: doc, words: words, folded: map[string]string{}, lemmas: map[string]string{}, published: publishedDay(doc)}
 }
 
 // read finds the events of one sentence.
@@ -115,7 +113,6 @@ func (r *eventReader) read(sent annotate.Span) {
 // open makes sent the sentence at hand.
 func (r *eventReader) open(sent annotate.Span) {
 	doc := r.doc
-	r.sent = sent
 	from := r.nextToken
 	for from < len(doc.Tokens) && doc.Tokens[from].Start < sent.Start {
 		from++
@@ -246,6 +243,6 @@ func (r *eventReader) emit(p *predicate) {
 		Confidence:   r.confidence(p),
 		Rule:         p.rule,
 	}
-	r.told = append(r.told, telling{sense: p.sense(r.words), tense: p.tense})
+	r.senses = append(r.senses, p.sense(r.words))
 	r.events = append(r.events, ev)
 }

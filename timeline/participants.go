@@ -314,11 +314,7 @@ func (r *eventReader) antecedent(i int) int {
 	if i > 0 && r.pos(i-1) == "IN" {
 		i--
 	}
-	ph := r.phraseBefore(i)
-	if ph > 0 && r.mention[r.phrases[ph].head] < 0 {
-		return ph
-	}
-	return ph
+	return r.phraseBefore(i)
 }
 
 // shareSubject gives a verb the subject of the one before.
