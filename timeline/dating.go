@@ -189,9 +189,14 @@ func (r *eventReader) attach(t, next, from, until int) {
 			return
 		}
 	}
-	if verb >= 0 {
-		r.give(verb, t, from, until, annotate.AnchorExplicit)
+	if verb < 0 {
+		return
 	}
+	anchor := annotate.AnchorExplicit
+	if ph := r.phrase[from]; ph >= 0 && !r.phrases[ph].timely {
+		anchor = annotate.AnchorClause // "at this year's congress": the noun's, whatever it is
+	}
+	r.give(verb, t, from, until, anchor)
 }
 
 const maxNear = 16 // predicates on each side of a time expression that may be its own

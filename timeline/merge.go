@@ -257,7 +257,7 @@ func (m *merger) joinCoarse() {
 			continue
 		}
 		for _, p := range a.who {
-			if other := m.only(blocks[block{a.sense, p.key}], i, a.from, a.until, false); other >= 0 {
+			if other := m.only(blocks[block{a.sense, p.key}], i, a.from, a.until); other >= 0 {
 				m.join(other, i)
 			}
 		}
@@ -275,7 +275,7 @@ func (m *merger) joinPublished() {
 			continue
 		}
 		for _, p := range a.who {
-			if other := m.only(blocks[block{a.sense, p.key}], i, a.from-publishedSlack, a.until, true); other >= 0 {
+			if other := m.only(blocks[block{a.sense, p.key}], i, a.from-publishedSlack, a.until); other >= 0 {
 				m.join(other, i)
 			}
 		}
@@ -294,9 +294,9 @@ func (m *merger) blocks() map[block][]int {
 	return blocks
 }
 
-// only is an account of the one cluster of a block, other than that of account i, that lies within [from, until); -1
-// where there is none or more than one. Where better is set, it must know its date from the text.
-func (m *merger) only(accounts []int, i int, from, until int64, better bool) int {
+// only is an account of the one cluster of a block, other than that of account i, that lies within [from, until) and
+// knows its date from the text; -1 where there is none or more than one.
+func (m *merger) only(accounts []int, i int, from, until int64) int {
 	start, _ := slices.BinarySearchFunc(accounts, from, func(k int, from int64) int { return cmp.Compare(m.accounts[k].from, from) })
 	found := -1
 	for n, k := range accounts[start:] {
@@ -304,11 +304,8 @@ func (m *merger) only(accounts []int, i int, from, until int64, better bool) int
 		if b.from >= until || n == maxCompared {
 			break
 		}
-		if k == i || m.find(k) == m.find(i) || b.until > until || better && b.anchor == annotate.AnchorPublished {
+		if k == i || m.find(k) == m.find(i) || b.until > until || b.anchor == annotate.AnchorPublished {
 			continue
-		}
-		if b.from == m.accounts[i].from && b.until == m.accounts[i].until && !better {
-			continue // equal dates were compared before
 		}
 		if found >= 0 && m.find(found) != m.find(k) {
 			return -1
