@@ -83,48 +83,61 @@ type eventReader struct {
 	lastWhen  when // the last date of the sentence before, in the same paragraph
 }
 
+const tokensAnEvent = 7 // in running news
+
 func newEventReader(doc *annotate.Document, words *eventWords) *eventReader {
-	return &eventReader{doc: doc, words: words, folded: map[string]string{}, lemmas: map[string]string{}, published: publishedDay(doc)}
+	return &eventReader{
+		doc: doc, words: words, folded: map[string]string{}, lemmas: map[string]string{},
+		events:    make([]annotate.Event, 0, len(doc.Tokens)/tokensAnEvent),
+		senses:    make([]string, 0, len(doc.Tokens)/tokensAnEvent),
+		published: publishedDay(doc),
+	}
 }
+
+// longestSentence bounds the tokens that are read as one sentence; an endless one is read in pieces. It bounds memory and
+// work, not English.
+const longestSentence = 512
 
 // read finds the events of one sentence.
 func (r *eventReader) read(sent annotate.Span) {
-	r.open(sent)
-	if len(r.tokens) == 0 {
-		return
-	}
-	r.findPhrases()
-	r.findPredicates()
-	if len(r.preds) == 0 {
-		return
-	}
-	r.findSubjects()
-	r.divide()
-	r.findObjects()
-	r.judge()
-	r.date()
-	for i := range r.preds {
-		if p := &r.preds[i]; !p.silent {
-			r.emit(p)
+	for r.open(sent) {
+		r.findPhrases()
+		r.findPredicates()
+		if len(r.preds) == 0 {
+			continue
+		}
+		r.findSubjects()
+		r.divide()
+		r.findObjects()
+		r.judge()
+		r.date()
+		for i := range r.preds {
+			if p := &r.preds[i]; !p.silent {
+				r.emit(p)
+			}
 		}
 	}
 }
 
-// open makes sent the sentence at hand.
-func (r *eventReader) open(sent annotate.Span) {
+// open makes what is still unread of a sentence the one at hand. It reports whether there was any.
+func (r *eventReader) open(sent annotate.Span) bool {
 	doc := r.doc
 	from := r.nextToken
 	for from < len(doc.Tokens) && doc.Tokens[from].Start < sent.Start {
 		from++
 	}
 	until := from
-	for until < len(doc.Tokens) && doc.Tokens[until].Start < sent.End {
+	for until < len(doc.Tokens) && doc.Tokens[until].Start < sent.End && until < from+longestSentence {
 		until++
 	}
 	r.nextToken = until
+	if from == until {
+		return false
+	}
 	r.tokens = doc.Tokens[from:until]
-	r.mentions, r.nextMention = within(doc.Mentions, r.nextMention, sent, func(m *annotate.Mention) int { return m.Start })
-	r.times, r.nextTime = within(doc.Times, r.nextTime, sent, func(tx *annotate.TimeExpr) int { return tx.Start })
+	piece := annotate.Span{Start: r.tokens[0].Start, End: r.tokens[len(r.tokens)-1].End}
+	r.mentions, r.nextMention = within(doc.Mentions, r.nextMention, piece, func(m *annotate.Mention) int { return m.Start })
+	r.times, r.nextTime = within(doc.Times, r.nextTime, piece, func(tx *annotate.TimeExpr) int { return tx.Start })
 
 	r.word, r.tag, r.time, r.mention, r.phrase = r.word[:0], r.tag[:0], r.time[:0], r.mention[:0], r.phrase[:0]
 	r.phrases, r.preds = r.phrases[:0], r.preds[:0]
@@ -151,6 +164,7 @@ func (r *eventReader) open(sent annotate.Span) {
 		r.phrase = append(r.phrase, -1)
 	}
 	r.retag()
+	return true
 }
 
 // retag mends tags that cannot be, by their neighbours:
