@@ -32,6 +32,7 @@ type draft struct {
 	roles  []annotate.Span
 
 	acronym bool // its name is one word in capitals
+	short   int  // how often its family name alone stood for it
 }
 
 // resolver joins the names of one document.
@@ -333,14 +334,18 @@ func (r *resolver) shortNames() {
 			words = append(words, n.hash)
 		}
 		gender := r.genderOf(n)
-		at := r.fitting(latest[words[0]], gender)
+		word := words[0]
+		at := r.fitting(latest[word], gender)
 		if at < 0 {
-			at = r.ahead(k, words[0], gender)
+			at = r.ahead(k, word, gender)
 		}
 		if at < 0 {
 			at = r.newEntity(n, &r.types[n.typ], words)
 		}
 		r.join(k, at)
+		if r.entities[at].tail == word {
+			r.entities[at].short++
+		}
 		r.noteParts(latest, at)
 	}
 }
@@ -365,14 +370,17 @@ func (r *resolver) noteParts(latest map[uint64][]int, at int) {
 	}
 }
 
-// fitting is the latest of the entities whose gender does not speak against it.
+// fitting is the latest of the entities whose gender does not speak against it; but one that the article already calls
+// by this word alone goes before one that it has only named in full.
 func (r *resolver) fitting(entities []int, gender facts) int {
+	best := -1
 	for x := len(entities) - 1; x >= 0; x-- {
-		if e := &r.entities[entities[x]]; agree(e.gender, gender) {
-			return entities[x]
+		at := entities[x]
+		if e := &r.entities[at]; agree(e.gender, gender) && (best < 0 || r.entities[best].short == 0 && e.short > 0) {
+			best = at
 		}
 	}
-	return -1
+	return best
 }
 
 func agree(a, b facts) bool {

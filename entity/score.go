@@ -31,7 +31,7 @@ type nameType struct {
 
 // How much lists, heads and cues weigh, in tenths.
 const (
-	worldWeight = 34
+	worldWeight = 60
 	knownWeight = 33
 	headWeight  = 21
 	firstScale  = 8
