@@ -25,12 +25,15 @@ func (r *resolver) write(doc *annotate.Document) {
 	}
 	doc.Mentions = make([]annotate.Mention, len(r.mentions))
 	doc.Entities = make([]annotate.Entity, len(order))
+	mentionIDs, entityIDs := ids('m', len(r.mentions)), ids('e', len(order))
+	lists := make([]string, len(r.mentions)) // the entities' mentions, side by side
 	for i, at := range order {
 		e := &r.entities[at]
 		doc.Entities[i] = annotate.Entity{
-			ID: "e" + strconv.Itoa(i+1), Kind: kinds[e.kind], Name: cleanSpace(doc.Slice(e.name)),
-			Gender: genderName(e.gender), Mentions: make([]string, 0, count[at]),
+			ID: entityIDs[i], Kind: kinds[e.kind], Name: cleanSpace(doc.Slice(e.name)),
+			Gender: genderName(e.gender), Mentions: lists[:0:count[at]],
 		}
+		lists = lists[count[at]:]
 		if e.link != 0 {
 			doc.Entities[i].Links = []annotate.Link{{Authority: "wikidata", ID: "Q" + strconv.Itoa(int(e.link))}}
 		}
@@ -40,7 +43,7 @@ func (r *resolver) write(doc *annotate.Document) {
 	}
 	for i, m := range r.mentions {
 		out := &doc.Mentions[i]
-		*out = annotate.Mention{ID: "m" + strconv.Itoa(i+1), Span: m.span, Kind: m.kind, Form: m.form, Confidence: m.confidence, Rule: m.rule}
+		*out = annotate.Mention{ID: mentionIDs[i], Span: m.span, Kind: m.kind, Form: m.form, Confidence: m.confidence, Rule: m.rule}
 		if m.entity < 0 {
 			continue
 		}
@@ -53,6 +56,22 @@ func (r *resolver) write(doc *annotate.Document) {
 			}
 		}
 	}
+}
+
+// ids makes n ids, "m1", "m2" …, that share the memory of one string.
+func ids(prefix byte, n int) []string {
+	ends := make([]int, n)
+	var all []byte
+	for i := range ends {
+		all = strconv.AppendInt(append(all, prefix), int64(i+1), 10)
+		ends[i] = len(all)
+	}
+	shared, start := string(all), 0
+	list := make([]string, n)
+	for i, end := range ends {
+		list[i], start = shared[start:end], end
+	}
+	return list
 }
 
 func appendNew(list []string, s string) []string {
