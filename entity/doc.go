@@ -12,7 +12,8 @@
 //
 // Names come from lists of facts (see NOTICE), from capitals, and from the words inside and beside them; a second look
 // over the whole article gives one name one kind. Lines in title case or in capitals are read with what the rest of
-// the article says. Mention.Rule tells what found a name: list, title, capitals or headline.
+// the article says. Mention.Rule tells what found a name: list, title, capitals or headline; Mention.Confidence how
+// often such a name has the right span and kind.
 //
 // # Entities
 //

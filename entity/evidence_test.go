@@ -31,3 +31,19 @@ func TestEvidence(t *testing.T) {
 		}
 	}
 }
+
+func TestConfidence(t *testing.T) {
+	for _, test := range []struct {
+		name, why string
+		margin    int32
+		want      float64
+	}{
+		{"none", "two kinds are as likely", 0, 0.25},
+		{"between", "halfway between two rows", 26, 0.76},
+		{"beyond", "the last row is the most there is", 1000, 0.96},
+	} {
+		if got := confidence(test.margin); got < test.want-1e-9 || got > test.want+1e-9 {
+			t.Errorf("%s (%s): confidence(%d) = %v, want %v", test.name, test.why, test.margin, got, test.want)
+		}
+	}
+}

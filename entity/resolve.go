@@ -430,11 +430,22 @@ func ruleOf(n *name) string {
 	return "capitals"
 }
 
-// confidence maps a margin in tenths of log odds to a number below 1. The scale is a guess that holds on average: one
-// name in five of the news is wrong.
+// reliability is how many of a hundred names with a margin, in tenths of log odds, have the right span and kind, counted
+// over articles of the training part of en-worldwide-newswire whose lists came from other articles.
+var reliability = [...]struct{ margin, right int32 }{
+	{0, 25}, {3, 31}, {10, 43}, {16, 60}, {23, 73}, {30, 81}, {42, 84}, {49, 88}, {55, 91}, {62, 94}, {90, 96},
+}
+
+// confidence reads reliability between its rows, to a hundredth.
 func confidence(margin int32) float64 {
-	c := 0.5 + float64(min(margin, 60))/130
-	return float64(int(c*100)) / 100
+	last := reliability[0]
+	for _, next := range reliability[1:] {
+		if margin < next.margin {
+			return float64(last.right+(margin-last.margin)*(next.right-last.right)/(next.margin-last.margin)) / 100
+		}
+		last = next
+	}
+	return float64(last.right) / 100
 }
 
 // cleanSpace gives a name with single blanks, since a line may break inside it.
