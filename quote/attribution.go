@@ -26,6 +26,7 @@ type reader struct {
 	scanner   markScanner
 	words     []word
 	sentences []run // as tokens
+	ends      []int // for each sentence, the token after it and after the quotations that begin in it
 	stretches []stretch
 	cues      []cue // of the paragraph in hand
 	found     []attribution

@@ -2,6 +2,8 @@ package quote
 
 // Cues: the reporting verb with its auxiliaries and adverbs, and the source that is its subject.
 
+import "sort"
+
 // cue is a verb group [first, last) that may report, with its source.
 type cue struct {
 	first, head, last int
@@ -256,14 +258,21 @@ func (r *reader) documentSays(c *cue, floor int) bool {
 }
 
 // sentenceEnd is the token after the sentence of token i, or after the one in which a quotation ends that begins in it.
-func (r *reader) sentenceEnd(i int) int {
-	last := r.sentences[r.words[i].sentence].last
-	for last < len(r.words) && last > 0 {
-		s := r.stretchAt(last - 1)
-		if s == nil || s.last <= last {
-			break
+func (r *reader) sentenceEnd(i int) int { return r.ends[r.words[i].sentence] }
+
+// readEnds fills ends, from the last sentence to the first.
+func (r *reader) readEnds() {
+	r.ends = make([]int, len(r.sentences))
+	for i := len(r.sentences) - 1; i >= 0; i-- {
+		last := r.sentences[i].last
+		if s := r.stretchAt(last - 1); s != nil && s.last > last {
+			last = r.ends[r.words[s.last-1].sentence]
 		}
-		last = r.sentences[r.words[s.last-1].sentence].last
+		r.ends[i] = last
 	}
-	return last
+}
+
+// cueFrom is the index of the first cue whose verb stands at token i or after it.
+func (r *reader) cueFrom(i int) int {
+	return sort.Search(len(r.cues), func(k int) bool { return r.cues[k].head >= i })
 }

@@ -62,7 +62,7 @@ func (r *reader) direct(c *cue, i int) bool {
 // of the same clause stand before it.
 func (r *reader) spokenFrom(s *stretch) int {
 	start := r.sentences[r.words[s.first].sentence].first
-	if start < r.claimed {
+	if start < r.claimed || s.first-start > maxContent {
 		return s.first
 	}
 	for k := start; k < s.first; k++ {

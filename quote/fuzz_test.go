@@ -51,7 +51,8 @@ func TestLinear(t *testing.T) {
 	for _, unit := range []string{
 		"\"", "said ", "Lee said ", "“a” said Lee, ", "Lee, ", "a, Lee said, ", "according to Lee ", "Lee of ", "“", "that ", "said, ",
 		"Lee said “no” and ", "( ", "“Yes,” Lee said. ", "who said ", "Lee, citing ", "Lee said Bo had told ", "“It is closed.”\n\n",
-		"Lee: “a b” ", "quoted by ", "on Monday ",
+		"Lee: “a b” ", "quoted by ", "on Monday ", "“a b c d” ", "Lee said it is over. ", "“a. B,” said Lee ", "“A,” he said “B,” ",
+		"Lee was quoted as saying it is over. ", "Lee’s claim that it is over ", "“a b. C d”",
 	} {
 		cost := func(n int) time.Duration {
 			doc, _ := annotate.NewDocument(annotate.Article{Text: strings.Repeat(unit, n)})

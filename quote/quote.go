@@ -44,6 +44,7 @@ func find(ctx context.Context, doc *annotate.Document, voc *vocabulary) error {
 	r := &reader{doc: doc, voc: voc, announced: attribution{source: none}}
 	r.read()
 	r.readMarks()
+	r.readEnds()
 	next, token := 0, 0
 	open := false // the paragraph before ended inside a quotation
 	for i := range doc.Paragraphs {

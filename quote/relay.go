@@ -270,10 +270,7 @@ func (r *reader) saying(a *attribution, p, end int) bool {
 	for r.is(p, that|comma) || r.is(p, colon) {
 		p++
 	}
-	i := len(r.cues)
-	for i > 0 && r.cues[i-1].first >= p {
-		i--
-	}
+	i := r.cueFrom(p)
 	if len(a.content) > 0 {
 		r.furtherPieces(a, i-1, p)
 		r.found = append(r.found, *a)
@@ -291,11 +288,8 @@ func (r *reader) relays(a *attribution) {
 		return
 	}
 	whole := a.content[0]
-	for i := range r.cues {
+	for i := r.cueFrom(whole.first); i < len(r.cues); i++ {
 		c := &r.cues[i]
-		if c.first < whole.first {
-			continue
-		}
 		first, _ := c.tag()
 		if c.first >= whole.last || first != whole.first {
 			break

@@ -22,12 +22,15 @@ func (r *reader) uncued(s *stretch) bool {
 
 // startsInside reports whether the author's own words stand between the start of the sentence and the stretch.
 func (r *reader) startsInside(start int, s *stretch) bool {
-	for k := start; k < s.first; k++ {
-		if !r.inMarks(k) {
+	for range 8 { // quotations in a row are few
+		if s.first <= start {
+			return false
+		}
+		if s = r.stretchAt(s.first - 1); s == nil {
 			return true
 		}
 	}
-	return false
+	return true
 }
 
 // fragment finds the attribution of a quotation that no cue claimed and that stands inside a sentence of the author's:
