@@ -4,6 +4,7 @@ package timeline
 
 import (
 	"context"
+	"slices"
 	"strconv"
 	"sync"
 
@@ -98,7 +99,7 @@ const longest = 24
 // sentence reads the tokens [from, until).
 func (r *reader) sentence(from, until int) {
 	r.from, r.until = from, until
-	r.items = r.alphabet.appendItems(r.items[:0], r.doc, from, until)
+	r.items = r.alphabet.appendItems(slices.Grow(r.items[:0], until-from), r.doc, from, until)
 	for i := 0; i < len(r.items); {
 		if r.items[i].class == classNone {
 			i++
