@@ -127,9 +127,6 @@ func (r *reader) groupVerb(c *cue, floor int) bool {
 			}
 			c.first = governor
 			helped = true
-			if g.tag&(finite|ing|participle) != 0 {
-				continue
-			}
 			continue
 		default:
 			i = -1

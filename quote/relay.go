@@ -288,31 +288,32 @@ func (r *reader) relays(a *attribution) {
 		return
 	}
 	whole := a.content[0]
-	for i := r.cueFrom(whole.first); i < len(r.cues); i++ {
-		c := &r.cues[i]
-		first, _ := c.tag()
-		if c.first >= whole.last || first != whole.first {
-			break
-		}
-		if c.shared || c.inverted || !c.frames.speaks() || !r.uttered(c) || r.isTag(c.source.first, personal|wh) {
-			break
-		}
-		inner := attribution{source: c.source, addressee: none, act: r.voc.verbs[c.verb].Act, cue: run{c.first, c.last}}
-		p := r.trail(&inner, c, c.last, whole.last)
-		if r.is(p, that) {
-			p++
-		}
-		if p >= whole.last || !r.clauseAt(p, whole.last) && !r.inMarks(p) {
-			break
-		}
-		inner.via = append(inner.via, a.source)
-		inner.via = append(inner.via, a.via...)
-		inner.content = []run{{p, whole.last}}
-		inner.rule, inner.paragraph = "said that another said", a.paragraph
-		*a = inner
+	if i := r.cueFrom(whole.first); i < len(r.cues) && r.innerTag(a, &r.cues[i], whole) {
 		return
 	}
 	r.leadingRelay(a)
+}
+
+// innerTag makes the source of a the relay of cue c, if the tag of c begins the whole content.
+func (r *reader) innerTag(a *attribution, c *cue, whole run) bool {
+	first, _ := c.tag()
+	if c.first >= whole.last || first != whole.first || c.shared || c.inverted || !c.frames.speaks() || !r.uttered(c) || r.isTag(c.source.first, personal|wh) {
+		return false
+	}
+	inner := attribution{source: c.source, addressee: none, act: r.voc.verbs[c.verb].Act, cue: run{c.first, c.last}}
+	p := r.trail(&inner, c, c.last, whole.last)
+	if r.is(p, that) {
+		p++
+	}
+	if p >= whole.last || !r.clauseAt(p, whole.last) && !r.inMarks(p) {
+		return false
+	}
+	inner.via = append(inner.via, a.source)
+	inner.via = append(inner.via, a.via...)
+	inner.content = []run{{p, whole.last}}
+	inner.rule, inner.paragraph = "said that another said", a.paragraph
+	*a = inner
+	return true
 }
 
 // uttered reports whether a cue tells of words uttered.

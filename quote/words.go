@@ -224,6 +224,9 @@ func (r *reader) read() {
 		if r.words[i].tag == adjective && r.is(i, capital) && i > r.sentences[sentence].first {
 			r.words[i].tag |= proper // "Iraqi", and names that the tagger does not know
 		}
+		if i > 0 && r.isTag(i-1, ownerPronoun) && r.is(i-1, object) && (r.is(i, that|comma|stop) || r.isTag(i, prep|toTag)) {
+			r.words[i-1].tag = personal // "told her that"
+		}
 		if tok.POS == "FW" && r.is(i, capital) {
 			r.words[i].tag = proper
 		}
