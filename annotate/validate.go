@@ -192,18 +192,18 @@ func (v *validator) resolves(what string, seen map[string]int, id string) {
 		return
 	}
 	if _, ok := seen[id]; !ok {
-		v.fault("%s %q does not exist", what, id)
+		v.fault("%s: %q does not exist", what, id)
 	}
 }
 
-// oneOf checks a word of a closed set.
+// oneOf checks a word of a closed set. The set does not go into the fault's text, so that a call allocates nothing.
 func oneOf[T ~string](v *validator, what string, have T, want ...T) {
 	for _, w := range want {
 		if have == w {
 			return
 		}
 	}
-	v.fault("%s %q is none of %q", what, have, want)
+	v.fault("%s %q is no word of this package", what, string(have))
 }
 
 // grain checks a grain that may be absent.
@@ -278,11 +278,11 @@ func (v *validator) mentionsAndEntities() {
 }
 
 func (v *validator) source(what string, s Source) {
-	v.resolves(what+" entity", v.entities, s.Entity)
+	v.resolves(what, v.entities, s.Entity)
 	if s.Name == "" {
 		v.fault("%s has no name", what)
 	}
-	oneOf(v, what+": how", s.How, HowNamed, HowPronoun, HowNominal, HowImplicit)
+	oneOf(v, "how", s.How, HowNamed, HowPronoun, HowNominal, HowImplicit)
 	if (s.Span == nil) != (s.How == HowImplicit) {
 		v.fault("%s: a source has a span unless it is implicit", what)
 	} else if s.Span != nil {

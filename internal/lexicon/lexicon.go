@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"iter"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/cases"
@@ -64,19 +65,30 @@ func Fold(word string) string { return string(AppendFold(nil, word)) }
 
 // AppendFold appends the folded word to dst: look-ups by map[string(buf)] then need no allocation.
 func AppendFold(dst []byte, word string) []byte {
-	start := len(dst)
+	for i := 0; i < len(word); i++ {
+		if word[i] >= utf8.RuneSelf {
+			return append(dst, foldWide(word)...)
+		}
+	}
 	for i := 0; i < len(word); i++ {
 		c := word[i]
-		switch {
-		case c >= utf8.RuneSelf:
-			folded := strings.ReplaceAll(cases.Lower(language.Und).String(word), "’", "'")
-			return append(dst[:start], folded...)
-		case 'A' <= c && c <= 'Z':
+		if 'A' <= c && c <= 'Z' {
 			c += 'a' - 'A'
 		}
 		dst = append(dst, c)
 	}
 	return dst
+}
+
+// foldWide folds a word with characters outside ASCII. Most are marks or words without a capital, which stay.
+func foldWide(word string) string {
+	for _, r := range word {
+		if unicode.ToLower(r) != r {
+			word = cases.Lower(language.Und).String(word)
+			break
+		}
+	}
+	return strings.ReplaceAll(word, "’", "'")
 }
 
 // Check reports the first entry of a list that is out of order, there twice or not folded, and a list without a head

@@ -9,6 +9,7 @@ func TestFold(t *testing.T) {
 	for _, test := range []struct{ name, why, word, want string }{
 		{"ASCII", "capitals go", "Reuters", "reuters"},
 		{"accents", "accents stay, capitals go", "ÉTAT", "état"},
+		{"title case", "one letter with a title form of its own folds as well", "ǅep", "ǆep"},
 		{"apostrophe", "curly and straight are one", "Qur’an", "qur'an"},
 		{"final sigma", "lower case follows Unicode, not a table of ours", "ΟΔΟΣ", "οδος"},
 	} {
