@@ -46,7 +46,7 @@ func TestSentences(t *testing.T) {
 		{"double surname", "names go on behind a hyphen", "Maria/NNP Lopez/NNP -/HYPH Garcia/NNP spoke/VBD ./."},
 		{"quotation marks", "opening and closing", "“/`` We/PRP will/MD wait/VB ,/, ”/'' she/PRP said/VBD ./."},
 		{"straight marks", "only their place tells which", "\"/`` We/PRP will/MD wait/VB ,/, \"/'' she/PRP said/VBD ./."},
-		{"money", "signs are apart", "It/PRP cost/VBD $/$ 5/CD million/CD ./."},
+		{"money", "signs are apart", "They/PRP paid/VBD $/$ 5/CD million/CD ./."},
 		{"relative that", "a pronoun behind its noun", "The/DT deal/NN that/WDT ended/VBD the/DT war/NN is/VBZ dead/JJ ./."},
 		{"reported that", "a conjunction behind a verb of saying", "Officials/NNS said/VBD that/IN the/DT deal/NN is/VBZ dead/JJ ./."},
 		{"comparison", "adjectives and adverbs", "Prices/NNS rose/VBD more/RBR quickly/RB in/IN smaller/JJR towns/NNS ./."},

@@ -55,13 +55,9 @@ func (c tagCounts) add(word string, label uint8, n int) {
 // addSamples counts tagged text. That tagged by hand counts as often as it is learned from.
 func (c tagCounts) addSamples(samples []*sample) {
 	for _, s := range samples {
-		n := 1
-		if s.origin == byHand {
-			n = goldRepeats
-		}
 		for i, label := range s.labels {
 			if label != noLabel {
-				c.add(s.words[i], label, n)
+				c.add(s.words[i], label, s.repeats)
 			}
 		}
 	}

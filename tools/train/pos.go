@@ -16,7 +16,6 @@ const (
 	firstEpochs = 3       // of the model that tags the lexicon's text
 	posEpochs   = 4       // of the model itself
 	posWeights  = 440_000 // that the model keeps
-	recasedPart = 8       // of a hundred sentences: how many are learned in capitals too, and how many as headlines
 )
 
 // trainPOS learns from GUM and PolNeAR in two rounds. The first model tags raw text, of which the lexicon is made; the
@@ -32,15 +31,14 @@ func trainPOS(data string, log io.Writer) ([]byte, error) {
 	}
 	labels := tagsOf(slices.Concat(gum, polnear))
 	random := rand.New(rand.NewPCG(posSeed, 0))
-	samples := slices.Concat(samplesOf(gum, labels, byHand, asIs), samplesOf(polnear, labels, byProgram, asIs))
-	asWritten := len(samples)
-	for _, change := range []caser{titleCase, upperCase} {
-		for _, s := range samplesOf(slices.Concat(gum, polnear), labels, recased, change) {
-			if random.IntN(100) < recasedPart {
-				samples = append(samples, s)
-			}
-		}
-	}
+	asWritten := slices.Concat(
+		samplesOf(gum, labels, source{byHand: true, repeats: 6}, asIs),
+		samplesOf(polnear, labels, source{repeats: 1, running: true}, asIs))
+	samples := slices.Concat(asWritten,
+		share(samplesOf(gum, labels, source{byHand: true, repeats: 1}, titleCase), 40, random),
+		share(samplesOf(gum, labels, source{byHand: true, repeats: 1}, upperCase), 20, random),
+		share(samplesOf(polnear, labels, source{repeats: 1}, titleCase), 8, random),
+		share(samplesOf(polnear, labels, source{repeats: 1}, upperCase), 6, random))
 
 	bare, err := linear.Read(linear.Write(labels, nil))
 	if err != nil {
@@ -56,7 +54,7 @@ func trainPOS(data string, log io.Writer) ([]byte, error) {
 	if err := raw.addRaw(data, firstModel); err != nil {
 		return nil, err
 	}
-	tagged.addSamples(samples[:asWritten])
+	tagged.addSamples(asWritten)
 	lexicon := lexiconOf(raw, tagged)
 
 	onlyLexicon, err := linear.Read(linear.Write(labels, lexicon))
@@ -69,6 +67,17 @@ func trainPOS(data string, log io.Writer) ([]byte, error) {
 	fmt.Fprintf(log, "%d labels, %d entries in the lexicon, %d rows in all\n", len(labels), len(lexicon), len(rows))
 	model := linear.Write(labels, rows)
 	return model, scorePOS(data, model, log)
+}
+
+// share draws some of a hundred samples.
+func share(samples []*sample, percent int, random *rand.Rand) []*sample {
+	var drawn []*sample
+	for _, s := range samples {
+		if random.IntN(100) < percent {
+			drawn = append(drawn, s)
+		}
+	}
+	return drawn
 }
 
 // scorePOS prints how the model does on the development parts.

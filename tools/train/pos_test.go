@@ -37,9 +37,9 @@ func TestPOSAccuracy(t *testing.T) {
 		change caser
 		floor  float64 // percent
 	}{
-		{"GUM", readGUM, asIs, 95.8},
-		{"GUM as headlines", readGUM, titleCase, 88},
-		{"GUM in capitals", readGUM, upperCase, 92},
+		{"GUM", readGUM, asIs, 95.6},
+		{"GUM as headlines", readGUM, titleCase, 92.5},
+		{"GUM in capitals", readGUM, upperCase, 92.5},
 		{"PolNeAR", readPolNeAR, asIs, 96},
 	} {
 		dev, err := test.read(sharedData, "dev")
@@ -82,7 +82,7 @@ func trainToy(t *testing.T) []byte {
 	if err != nil {
 		t.Fatal(err)
 	}
-	learner := newTrainer(labels, bare, samplesOf(corpus, labels, byHand, asIs))
+	learner := newTrainer(labels, bare, samplesOf(corpus, labels, source{byHand: true, repeats: 1}, asIs))
 	learner.learn(5, rand.New(rand.NewPCG(1, 0)))
 	return linear.Write(labels, learner.rows(nil, 1000))
 }

@@ -15,29 +15,27 @@ const noLabel = 255 // of a token whose tag the corpus does not tell
 
 // sample is a sentence to learn from.
 type sample struct {
-	words    []string
-	glued    []bool // to the word before
-	labels   []uint8
-	origin   origin
+	words  []string
+	glued  []bool // to the word before
+	labels []uint8
+	source
 	sentence tag.Sentence
 }
 
-// origin says how far a sample's tags can be trusted.
-type origin uint8
-
-const (
-	byHand    origin = iota // under the guidelines that we follow
-	byProgram               // which takes capitals in headlines for names
-	recased                 // copies in other capitals
-)
+// source says what a corpus's sentences are worth.
+type source struct {
+	byHand  bool // tagged by people, under the guidelines that we follow
+	repeats int  // how often an epoch goes through them
+	running bool // headlines are left out: the program that tagged them takes their capitals for names
+}
 
 // samplesOf makes a sample of each sentence, in the capitals that change gives it.
-func samplesOf(corpus []tagged, labels []string, origin origin, change caser) []*sample {
+func samplesOf(corpus []tagged, labels []string, src source, change caser) []*sample {
 	var found []*sample
 	for _, t := range corpus {
 		for _, sent := range t.doc.Sentences {
 			from, until := t.doc.TokensIn(sent)
-			s := &sample{origin: origin}
+			s := &sample{source: src}
 			for i := from; i < until; i++ {
 				tok := t.doc.Tokens[i]
 				label, ok := slices.BinarySearch(labels, string(tok.POS))
@@ -76,7 +74,6 @@ type trainer struct {
 const (
 	leastCount     = 3  // a feature seen less often is left out
 	leastGoldCount = 2  // the same, for corrections
-	goldRepeats    = 5  // how often an epoch goes through the sentences tagged by hand
 	margin         = 40 // by which the right label must win
 	correctionPart = 2  // the model gets one part in so many of the corrections
 )
@@ -91,7 +88,7 @@ func newTrainer(labels []string, lexicon *linear.Model, samples []*sample) *trai
 			s.sentence.Add(word, s.glued[i])
 		}
 		s.sentence.End(lexicon)
-		if s.origin == byProgram && !s.sentence.Running() {
+		if s.running && !s.sentence.Running() {
 			continue
 		}
 		t.samples = append(t.samples, s)
@@ -100,7 +97,7 @@ func newTrainer(labels []string, lexicon *linear.Model, samples []*sample) *trai
 			if _, sure := s.sentence.Sure(i); !sure && label != noLabel {
 				s.sentence.Features(i, back, last, &features)
 				t.weights.count(features[:])
-				if s.origin == byHand {
+				if s.byHand {
 					t.corrections.count(features[:])
 				}
 			}
@@ -117,8 +114,7 @@ func newTrainer(labels []string, lexicon *linear.Model, samples []*sample) *trai
 func (t *trainer) learn(epochs int, random *rand.Rand) {
 	var order []*sample
 	for _, s := range t.samples {
-		order = append(order, s)
-		for repeat := 1; s.origin == byHand && repeat < goldRepeats; repeat++ {
+		for range s.repeats {
 			order = append(order, s)
 		}
 	}
@@ -137,7 +133,7 @@ func (t *trainer) learnSample(s *sample) {
 		guess, sure := s.sentence.Sure(i)
 		if !sure {
 			s.sentence.Features(i, back, last, &features)
-			guess = t.learnWord(&features, s.origin == byHand, label)
+			guess = t.learnWord(&features, s.byHand, label)
 		}
 		back, last = last, guess
 	}
