@@ -110,34 +110,35 @@ var hostile = []struct{ name, unit string }{
 	{"open paragraphs", "“He said.\n\n"},
 }
 
-// A text sixteen times as long may take sixteen times the time, and twice that for noise and caches; a quadratic
-// stage would take 256 times.
+// A text thirty-two times as long may take thirty-two times the time, and four times that for caches; a quadratic stage
+// would take a thousand times. Other work on the machine may spoil a measurement, so that one of three must hold.
 func TestLinearTime(t *testing.T) {
 	if testing.Short() {
 		t.Skip("measures time")
 	}
 	pipeline := dateline.English()
-	const small, factor = 16 << 10, 16
+	if _, err := pipeline.Annotate(t.Context(), annotate.Article{Text: "Reads the models."}); err != nil {
+		t.Fatal(err)
+	}
+	const small, factor, slack = 8 << 10, 32, 4
 	for _, h := range hostile {
 		t.Run(h.name, func(t *testing.T) {
 			took := func(size int) time.Duration {
-				a := annotate.Article{Published: "2026-01-26", Text: strings.Repeat(h.unit, size/len(h.unit))}
-				best := time.Duration(0)
-				for range 3 {
-					start := time.Now()
-					if _, err := pipeline.Annotate(t.Context(), a); err != nil {
-						t.Fatal(err)
-					}
-					if d := time.Since(start); best == 0 || d < best {
-						best = d
-					}
+				start := time.Now()
+				text := strings.Repeat(h.unit, size/len(h.unit))
+				if _, err := pipeline.Annotate(t.Context(), annotate.Article{Published: "2026-01-26", Text: text}); err != nil {
+					t.Fatal(err)
 				}
-				return best
+				return time.Since(start)
 			}
-			once, many := took(small), took(small*factor)
-			if many > 2*factor*once+20*time.Millisecond {
-				t.Errorf("%d bytes took %v, %d bytes %v", small, once, small*factor, many)
+			var once, many time.Duration
+			for range 3 {
+				once, many = took(small), took(small*factor)
+				if many < slack*factor*once {
+					return
+				}
 			}
+			t.Errorf("%d bytes took %v, %d bytes %v", small, once, small*factor, many)
 		})
 	}
 }
