@@ -1,213 +1,100 @@
 package entity
 
-// Pronouns of the third person: each goes to the person before it who agrees and stands out most, or to nobody.
+// Pronouns of the third person: each goes to the person, or body, that the weights of package anaphora prefer, or to
+// nobody.
 
-import "github.com/dateline-news/dateline/annotate"
-
-// pronoun says what a pronoun asks of the one it stands for.
-type pronoun struct {
-	gender     facts
-	possessive bool
-	object     bool
-	kind       kind // kindPerson, or kindOrg for bodies and places
-}
-
-var pronouns = map[string]pronoun{
-	"he": {isMale, false, false, kindPerson}, "him": {isMale, false, true, kindPerson}, "his": {isMale, true, false, kindPerson},
-	"himself": {isMale, true, false, kindPerson}, "she": {isFemale, false, false, kindPerson}, "her": {isFemale, true, false, kindPerson},
-	"hers": {isFemale, true, false, kindPerson}, "herself": {isFemale, true, false, kindPerson}, "its": {0, true, false, kindOrg},
-}
-
-// recent is an entity that a pronoun may stand for.
-type recent struct {
-	entity   int
-	token    int
-	sentence int
-	first    bool // of its sentence
-	subject  bool // of a verb right beside it
-	owner    bool // a possessive follows
-	quoted   bool
-}
-
-// maxRecent is how many candidates are kept, and maxBack how many sentences back they may stand.
-const (
-	maxRecent = 10
-	maxBack   = 3
+import (
+	"github.com/dateline-news/dateline/annotate"
+	"github.com/dateline-news/dateline/internal/anaphora"
 )
 
 func (r *resolver) pronouns() {
-	var people, bodies []recent
-	names := r.mentions[:len(r.kept)]
-	next := 0
-	sentence, firstOfSentence := 0, true
-	var buf [16]byte
-	for i := range r.words {
-		for sentence < len(r.Sentences) && r.Sentences[sentence].End <= r.Tokens[i].Start {
+	text := anaphora.NewText(len(r.words))
+	sentence, paragraph := -1, -1
+	for i := range r.Tokens {
+		tok := &r.Tokens[i]
+		opens, first := false, false
+		for sentence+1 < len(r.Sentences) && r.Sentences[sentence+1].Start <= tok.Start {
 			sentence++
-			firstOfSentence = true
+			opens = true
 		}
-		for next < len(names) && names[next].span.Start <= r.Tokens[i].Start {
-			m := &names[next]
-			switch e := &r.entities[m.entity]; e.kind {
-			case kindPerson:
-				people = remember(people, r.seen(m, i, sentence, firstOfSentence))
-				firstOfSentence = false
-			case kindOrg, kindGPE:
-				bodies = remember(bodies, r.seen(m, i, sentence, firstOfSentence))
-			}
-			next++
+		for paragraph+1 < len(r.Paragraphs) && r.Paragraphs[paragraph+1].Start <= tok.Start {
+			paragraph++
+			first = true
 		}
-		w := &r.words[i]
-		if w.shape != shapeLower && w.shape != shapeCapital || len(r.text(i)) > 7 {
-			continue
+		text.Add(r.text(i), string(tok.POS), opens, first)
+	}
+	names := make([]anaphora.Name, 0, len(r.kept))
+	for k, i := range r.kept {
+		switch at := r.entityOf[k]; r.entities[at].kind {
+		case kindPerson, kindOrg, kindGPE:
+			names = append(names, anaphora.Name{From: r.names[i].from, Until: r.names[i].until, Entity: at})
 		}
-		p, ok := pronouns[string(lowerASCII(buf[:0], r.text(i)))]
-		if !ok {
-			if w.shape == shapeLower && r.text(i) == "who" {
-				r.who(i, people)
-			}
-			continue
-		}
-		if p.possessive && r.Tokens[i].POS == "PRP" && w.facts&isFunction != 0 && r.text(i) == "her" {
-			p.possessive, p.object = false, true
-		}
-		candidates := &people
-		if p.kind != kindPerson {
-			candidates = &bodies
-		}
-		at := r.referent(i, sentence, p, *candidates)
-		if at < 0 {
-			continue
-		}
+	}
+	bearers := make([]anaphora.Bearer, len(r.entities))
+	for at := range r.entities {
 		e := &r.entities[at]
-		if p.gender != 0 {
-			e.gender |= p.gender
-		}
-		r.mentions = append(r.mentions, mention{
-			span: r.Tokens[i].Span, kind: kinds[e.kind], form: annotate.Pronoun, entity: at, confidence: 0.6, rule: "pronoun",
-		})
-		if p.kind == kindPerson {
-			people = remember(people, recent{
-				entity: at, token: i, sentence: sentence, first: firstOfSentence, subject: r.verb(i + 1), owner: p.possessive, quoted: w.quoted,
-			})
-			firstOfSentence = false
-		}
+		bearers[at] = anaphora.Bearer{Body: e.kind != kindPerson, Gender: bearerGender(e.gender)}
 	}
-}
-
-// How much a candidate's place in its sentence counts. One sentence back costs 12, one candidate in between 2.
-const (
-	firstScore   = 8
-	subjectScore = 16
-	ownerScore   = -4
-	clauseScore  = -40
-)
-
-// seen is the candidate of a name that starts at token i.
-func (r *resolver) seen(m *mention, i, sentence int, first bool) recent {
-	c := recent{entity: m.entity, token: i, sentence: sentence, first: first, quoted: r.words[i].quoted}
-	said := i > 0 && r.verb(i-1) // "says Ann"
-	for i < len(r.Tokens) && r.Tokens[i].Start < m.span.End {
-		i++
-	}
-	c.subject = said || r.verb(i)
-	c.owner = i < len(r.words) && r.words[i].shape == shapeClitic
-	return c
-}
-
-// oneClause reports whether two near tokens have one verb at most between them: "Ann saw her" is not Ann.
-func (r *resolver) oneClause(from, until int) bool {
-	if until-from > 12 {
-		return false
-	}
-	verbs := 0
-	for i := from; i < until; i++ {
-		if r.verb(i) {
-			verbs++
-		}
-	}
-	return verbs < 2
-}
-
-// remember puts a candidate last and forgets its earlier mention, or the oldest.
-func remember(list []recent, c recent) []recent {
-	for x := range list {
-		if list[x].entity == c.entity {
-			if list[x].sentence == c.sentence {
-				c.first = c.first || list[x].first
-				c.subject = c.subject || list[x].subject
-			}
-			list = append(list[:x], list[x+1:]...)
-			break
-		}
-	}
-	if len(list) == maxRecent {
-		list = append(list[:0], list[1:]...)
-	}
-	return append(list, c)
-}
-
-// referent is the entity that the pronoun at token i stands for, or -1.
-func (r *resolver) referent(i, sentence int, p pronoun, candidates []recent) int {
-	best, bestScore := -1, 0
-	for x := len(candidates) - 1; x >= 0; x-- {
-		c := candidates[x]
-		e := &r.entities[c.entity]
-		if sentence-c.sentence > maxBack || !agree(e.gender, p.gender) {
-			continue
-		}
-		score := 40 - 12*(sentence-c.sentence) - (len(candidates)-1-x)*2
-		if c.first {
-			score += firstScore
-		}
-		if c.subject {
-			score += subjectScore
-		}
-		if c.owner {
-			score += ownerScore
-		}
-		if p.object && c.sentence == sentence && c.subject && r.oneClause(c.token, i) {
-			score += clauseScore
-		}
-		if p.gender != 0 && e.gender == p.gender {
-			score += 10
-		}
-		if c.quoted != r.words[i].quoted {
-			score -= 10
-		}
-		score += 3 * min(e.count, 8)
-		if p.kind != kindPerson && (sentence != c.sentence || !c.first) {
-			continue
-		}
-		if score > bestScore {
-			best, bestScore = c.entity, score
-		}
-	}
-	return best
-}
-
-// who right behind a person's name, with or without a comma, is that person.
-func (r *resolver) who(i int, people []recent) {
-	if len(people) == 0 || i == 0 {
-		return
-	}
-	last := people[len(people)-1]
-	e := &r.entities[last.entity]
-	before := i - 1
-	if r.text(before) == "," && before > 0 {
-		before--
-	}
-	for k := last.token; k <= before; k++ {
-		if !r.words[k].name() && r.words[k].shape != shapeHyphen && !r.particle(k) {
+	r.lx.anaphora.Walk(text, names, bearers, func(token int, candidates []anaphora.Candidate, best int) {
+		at := candidates[best].Entity
+		if at < 0 {
 			return
 		}
-	}
-	r.mentions = append(r.mentions, mention{
-		span: r.Tokens[i].Span, kind: kinds[e.kind], form: annotate.Pronoun, entity: last.entity, confidence: 0.8, rule: "who",
+		e := &r.entities[at]
+		if e.kind == kindPerson {
+			e.gender |= pronounGender(r.text(token))
+		}
+		r.mentions = append(r.mentions, mention{
+			span: r.Tokens[token].Span, kind: kinds[e.kind], form: annotate.Pronoun, entity: at, confidence: 0.7, rule: "pronoun",
+		})
 	})
+	r.relatives()
 }
 
-// lowerASCII appends s in lower case; pronouns have no other letters.
+func bearerGender(g facts) anaphora.Gender {
+	var gender anaphora.Gender
+	if g&isFemale != 0 {
+		gender |= anaphora.Female
+	}
+	if g&isMale != 0 {
+		gender |= anaphora.Male
+	}
+	return gender
+}
+
+// pronounGender is what a person's pronoun says of them.
+func pronounGender(pronoun string) facts {
+	switch pronoun[1] {
+	case 'i', 'I':
+		return isMale
+	case 'e', 'E':
+		if len(pronoun) == 2 { // he
+			return isMale
+		}
+	}
+	return isFemale
+}
+
+// relatives joins "who" right behind a person's name, with or without a comma, to that person.
+func (r *resolver) relatives() {
+	for k, i := range r.kept {
+		at := r.names[i].until
+		if r.entities[r.entityOf[k]].kind != kindPerson || at+1 >= len(r.words) {
+			continue
+		}
+		if r.text(at) == "," {
+			at++
+		}
+		if r.text(at) == "who" {
+			r.mentions = append(r.mentions, mention{
+				span: r.Tokens[at].Span, kind: annotate.Person, form: annotate.Pronoun, entity: r.entityOf[k], confidence: 0.8, rule: "who",
+			})
+		}
+	}
+}
+
+// lowerASCII appends s in lower case; pronouns and titles have no other letters.
 func lowerASCII(dst []byte, s string) []byte {
 	for i := 0; i < len(s); i++ {
 		c := s[i]

@@ -197,7 +197,7 @@ func (r *resolver) genderOf(n *name) facts {
 	if g := n.fact.facts & (isFemale | isMale); n.fact.is(isLeader) && g != 0 {
 		return g
 	}
-	if w := &r.words[n.from]; w.is(isForename) && n.until-n.from > 1 {
+	if w := &r.words[n.from]; w.is(isForename) && (n.until-n.from > 1 || !w.is(isSurname)) {
 		return w.facts & (isFemale | isMale)
 	}
 	return 0

@@ -21,6 +21,7 @@ type recipe struct {
 
 var recipes = []recipe{
 	{"pos", "pos/model.bin", trainPOS},
+	{"pronouns", "internal/anaphora/weights.txt", trainPronouns},
 }
 
 func main() {
@@ -38,7 +39,7 @@ func run(args []string) error {
 			}
 		}
 	}
-	return fmt.Errorf("name a model to train: %s", recipes[0].name)
+	return fmt.Errorf("name a model to train: %s or %s", recipes[0].name, recipes[1].name)
 }
 
 func (r recipe) run(args []string) error {

@@ -1,0 +1,262 @@
+package anaphora
+
+// What speaks for and against a candidate, as rows of the model: each template is one question, its values stand side
+// by side in the table of weights.
+
+// template is a question with a number of answers.
+type template int
+
+const (
+	tDistance template = iota // how far: part × distance
+	tRole                     // part × role × distance, near ones
+	tRank                     // part × how many candidates are nearer
+	tFirst                    // first in its sentence × role is subject × distance
+	tPronoun                  // last mention is a pronoun × its part × part × distance
+	tNames                    // how often named so far × distance
+	tPronouns                 // how often a pronoun so far × distance
+	tTopic                    // named most often × so far at all × distance
+	tTotal                    // how often named in the whole text
+	tGender                   // by name × by pronouns so far, each: unknown, agrees, disagrees, both; × she
+	tQuoted                   // pronoun quoted × candidate quoted × same paragraph
+	tClause                   // same sentence: part × verbs between × role group
+	tCommas                   // same sentence: commas between × verbs between
+	tOpener                   // same sentence: what opens the pronoun's clause × role
+	tFull                     // full name × distance × rank 0
+	tRelated                  // introduced by another × part × distance
+	tSubject                  // was subject of this sentence, the last, an earlier one × part × last role subject
+	tParallel                 // role parallel × distance × opener
+	tBlock                    // another paragraph × distance
+	tAhead                    // named behind: opener × comma between × role
+	tNear                     // named behind: tokens between × verbs between
+	tKin                      // the pronoun owns a kin noun × distance × role
+	tGap                      // same sentence: part × tokens between × commas between or none
+	tWindow                   // mentions in this sentence and the two before × part
+	tRelative                 // "who" follows × distance × part
+	tOpening                  // same sentence: opener × part × role group × verbs between or none
+	tNobody                   // nobody: part × candidates
+	templates
+)
+
+const (
+	distances = 5 // same sentence, one back, two back, further, ahead
+	openers   = 8
+)
+
+var sizes = [templates]struct {
+	name string
+	size int
+}{
+	tDistance: {"distance", int(parts) * distances},
+	tRole:     {"role", int(parts) * int(roles) * distances},
+	tRank:     {"rank", int(parts) * 5},
+	tFirst:    {"first", 2 * 2 * distances},
+	tPronoun:  {"pronoun", (int(parts) + 1) * int(parts) * distances},
+	tNames:    {"names", 5 * distances},
+	tPronouns: {"pronouns", 4 * distances},
+	tTopic:    {"topic", 2 * 2 * distances},
+	tTotal:    {"total", 5},
+	tGender:   {"gender", 4 * 4 * 2},
+	tQuoted:   {"quoted", 2 * 2 * 2},
+	tClause:   {"clause", int(parts) * 4 * 4},
+	tCommas:   {"commas", 4 * 4},
+	tOpener:   {"opener", openers * int(roles)},
+	tFull:     {"full", 2 * distances * 2},
+	tRelated:  {"related", 2 * int(parts) * distances},
+	tSubject:  {"subject", 4 * int(parts) * 2},
+	tParallel: {"parallel", 2 * distances * openers},
+	tBlock:    {"block", 2 * distances},
+	tAhead:    {"ahead", openers * 2 * int(roles)},
+	tNear:     {"near", 4 * 3},
+	tKin:      {"kin", distances * int(roles)},
+	tGap:      {"gap", int(parts) * 6 * 2},
+	tWindow:   {"window", 5 * int(parts)},
+	tRelative: {"relative", distances * int(parts)},
+	tOpening:  {"opening", openers * int(parts) * 4 * 2},
+	tNobody:   {"nobody", int(parts) * 5},
+}
+
+// offsets are where each template's weights begin; the last is their number.
+var offsets = func() (at [templates + 1]int32) {
+	for t, s := range sizes {
+		at[t+1] = at[t] + int32(s.size)
+	}
+	return at
+}()
+
+// pronoun is the pronoun whose candidates are looked at.
+type pronoun struct {
+	token    int
+	form     form
+	sentence int32
+	opener   int
+	kin      bool
+}
+
+func (w *walker) pronoun(i int, f form) pronoun {
+	p := pronoun{token: i, form: f, sentence: w.words[i].sentence}
+	p.opener = w.opener(i)
+	if f.part == partOwner {
+		for j := i + 1; j < min(len(w.words), i+4) && w.words[j].is(nominal); j++ {
+			p.kin = p.kin || w.words[j].is(kin)
+		}
+	}
+	return p
+}
+
+// opener is what stands before a pronoun: the sentence's start, or a class of word.
+func (w *walker) opener(i int) int {
+	if i == w.starts[w.words[i].sentence] {
+		return 0
+	}
+	for x, c := range [...]class{comma, conjunction, subordinator, relative, preposition, finite | verb} {
+		if w.words[i-1].is(c) {
+			return x + 1
+		}
+	}
+	return openers - 1
+}
+
+func flag(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// appendFeatures appends what speaks for the candidate r, whose mention m counts, rank candidates being nearer.
+func (w *walker) appendFeatures(dst []int32, p *pronoun, r *record, m *mention, rank int) []int32 {
+	base := int32(sideOf(r.Body)) * offsets[templates]
+	put := func(t template, value int) {
+		dst = append(dst, base+offsets[t]+int32(value))
+	}
+	part := int(p.form.part)
+	sentence := w.words[m.from].sentence
+	ahead := m.from > p.token
+	distance := int(min(p.sentence-sentence, 3))
+	if ahead {
+		distance = 4
+	}
+	role := int(m.role)
+	rank = min(rank, 4)
+	put(tDistance, part*distances+distance)
+	put(tRole, (part*int(roles)+role)*distances+distance)
+	put(tRank, part*5+rank)
+	put(tFirst, (flag(m.first)*2+flag(m.role == roleSubject))*distances+distance)
+	last := 0
+	if m.pronoun {
+		last = 1 + int(m.part)
+	}
+	put(tPronoun, (last*int(parts)+part)*distances+distance)
+	put(tNames, min(r.names, 4)*distances+distance)
+	put(tPronouns, min(r.pronouns, 3)*distances+distance)
+	put(tTopic, (flag(m.entity == w.topic)*2+flag(r.total > 1))*distances+distance)
+	put(tTotal, min(r.total, 5)-1)
+	put(tGender, (agreement(r.Gender, p.form.gender)*4+agreement(r.called, p.form.gender))*2+flag(p.form.gender == Female))
+	put(tQuoted, (flag(w.words[p.token].quoted)*2+flag(w.words[m.from].quoted))*2+flag(w.words[p.token].block == w.words[m.from].block))
+	put(tFull, (flag(m.full)*distances+distance)*2+flag(rank == 0))
+	put(tRelated, (flag(m.related)*int(parts)+part)*distances+distance)
+	was := 3
+	if r.subject >= 0 {
+		was = int(min(p.sentence-r.subject, 2))
+	}
+	put(tSubject, (was*int(parts)+part)*2+flag(m.role == roleSubject))
+	put(tParallel, (flag(parallel(p.form.part, m.role))*distances+distance)*openers+p.opener)
+	put(tBlock, flag(w.words[p.token].block != w.words[m.from].block)*distances+distance)
+	put(tWindow, min(r.within(p.sentence), 4)*int(parts)+part)
+	if next := m.until; next+1 < len(w.words) && (w.words[next].is(relative) || w.words[next].is(comma) && w.words[next+1].is(relative)) {
+		put(tRelative, distance*int(parts)+part)
+	}
+	if p.kin {
+		put(tKin, distance*int(roles)+role)
+	}
+	switch {
+	case ahead:
+		commas := w.words[m.from].commas - w.words[p.token].commas
+		verbs := int(w.words[m.from].finites - w.words[p.token].finites)
+		put(tAhead, (w.phraseOpener(p)*2+flag(commas > 0))*int(roles)+role)
+		put(tNear, min((m.from-p.token)/3, 3)*3+min(verbs, 2))
+	case distance == 0:
+		verbs := min(int(w.words[p.token].finites-w.words[m.from].finites), 3)
+		commas := min(int(w.words[p.token].commas-w.words[m.from].commas), 3)
+		put(tClause, (part*4+verbs)*4+roleGroup(m.role))
+		put(tCommas, commas*4+verbs)
+		put(tOpener, p.opener*int(roles)+role)
+		put(tGap, (part*6+gap(p.token-m.until))*2+flag(commas > 0))
+		put(tOpening, ((p.opener*int(parts)+part)*4+roleGroup(m.role))*2+flag(verbs > 0))
+	}
+	return dst
+}
+
+// phraseOpener is the opener of the sentence's first phrase where the pronoun stands in it, else the pronoun's own.
+func (w *walker) phraseOpener(p *pronoun) int {
+	start := w.starts[p.sentence]
+	if w.words[p.token].commas > w.words[start].commas || p.token == start {
+		return p.opener
+	}
+	for x, c := range [...]class{comma, conjunction, subordinator, relative, preposition, finite | verb} {
+		if w.words[start].is(c) {
+			return x + 1
+		}
+	}
+	return openers - 1
+}
+
+// disagrees is what agreement gives for a man beside "she".
+const disagrees = 2
+
+// agreement is what is known of a candidate's gender beside the pronoun's: nothing, that it agrees, disagrees, or both.
+func agreement(known, asked Gender) int {
+	switch {
+	case known == 0:
+		return 0
+	case known == asked:
+		return 1
+	case known&asked == 0:
+		return disagrees
+	}
+	return 3
+}
+
+// gap groups a number of tokens.
+func gap(tokens int) int {
+	switch {
+	case tokens < 2:
+		return max(tokens, 0)
+	case tokens < 4:
+		return 2
+	case tokens < 8:
+		return 3
+	case tokens < 16:
+		return 4
+	}
+	return 5
+}
+
+// roleGroup is subject, owner, object, or anything else.
+func roleGroup(r role) int {
+	switch r {
+	case roleSubject, roleFirst:
+		return 0
+	case roleOwner:
+		return 1
+	case roleObject:
+		return 2
+	}
+	return 3
+}
+
+func parallel(p part, r role) bool {
+	switch p {
+	case partSubject:
+		return r == roleSubject
+	case partOwner:
+		return r == roleOwner
+	}
+	return r != roleSubject && r != roleOwner
+}
+
+// appendNobody appends what speaks for no candidate at all.
+func appendNobody(dst []int32, p *pronoun, candidates int) []int32 {
+	base := int32(sideOf(p.form.gender == 0)) * offsets[templates]
+	return append(dst, base+offsets[tNobody]+int32(p.form.part)*5+int32(min(candidates, 4)))
+}

@@ -1,0 +1,71 @@
+package anaphora
+
+// The pronouns, and what each asks of the one it stands for.
+
+// Gender is a set: a person of unknown gender has none, one whom the text calls he and she has both.
+type Gender uint8
+
+// The genders.
+const (
+	Female Gender = 1 << iota
+	Male
+)
+
+// part is the grammatical part of a pronoun.
+type part uint8
+
+const (
+	partSubject part = iota
+	partOwner
+	partObject
+	partReflexive
+	parts
+)
+
+// form is a pronoun as the table has it.
+type form struct {
+	gender Gender // none: a body
+	part   part
+}
+
+var forms = map[string]form{
+	"he": {Male, partSubject}, "him": {Male, partObject}, "his": {Male, partOwner}, "himself": {Male, partReflexive},
+	"she": {Female, partSubject}, "her": {Female, partOwner}, "hers": {Female, partObject}, "herself": {Female, partReflexive},
+	"it": {0, partSubject}, "its": {0, partOwner}, "itself": {0, partReflexive},
+}
+
+// formAt is the pronoun at token i. "her" is an object where its tag says so, "it" where no verb follows.
+func (t *Text) formAt(i int) (form, bool) {
+	w := &t.words[i]
+	if n := len(w.text); n < 2 || n > 7 {
+		return form{}, false
+	}
+	switch w.text[0] {
+	case 'h', 's', 'i', 'H', 'S', 'I':
+	default:
+		return form{}, false
+	}
+	var buf [8]byte
+	f, ok := forms[string(lower(buf[:0], w.text))]
+	switch {
+	case !ok, w.text[1] < 'a': // IT: information technology
+		return form{}, false
+	case len(w.text) == 3 && f.gender == Female && f.part == partOwner && w.is(pronounWord):
+		f.part = partObject
+	case len(w.text) == 2 && f.gender == 0 && !t.verbFollows(i+1):
+		f.part = partObject
+	}
+	return f, true
+}
+
+// lower appends s in lower case: pronouns are ASCII.
+func lower(dst []byte, s string) []byte {
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		dst = append(dst, c)
+	}
+	return dst
+}

@@ -1,0 +1,254 @@
+// Package anaphora says whom a pronoun of the third person stands for: a linear model scores those named near it by
+// where each was last mentioned, in what part of its clause, and how much the text speaks of it.
+//
+// The text comes as a [Text], the names as [Name] values whose entities are known. [Model.Walk] goes through both once
+// and decides each pronoun from left to right, so that a pronoun once decided counts as a mention for the next.
+package anaphora
+
+// The text as the features see it: what part a word may play in its clause.
+
+import "strings"
+
+// class is a set of parts that a word plays, read off its Penn tag.
+type class uint16
+
+const (
+	finite       class = 1 << iota // VBZ VBD VBP MD
+	verb                           // any other form
+	preposition                    // "of", "with"
+	subordinator                   // "that", "when"; "after" is both
+	relative                       // "who", "whose", "which"
+	comma
+	conjunction
+	nominal // a word of a noun's phrase before its head, or the head
+	adverb
+	owner // the possessive ’s
+	kin   // "father", "wife"
+	mark  // any other punctuation
+	pronounWord
+)
+
+// word is a token with sums over all tokens before it, so that what stands between two tokens is a difference.
+type word struct {
+	text     string
+	class    class
+	quoted   bool
+	sentence int32
+	block    int32 // paragraph
+	finites  int32
+	commas   int32
+}
+
+// Text is a tokenized text in the making. Add its tokens in order.
+type Text struct {
+	words  []word
+	starts []int // first token of each sentence
+	quoted bool
+}
+
+// NewText makes a text with room for n tokens.
+func NewText(n int) *Text { return &Text{words: make([]word, 0, n)} }
+
+// Add adds a token with its Penn tag, which may be empty. opens says that it is the first of a sentence, paragraph that
+// it is the first of a paragraph.
+func (t *Text) Add(token, tag string, opens, paragraph bool) {
+	w := word{text: token, class: classOf(token, tag)}
+	if n := len(t.words); n > 0 {
+		last := &t.words[n-1]
+		w.sentence, w.block, w.finites, w.commas = last.sentence, last.block, last.finites, last.commas
+		if last.class&finite != 0 {
+			w.finites++
+		}
+		if last.class&comma != 0 {
+			w.commas++
+		}
+		if opens {
+			w.sentence++
+		}
+		if paragraph {
+			w.block++
+			t.quoted = false
+		}
+	}
+	if opens || len(t.starts) == 0 {
+		t.starts = append(t.starts, len(t.words))
+	}
+	switch token {
+	case "“", "``", "«":
+		t.quoted = true
+	case "”", "''", "»":
+		t.quoted = false
+	case "\"":
+		t.quoted = !t.quoted
+	}
+	w.quoted = t.quoted
+	t.words = append(t.words, w)
+}
+
+func classOf(token, tag string) class {
+	switch tag {
+	case "VBZ", "VBD", "VBP", "MD":
+		return finite
+	case "VB", "VBG", "VBN":
+		return verb
+	case "IN", "TO":
+		return classOfIN(token)
+	case "WP", "WP$", "WDT":
+		return relative
+	case "WRB":
+		return subordinator
+	case "CC":
+		return conjunction
+	case "RB", "RBR", "RBS":
+		return adverb
+	case "POS":
+		return owner
+	case "NN", "NNS":
+		if kinship[token] {
+			return nominal | kin
+		}
+		return nominal
+	case "NNP", "NNPS", "JJ", "JJR", "JJS", "DT", "PRP$", "CD", "HYPH":
+		return nominal
+	case "PRP":
+		return pronounWord
+	case ",":
+		return comma
+	case "``", "''", ":", ".", "-LRB-", "-RRB-":
+		return mark
+	}
+	if tag == "" && token == "," {
+		return comma
+	}
+	return 0
+}
+
+// classOfIN tells prepositions from words that open a clause: the tag IN has both.
+func classOfIN(token string) class {
+	if len(token) > 7 {
+		return preposition
+	}
+	switch strings.ToLower(token) {
+	case "that", "because", "if", "while", "whether", "though", "although", "unless":
+		return subordinator
+	case "after", "before", "since", "until", "till", "as", "than", "once", "so":
+		return preposition | subordinator
+	}
+	return preposition
+}
+
+// kinship are nouns that introduce one person by another: "his wife Ann".
+var kinship = map[string]bool{
+	"father": true, "mother": true, "parents": true, "brother": true, "sister": true, "son": true, "daughter": true,
+	"wife": true, "husband": true, "uncle": true, "aunt": true, "cousin": true, "nephew": true, "niece": true,
+	"grandfather": true, "grandmother": true, "grandson": true, "granddaughter": true, "widow": true, "stepfather": true,
+	"stepmother": true, "brothers": true, "sisters": true, "sons": true, "daughters": true, "friend": true, "friends": true,
+	"girlfriend": true, "boyfriend": true, "fiancée": true, "partner": true, "ally": true, "colleague": true, "aide": true,
+	"spouse": true, "children": true, "half-brother": true, "half-sister": true, "rival": true, "predecessor": true,
+	"successor": true, "lawyer": true, "spokesman": true, "spokeswoman": true, "deputy": true, "adviser": true, "boss": true,
+}
+
+func (w *word) is(c class) bool { return w.class&c != 0 }
+
+// role is the part that a mention plays in its clause, as far as the words beside it tell.
+type role uint8
+
+const (
+	roleSubject role = iota
+	roleObject
+	roleOwner
+	roleOf
+	roleBy
+	rolePreposition
+	roleConjunct // behind a comma or "and"
+	roleFirst    // opens its sentence, no verb in sight
+	roleOther
+	roles
+)
+
+// maxPhrase bounds, in tokens, how far left of a name its phrase may begin; maxAside how long the aside between a
+// subject and its verb may be.
+const (
+	maxPhrase = 8
+	maxAside  = 25
+)
+
+// role reads the part of tokens [from, until).
+func (t *Text) role(from, until int) role {
+	if until < len(t.words) && t.words[until].is(owner) {
+		return roleOwner
+	}
+	start := t.starts[t.words[from].sentence]
+	before := t.phraseStart(from) - 1
+	follows := t.verbFollows(until)
+	if before < start {
+		if follows {
+			return roleSubject
+		}
+		return roleFirst
+	}
+	switch w := &t.words[before]; {
+	case w.is(subordinator) && follows:
+		return roleSubject
+	case w.is(preposition):
+		switch w.text {
+		case "of":
+			return roleOf
+		case "by":
+			return roleBy
+		}
+		return rolePreposition
+	case follows, w.is(finite) && reports(w.text):
+		return roleSubject
+	case w.is(finite | verb):
+		return roleObject
+	case w.is(comma | conjunction):
+		return roleConjunct
+	}
+	return roleOther
+}
+
+// phraseStart is where the noun's phrase that holds token i begins.
+func (t *Text) phraseStart(i int) int {
+	start := max(t.starts[t.words[i].sentence], i-maxPhrase)
+	for i > start && t.words[i-1].is(nominal) {
+		i--
+	}
+	return i
+}
+
+// reports are verbs that their subject may follow: "said Ann Lee".
+func reports(s string) bool {
+	switch s {
+	case "said", "says", "added", "adds", "wrote", "asked", "replied":
+		return true
+	}
+	return false
+}
+
+// verbFollows reports a finite verb behind a name, over adverbs, a bracket, or an aside between commas.
+func (t *Text) verbFollows(i int) bool {
+	i = t.overAdverbs(i)
+	if i >= len(t.words) || !t.words[i].is(comma) && t.words[i].text != "(" {
+		return i < len(t.words) && t.words[i].is(finite)
+	}
+	closing := ","
+	if t.words[i].text == "(" {
+		closing = ")"
+	}
+	sentence := t.words[i].sentence
+	for j := i + 1; j < min(len(t.words), i+maxAside) && t.words[j].sentence == sentence; j++ {
+		if t.words[j].text == closing {
+			j = t.overAdverbs(j + 1)
+			return j < len(t.words) && t.words[j].is(finite)
+		}
+	}
+	return false
+}
+
+func (t *Text) overAdverbs(i int) int {
+	for n := 0; n < 3 && i < len(t.words) && t.words[i].is(adverb); n++ {
+		i++
+	}
+	return i
+}

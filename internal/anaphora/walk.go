@@ -1,0 +1,223 @@
+package anaphora
+
+// The walk: names and pronouns in text order, the candidates of each pronoun, and the choice.
+
+// Name is a name's place, tokens [From, Until), and its entity, a small number.
+type Name struct {
+	From, Until int
+	Entity      int
+}
+
+// Bearer is what is known of an entity beforehand.
+type Bearer struct {
+	Body   bool // an organisation or place, which "its" may mean; else a person
+	Gender Gender
+}
+
+// Candidate is one whom a pronoun may stand for, with what speaks for it: places in the model's weights.
+type Candidate struct {
+	Entity   int // -1: nobody
+	Features []int32
+}
+
+// mention is a name, or a pronoun that was decided.
+type mention struct {
+	from, until int
+	entity      int
+	role        role
+	pronoun     bool
+	full        bool // a name of several words
+	first       bool // no name of its kind stands before it in its sentence
+	related     bool // introduced by another: "his wife Ann"
+	part        part
+}
+
+// record is what the walk knows of an entity.
+type record struct {
+	Bearer
+	total    int // names in the whole text
+	names    int // so far
+	pronouns int
+	called   Gender // by pronouns so far
+	last     mention
+	seen     [4]int32 // sentences of the latest mentions, from 1
+	subject  int32    // sentence of its last mention as a subject, -1 before
+}
+
+// maxCandidates is how many of those named before a pronoun are looked at, the latest first; maxAhead how many named
+// behind it in its sentence; maxBack how many sentences back a candidate may stand.
+const (
+	maxCandidates = 10
+	maxAhead      = 2
+	maxBack       = 8
+)
+
+type walker struct {
+	*Text
+	model   *Model
+	records []record
+	recent  [2][]int // persons, bodies: entities by last mention, the latest last
+	topic   int      // the person named most often
+	cands   []Candidate
+	buf     []int32
+	opened  [2]int32 // the sentence in which a person, a body was last mentioned
+}
+
+// Walk decides each pronoun of the text. names are in text order; bearers tells of each entity. visit is called for
+// each pronoun with its candidates, nobody last, and the place of the one that the model prefers; the candidates live
+// until it returns. The cost is linear in the text.
+func (m *Model) Walk(t *Text, names []Name, bearers []Bearer, visit func(token int, candidates []Candidate, best int)) {
+	w := walker{Text: t, model: m, records: make([]record, len(bearers)), topic: -1, opened: [2]int32{-1, -1}}
+	for e, b := range bearers {
+		w.records[e] = record{Bearer: b, subject: -1}
+	}
+	for _, n := range names {
+		w.records[n.Entity].total++
+	}
+	for e := range w.records {
+		if r := &w.records[e]; !r.Body && (w.topic < 0 || r.total > w.records[w.topic].total) {
+			w.topic = e
+		}
+	}
+	next := 0
+	for i := range t.words {
+		for next < len(names) && names[next].From <= i {
+			w.name(names[next])
+			next++
+		}
+		f, ok := t.formAt(i)
+		if !ok {
+			continue
+		}
+		best := w.choose(i, f, names[next:])
+		visit(i, w.cands, best)
+		if e := w.cands[best].Entity; e >= 0 {
+			w.records[e].called |= f.gender
+			w.records[e].pronouns++
+			w.note(mention{from: i, until: i + 1, entity: e, role: t.pronounRole(i, f.part), pronoun: true, part: f.part})
+		}
+	}
+}
+
+// pronounRole is the part of a decided pronoun: most tell by their form.
+func (t *Text) pronounRole(i int, p part) role {
+	switch p {
+	case partSubject:
+		return roleSubject
+	case partOwner:
+		return roleOwner
+	}
+	return t.role(i, i+1)
+}
+
+func (w *walker) name(n Name) {
+	w.records[n.Entity].names++
+	start := w.phraseStart(n.From)
+	related := false
+	for i := start; i < n.From; i++ {
+		related = related || w.words[i].is(kin)
+	}
+	if start > 1 && w.words[start-1].is(comma) && w.words[start-2].is(kin) {
+		related = true
+	}
+	w.note(mention{from: n.From, until: n.Until, entity: n.Entity, role: w.role(n.From, n.Until), full: n.Until-n.From > 1, related: related})
+}
+
+// note makes a mention the latest.
+func (w *walker) note(m mention) {
+	r := &w.records[m.entity]
+	side := sideOf(r.Body)
+	sentence := w.words[m.from].sentence
+	m.first = w.opened[side] != sentence
+	w.opened[side] = sentence
+	if m.role == roleSubject || m.role == roleFirst {
+		r.subject = sentence
+	}
+	r.last = m
+	copy(r.seen[1:], r.seen[:])
+	r.seen[0] = sentence + 1
+	list := w.recent[side]
+	for x, e := range list {
+		if e == m.entity {
+			list = append(list[:x], list[x+1:]...)
+			break
+		}
+	}
+	if len(list) == maxCandidates {
+		list = append(list[:0], list[1:]...)
+	}
+	w.recent[side] = append(list, m.entity)
+}
+
+func sideOf(body bool) int {
+	if body {
+		return 1
+	}
+	return 0
+}
+
+// choose lists the candidates of the pronoun at token i and gives the place of the best.
+func (w *walker) choose(i int, f form, ahead []Name) int {
+	w.cands, w.buf = w.cands[:0], w.buf[:0]
+	body := f.gender == 0
+	p := w.pronoun(i, f)
+	list := w.recent[sideOf(body)]
+	rank := 0
+	for x := len(list) - 1; x >= 0; x-- {
+		r := &w.records[list[x]]
+		if p.sentence-w.words[r.last.from].sentence > maxBack || agreement(r.Gender, f.gender) == disagrees {
+			continue
+		}
+		w.add(list[x], w.appendFeatures(w.buf, &p, r, &r.last, rank))
+		if agreement(r.Gender|r.called, f.gender) != disagrees {
+			rank++
+		}
+	}
+	for n := 0; n < len(ahead) && n < 4 && len(w.cands) < maxCandidates+maxAhead; n++ {
+		name := ahead[n]
+		r := &w.records[name.Entity]
+		if w.words[name.From].sentence != p.sentence {
+			break
+		}
+		if r.Body != body || w.listed(name.Entity) || agreement(r.Gender, f.gender) == disagrees {
+			continue
+		}
+		m := mention{from: name.From, until: name.Until, entity: name.Entity, role: w.role(name.From, name.Until), full: name.Until-name.From > 1}
+		w.add(name.Entity, w.appendFeatures(w.buf, &p, r, &m, rank))
+	}
+	w.add(-1, appendNobody(w.buf, &p, rank))
+	best, bestScore := len(w.cands)-1, int32(-1<<30)
+	for x := range w.cands {
+		if s := w.model.score(w.cands[x].Features); s > bestScore {
+			best, bestScore = x, s
+		}
+	}
+	return best
+}
+
+// within counts the latest mentions in a sentence and the two before.
+func (r *record) within(sentence int32) int {
+	n := 0
+	for _, s := range r.seen {
+		if s > 0 && sentence+1-s < 3 {
+			n++
+		}
+	}
+	return n
+}
+
+// add adds a candidate; features is w.buf with the candidate's own behind it.
+func (w *walker) add(entity int, features []int32) {
+	from := len(w.buf)
+	w.buf = features
+	w.cands = append(w.cands, Candidate{entity, features[from:len(features):len(features)]})
+}
+
+func (w *walker) listed(entity int) bool {
+	for x := range w.cands {
+		if w.cands[x].Entity == entity {
+			return true
+		}
+	}
+	return false
+}
