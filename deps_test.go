@@ -19,11 +19,12 @@ const module = "github.com/dateline-news/dateline"
 // fits a package is its row. The standard library is open to all. Siblings do not import each other: they meet in
 // *annotate.Document.
 var mayImport = map[string][]string{
-	"internal/lexicon":  {"golang.org/x/text/..."},
-	"internal/segment":  {"internal/lexicon", "github.com/rivo/uniseg"},
-	"internal/linear":   {},
-	"internal/tag":      {"internal/linear"},
-	"internal/anaphora": {},
+	"internal/lexicon":   {"golang.org/x/text/..."},
+	"internal/segment":   {"internal/lexicon", "github.com/rivo/uniseg"},
+	"internal/linear":    {},
+	"internal/tag":       {"internal/linear"},
+	"internal/anaphora":  {},
+	"internal/knowledge": {},
 
 	"annotate":              {"internal/segment"},
 	"annotate/annotatetest": {"annotate"},

@@ -20,8 +20,14 @@
 // An entity's name is the fullest form in the text; aliases are its other forms. A surname goes to the latest full
 // name before it that fits in gender; two full names that disagree stay two. Acronyms, names in a bracket, spellings
 // of al- and of one country ("US", "America") are joined. Roles stand as the text gives them ("Iraqi Prime
-// Minister"), gender where a title, a given name or a pronoun says so. A link to Wikidata is given where the lists know
-// exactly one.
+// Minister"), gender where a title, a given name or a pronoun says so.
+//
+// # Links
+//
+// A [KnowledgeBase] says who bears a name; by default it is [World], which is embedded and gives Wikidata ids. An entity
+// is linked where one bearer agrees in kind, or of several one in country with the rest of the article. An own base is a
+// table read with [ReadTable], or any type with the method Lookup; [First] asks several in turn. A nationality before a
+// noun ("the Danish minister") is linked to its state; a language or people is not.
 //
 // # Cost
 //

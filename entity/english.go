@@ -9,34 +9,55 @@ import (
 	"sync"
 
 	"github.com/dateline-news/dateline/annotate"
+	"github.com/dateline-news/dateline/internal/anaphora"
 )
 
 // Options of the stage. The zero value is the default.
 type Options struct {
-	NamesOnly bool // leave out pronouns and nominals
+	NamesOnly bool          // leave out pronouns and nominals
+	Knowledge KnowledgeBase // who bears a name; nil is [World], an empty [Table] gives no links
 }
 
 // English is [Options.English] with the default options.
 func English() annotate.Stage { return Options{}.English() }
 
+// tables are what the stage reads once: they do not change.
+type tables struct {
+	*lexica
+	pronouns  *anaphora.Model
+	knowledge KnowledgeBase
+}
+
 // English is the stage "entity". It reads parts of speech where they are given, to tell an apposition from a clause; it
 // does without them. It fails only with ctx.
+//
+// An entity is linked where the knowledge base has one bearer of its name and kind. Of several, the one whose country the
+// document names is meant; and the country of a person, and of a body whose name has no more than two words, must be named.
 func (o Options) English() annotate.Stage {
 	var once sync.Once
-	var lx *lexica
+	var t tables
 	return annotate.Stage{
 		Name:     "entity",
 		Doc:      "finds names and joins them to entities",
 		Requires: []annotate.Layer{annotate.LayerPOS},
 		Provides: []annotate.Layer{annotate.LayerMentions, annotate.LayerEntities},
 		Run: func(ctx context.Context, doc *annotate.Document) error {
-			once.Do(func() { lx = load() })
-			return o.run(ctx, lx, doc)
+			once.Do(func() { t = o.tables() })
+			return o.run(ctx, &t, doc)
 		},
 	}
 }
 
-func (o Options) run(ctx context.Context, lx *lexica, doc *annotate.Document) error {
+func (o Options) tables() tables {
+	t := tables{lexica: load(), pronouns: anaphora.Load(), knowledge: o.Knowledge}
+	if t.knowledge == nil {
+		t.knowledge = World()
+	}
+	return t
+}
+
+func (o Options) run(ctx context.Context, t *tables, doc *annotate.Document) error {
+	lx := t.lexica
 	d := document{Document: doc, lx: lx, words: lx.wordsOf(doc), title: -1, start: -1}
 	body, headlines := d.lines(doc.Sentences)
 	for _, l := range body {
@@ -60,10 +81,11 @@ func (o Options) run(ctx context.Context, lx *lexica, doc *annotate.Document) er
 	r := d.resolve()
 	r.roles()
 	if !o.NamesOnly {
-		r.pronouns()
+		r.pronouns(t.pronouns)
 		r.nominals()
 	}
 	r.amounts()
 	r.write(doc)
+	link(doc, t.knowledge)
 	return nil
 }

@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"github.com/dateline-news/dateline/annotate"
-	"github.com/dateline-news/dateline/internal/anaphora"
 	"github.com/dateline-news/dateline/internal/lexicon"
 )
 
@@ -113,10 +112,9 @@ type cue struct {
 // lexica hold all lists under the hash of their keys: two tables with open addressing, so that loading makes no
 // strings and a look-up touches one line of memory. They do not change once loaded.
 type lexica struct {
-	table    []fact
-	used     int
-	cues     []cue
-	anaphora *anaphora.Model
+	table []fact
+	used  int
+	cues  []cue
 }
 
 const (
@@ -189,7 +187,7 @@ func (lx *lexica) put(key string) *fact {
 }
 
 func load() *lexica {
-	lx := &lexica{table: make([]fact, tableSize), cues: make([]cue, cuesSize), anaphora: anaphora.Load()}
+	lx := &lexica{table: make([]fact, tableSize), cues: make([]cue, cuesSize)}
 	for row := range lexicon.Rows(commonList) {
 		f := lx.put(row[0])
 		f.facts |= isWord

@@ -8,7 +8,7 @@ import (
 	"github.com/dateline-news/dateline/internal/anaphora"
 )
 
-func (r *resolver) pronouns() {
+func (r *resolver) pronouns(model *anaphora.Model) {
 	text := anaphora.NewText(len(r.words))
 	sentence, paragraph := -1, -1
 	for i := range r.Tokens {
@@ -36,7 +36,7 @@ func (r *resolver) pronouns() {
 		e := &r.entities[at]
 		bearers[at] = anaphora.Bearer{Body: e.kind != kindPerson, Gender: bearerGender(e.gender)}
 	}
-	r.lx.anaphora.Walk(text, names, bearers, func(token int, candidates []anaphora.Candidate, best int) {
+	model.Walk(text, names, bearers, func(token int, candidates []anaphora.Candidate, best int) {
 		at := candidates[best].Entity
 		if at < 0 {
 			return

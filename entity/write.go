@@ -34,9 +34,6 @@ func (r *resolver) write(doc *annotate.Document) {
 			Gender: genderName(e.gender), Mentions: lists[:0:count[at]],
 		}
 		lists = lists[count[at]:]
-		if e.link != 0 {
-			doc.Entities[i].Links = []annotate.Link{{Authority: "wikidata", ID: "Q" + strconv.Itoa(int(e.link))}}
-		}
 		for _, role := range e.roles {
 			doc.Entities[i].Roles = appendNew(doc.Entities[i].Roles, cleanSpace(doc.Slice(role)))
 		}

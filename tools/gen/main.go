@@ -1,6 +1,8 @@
-// Command gen builds the word lists that package entity embeds, from tables of facts and from annotated news.
+// Command gen builds the word lists and the knowledge base that package entity embeds, from tables of facts and from
+// annotated news.
 //
 //	go run ./tools/gen -data ../shared/data -out entity/lists
+//	go run ./tools/gen -data ../shared/data -out entity/lists -knowledge entity/knowledge.bin
 //
 // The same data gives the same bytes. Lists that are not named in lists() are written by hand and left alone.
 package main
@@ -22,7 +24,16 @@ func main() {
 	log.SetPrefix("gen: ")
 	data := flag.String("data", "../shared/data", "folder of the shared data")
 	out := flag.String("out", "entity/lists", "folder of the lists")
+	base := flag.String("knowledge", "", "write the knowledge base to this file, and no list")
 	flag.Parse()
+	if *base != "" {
+		size, err := writeKnowledge(*data, *out, *base)
+		if err != nil {
+			log.Fatal(err)
+		}
+		fmt.Printf("%s %d bytes\n", *base, size)
+		return
+	}
 	for _, l := range lists(*data) {
 		if err := os.WriteFile(filepath.Join(*out, l.file), l.text(), 0o666); err != nil {
 			log.Fatal(err)

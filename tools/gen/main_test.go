@@ -24,6 +24,25 @@ func TestListsAreGenerated(t *testing.T) {
 	}
 }
 
+// The knowledge base in the repository is the one that the data gives.
+func TestKnowledgeIsGenerated(t *testing.T) {
+	data := filepath.Join("..", "..", "..", "shared", "data")
+	if _, err := os.Stat(filepath.Join(data, "facts")); err != nil {
+		t.Skip("the shared data is not there: ", err)
+	}
+	want, err := knowledgeOf(facts{data: data, common: commonWords(data)}, filepath.Join("..", "..", "entity", "lists", "world.txt"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	have, err := os.ReadFile(filepath.Join("..", "..", "entity", "knowledge.bin"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(have, want) {
+		t.Error("knowledge.bin differs from what its sources give: run go generate ./entity")
+	}
+}
+
 func TestCountCase(t *testing.T) {
 	lower, upper := map[string]int{}, map[string]int{}
 	countCase("Police came. The police of Oslo saw Park Min-su, and Oslo’s park.", lower, upper)

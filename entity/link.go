@@ -1,0 +1,121 @@
+package entity
+
+// Links: which of those who bear a name an entity is. Who is not clear gets none.
+
+import (
+	"strings"
+
+	"github.com/dateline-news/dateline/annotate"
+)
+
+// linker links the entities of one document.
+type linker struct {
+	base      KnowledgeBase
+	countries map[string]bool // those the document names, by two letters
+}
+
+// link sets the links of entities. Places and peoples come first, since their countries tell others apart.
+func link(doc *annotate.Document, base KnowledgeBase) {
+	l := linker{base: base, countries: map[string]bool{}}
+	qualifying := qualifies(doc)
+	for i := range doc.Entities {
+		switch ent := &doc.Entities[i]; ent.Kind {
+		case annotate.GPE, annotate.Location:
+			l.entity(ent)
+		case annotate.NORP:
+			if qualifying[ent.ID] {
+				l.entity(ent)
+			}
+		}
+	}
+	for i := range doc.Entities {
+		switch ent := &doc.Entities[i]; ent.Kind {
+		case annotate.GPE, annotate.Location, annotate.NORP:
+		default:
+			l.entity(ent)
+		}
+	}
+}
+
+// qualifies finds the peoples that mostly stand before a noun: "the Danish minister" is Denmark’s, while "Danish" alone
+// is a language and "the Danes" are more than a state.
+func qualifies(doc *annotate.Document) map[string]bool {
+	balance := map[string]int{}
+	for i := range doc.Mentions {
+		m := &doc.Mentions[i]
+		if m.Kind != annotate.NORP || m.Form != annotate.Name {
+			continue
+		}
+		_, next := doc.TokensIn(m.Span)
+		balance[m.Entity]--
+		if next < len(doc.Tokens) && noun(doc.Tokens[next].POS) {
+			balance[m.Entity] += 2
+		}
+	}
+	found := make(map[string]bool, len(balance))
+	for id, n := range balance {
+		found[id] = n > 0
+	}
+	return found
+}
+
+// noun reports what a nationality may stand before. Where there are no tags, anything is.
+func noun(pos annotate.POS) bool {
+	switch pos {
+	case "", "NN", "NNS", "NNP", "NNPS", "JJ", "HYPH":
+		return true
+	}
+	return false
+}
+
+// entity links by the canonical name, else by the aliases.
+func (l *linker) entity(ent *annotate.Entity) {
+	fact, ok := l.bearer(ent, ent.Name)
+	for i := 0; !ok && i < len(ent.Aliases); i++ {
+		if ent.Kind != annotate.Person || lastWord(ent.Aliases[i]) == lastWord(ent.Name) { // else a given name
+			fact, ok = l.bearer(ent, ent.Aliases[i])
+		}
+	}
+	if !ok {
+		return
+	}
+	ent.Links = []annotate.Link{fact.Link}
+	if fact.Country != "" && (ent.Kind == annotate.GPE || ent.Kind == annotate.NORP) {
+		l.countries[fact.Country] = true
+	}
+}
+
+func lastWord(name string) string { return name[strings.LastIndexByte(name, ' ')+1:] }
+
+// bearer is the one bearer of a name who can be meant: of the entity's kind and, where several are or the name is too
+// short to be sure of, of a country that the document names.
+func (l *linker) bearer(ent *annotate.Entity, name string) (Fact, bool) {
+	words := 1 + strings.Count(name, " ")
+	if ent.Kind == annotate.Person && words == 1 {
+		return Fact{}, false
+	}
+	var found, near Fact
+	bearers, neighbours := 0, 0
+	for _, fact := range l.base.Lookup(name) {
+		if kindOf(fact.Kind).family() != kindOf(ent.Kind).family() {
+			continue
+		}
+		if bearers == 0 || fact.Link != found.Link {
+			found = fact
+			bearers++
+		}
+		if l.countries[fact.Country] && (neighbours == 0 || fact.Link != near.Link) {
+			near = fact
+			neighbours++
+		}
+	}
+	switch {
+	case neighbours == 1:
+		return near, true
+	case bearers != 1 || neighbours > 1:
+		return Fact{}, false
+	case found.Country != "" && (ent.Kind == annotate.Person || ent.Kind == annotate.Org && words < 3):
+		return Fact{}, false
+	}
+	return found, true
+}
