@@ -12,7 +12,7 @@
 //
 // Names come from lists of facts (see NOTICE), from capitals, and from the words inside and beside them; a second look
 // over the whole article gives one name one kind. Lines in title case or in capitals are read with what the rest of
-// the article says. Mention.Rule tells what found a name: list, title, capitals or headline; Mention.Confidence how
+// the article says. Mention.Rule tells what found a name: list, title, capitals or own; Mention.Confidence how
 // often such a name has the right span and kind.
 //
 // # Entities
@@ -28,6 +28,11 @@
 // is linked where one bearer agrees in kind, or of several one in country with the rest of the article. An own base is a
 // table read with [ReadTable], or any type with the method Lookup; [First] asks several in turn. A nationality before a
 // noun ("the Danish minister") is linked to its state; a language or people is not.
+//
+// # One's own names and kinds
+//
+// [Options] take a list of names that always wins or only helps, new names for kinds, kinds to leave out, and the
+// confidence that a mention must have.
 //
 // # Cost
 //

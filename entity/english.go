@@ -15,7 +15,14 @@ import (
 // Options of the stage. The zero value is the default.
 type Options struct {
 	NamesOnly bool          // leave out pronouns and nominals
+	Names     Names         // a list of names of one's own
 	Knowledge KnowledgeBase // who bears a name; nil is [World], an empty [Table] gives no links
+
+	// Kinds renames kinds; an empty new name leaves the kind out, with its entities. Stages behind this one know the
+	// kinds of package annotate alone.
+	Kinds map[annotate.Kind]annotate.Kind
+	// MinConfidence leaves out mentions of less. Reliability grows with it, at the cost of what is found.
+	MinConfidence float64
 }
 
 // English is [Options.English] with the default options.
@@ -26,30 +33,32 @@ type tables struct {
 	*lexica
 	pronouns  *anaphora.Model
 	knowledge KnowledgeBase
+	own       *ownNames // nil where there are none
 }
 
 // English is the stage "entity". It reads parts of speech where they are given, to tell an apposition from a clause; it
-// does without them. It fails only with ctx.
+// does without them. Its Run fails only with ctx. English panics where Names has a kind that the stage does not write.
 //
 // An entity is linked where the knowledge base has one bearer of its name and kind. Of several, the one whose country the
 // document names is meant; and the country of a person, and of a body whose name has no more than two words, must be named.
 func (o Options) English() annotate.Stage {
 	var once sync.Once
 	var t tables
+	own := o.Names.compile()
 	return annotate.Stage{
 		Name:     "entity",
 		Doc:      "finds names and joins them to entities",
 		Requires: []annotate.Layer{annotate.LayerPOS},
 		Provides: []annotate.Layer{annotate.LayerMentions, annotate.LayerEntities},
 		Run: func(ctx context.Context, doc *annotate.Document) error {
-			once.Do(func() { t = o.tables() })
+			once.Do(func() { t = o.tables(own) })
 			return o.run(ctx, &t, doc)
 		},
 	}
 }
 
-func (o Options) tables() tables {
-	t := tables{lexica: load(), pronouns: anaphora.Load(), knowledge: o.Knowledge}
+func (o Options) tables(own *ownNames) tables {
+	t := tables{lexica: load(), pronouns: anaphora.Load(), knowledge: o.Knowledge, own: own}
 	if t.knowledge == nil {
 		t.knowledge = World()
 	}
@@ -75,9 +84,14 @@ func (o Options) run(ctx context.Context, t *tables, doc *annotate.Document) err
 	}
 	d.gather()
 	d.decide()
+	d.settle()
 	if err := ctx.Err(); err != nil {
 		return err
 	}
+	if t.own != nil {
+		d.own(t.own)
+	}
+	d.restrict(&o)
 	r := d.resolve()
 	r.roles()
 	if !o.NamesOnly {
@@ -85,7 +99,9 @@ func (o Options) run(ctx context.Context, t *tables, doc *annotate.Document) err
 		r.nominals()
 	}
 	r.amounts()
+	r.restrict(&o)
 	r.write(doc)
 	link(doc, t.knowledge)
+	o.rename(doc)
 	return nil
 }

@@ -3,6 +3,7 @@ package entity_test
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"github.com/dateline-news/dateline/annotate"
 	"github.com/dateline-news/dateline/entity"
@@ -42,4 +43,46 @@ func ExampleOptions_English() {
 		fmt.Println(doc.Slice(m.Span), m.Kind, m.Form)
 	}
 	// Output: Olga Nielsen PERSON name
+}
+
+func ExampleNames() {
+	options := entity.Options{
+		Names: entity.Names{Kinds: map[string]annotate.Kind{"MS Tamar": annotate.Product}, Fold: true},
+		Kinds: map[annotate.Kind]annotate.Kind{annotate.Product: "SHIP"},
+	}
+	pipeline, err := annotate.New(pos.English(), options.English())
+	if err != nil {
+		panic(err)
+	}
+	doc, err := pipeline.Annotate(context.Background(), annotate.Article{Text: "The ferry Ms. Tamar left for Norway."})
+	if err != nil {
+		panic(err)
+	}
+	for _, m := range doc.Mentions {
+		fmt.Println(doc.Slice(m.Span), m.Kind)
+	}
+	// Output:
+	// Ms. Tamar SHIP
+	// Norway GPE
+}
+
+func ExampleWorld() {
+	for _, fact := range entity.World().Lookup("Norway") {
+		fmt.Println(fact.Kind, fact.Country, fact.Link.Authority, fact.Link.ID)
+	}
+	// Output: GPE NO wikidata Q20
+}
+
+func ExampleReadTable() {
+	table, err := entity.ReadTable(strings.NewReader("Batumi\tGPE\tharbour\tport-3\tGE\n"))
+	if err != nil {
+		panic(err)
+	}
+	base := entity.First(table, entity.World())
+	for _, name := range []string{"Batumi", "Norway"} {
+		fmt.Println(base.Lookup(name)[0].Link)
+	}
+	// Output:
+	// {harbour port-3}
+	// {wikidata Q20}
 }

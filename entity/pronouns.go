@@ -24,11 +24,11 @@ func (r *resolver) pronouns(model *anaphora.Model) {
 		}
 		text.Add(r.text(i), string(tok.POS), opens, first)
 	}
-	names := make([]anaphora.Name, 0, len(r.kept))
-	for k, i := range r.kept {
+	names := make([]anaphora.Name, 0, len(r.names))
+	for k := range r.names {
 		switch at := r.entityOf[k]; r.entities[at].kind {
 		case kindPerson, kindOrg, kindGPE:
-			names = append(names, anaphora.Name{From: r.names[i].from, Until: r.names[i].until, Entity: at})
+			names = append(names, anaphora.Name{From: r.names[k].from, Until: r.names[k].until, Entity: at})
 		}
 	}
 	bearers := make([]anaphora.Bearer, len(r.entities))
@@ -78,8 +78,8 @@ func pronounGender(pronoun string) facts {
 
 // relatives joins "who" right behind a person's name, with or without a comma, to that person.
 func (r *resolver) relatives() {
-	for k, i := range r.kept {
-		at := r.names[i].until
+	for k := range r.names {
+		at := r.names[k].until
 		if r.entities[r.entityOf[k]].kind != kindPerson || at+1 >= len(r.words) {
 			continue
 		}

@@ -38,11 +38,10 @@ type draft struct {
 // resolver joins the names of one document.
 type resolver struct {
 	*document
-	kept     []int // the names that stand, by place in document.names
 	parts    []uint64
 	entities []draft
 	byType   []int // entity of a type whose names are all one entity, or -1
-	entityOf []int // of each kept name
+	entityOf []int // of each name
 	mentions []mention
 }
 
@@ -54,12 +53,7 @@ func (d *document) resolve() *resolver {
 	for i := range r.byType {
 		r.byType[i] = -1
 	}
-	for i := range d.names {
-		if d.types[d.names[i].typ].kind != noName {
-			r.kept = append(r.kept, i)
-		}
-	}
-	r.entityOf = make([]int, len(r.kept))
+	r.entityOf = make([]int, len(d.names))
 	for k := range r.entityOf {
 		r.entityOf[k] = -1
 	}
@@ -99,8 +93,8 @@ func (r *resolver) significant(n *name) []uint64 {
 
 // fullNames makes the entities: all names but those of one word that may be a person's family or given name.
 func (r *resolver) fullNames() {
-	for k, i := range r.kept {
-		n := &r.names[i]
+	for k := range r.names {
+		n := &r.names[k]
 		t := &r.types[n.typ]
 		if at := r.byType[n.typ]; at >= 0 {
 			r.join(k, at)
@@ -160,15 +154,15 @@ func (r *resolver) linkOf(n *name, t *nameType) uint32 {
 	return 0
 }
 
-// join adds a kept name to an entity.
+// join adds a name to an entity.
 func (r *resolver) join(k, at int) {
-	n := &r.names[r.kept[k]]
+	n := &r.names[k]
 	e := &r.entities[at]
 	r.entityOf[k] = at
 	e.last = n.from
 	e.count++
 	e.gender |= r.genderOf(n)
-	if words := r.significant(n); len(words) > e.length || len(words) == e.length && r.spanOf(n).Len() > e.name.Len() && !n.headline {
+	if words := r.significant(n); len(words) > e.length || len(words) == e.length && r.spanOf(n).Len() > e.name.Len() && !r.capitals(n) {
 		e.length = len(words)
 		e.name = r.spanOf(n)
 		e.acronym = r.isAcronym(n)
@@ -298,10 +292,10 @@ func (r *resolver) plural(n *name, other annotate.Span) bool {
 	return a == b+"s" || b == a+"s"
 }
 
-// inBracket reports whether kept name k stands in a bracket right behind the one before it, or behind "or" in such a
+// inBracket reports whether name k stands in a bracket right behind the one before it, or behind "or" in such a
 // bracket, as another name of it: "Popular Front (Jabha or PF)".
 func (r *resolver) inBracket(k int) bool {
-	n, before := &r.names[r.kept[k]], &r.names[r.kept[k-1]]
+	n, before := &r.names[k], &r.names[k-1]
 	if r.entityOf[k-1] < 0 || r.types[n.typ].kind != kindOrg || r.types[before.typ].kind != kindOrg || n.from == before.until {
 		return false
 	}
@@ -321,14 +315,14 @@ func (r *resolver) inBracket(k int) bool {
 // else to equal names.
 func (r *resolver) shortNames() {
 	latest := make(map[uint64][]int) // tail or given name to entities in order of mention
-	for k := range r.kept {
+	for k := range r.names {
 		if at := r.entityOf[k]; at >= 0 && r.entities[at].kind == kindPerson {
 			r.noteParts(latest, at)
 			continue
 		} else if at >= 0 {
 			continue
 		}
-		n := &r.names[r.kept[k]]
+		n := &r.names[k]
 		words := r.significant(n)
 		if len(words) == 0 {
 			words = append(words, n.hash)
@@ -389,7 +383,7 @@ func agree(a, b facts) bool {
 
 // ahead looks for a full name behind a short one, as after a headline.
 func (r *resolver) ahead(k int, word uint64, gender facts) int {
-	for j := k + 1; j < min(len(r.kept), k+40); j++ {
+	for j := k + 1; j < min(len(r.names), k+40); j++ {
 		at := r.entityOf[j]
 		if at < 0 || r.entities[at].kind != kindPerson {
 			continue
@@ -401,10 +395,10 @@ func (r *resolver) ahead(k int, word uint64, gender facts) int {
 	return -1
 }
 
-// nameMentions makes a mention of each kept name.
+// nameMentions makes a mention of each name.
 func (r *resolver) nameMentions() {
-	for k, i := range r.kept {
-		n := &r.names[i]
+	for k := range r.names {
+		n := &r.names[k]
 		t := &r.types[n.typ]
 		e := &r.entities[r.entityOf[k]]
 		kind := t.kind
@@ -413,39 +407,21 @@ func (r *resolver) nameMentions() {
 		}
 		r.mentions = append(r.mentions, mention{
 			span: r.spanOf(n), kind: kinds[kind], form: annotate.Name, entity: r.entityOf[k],
-			confidence: confidence(t.margin), rule: ruleOf(n),
+			confidence: n.confidence, rule: ruleOf(n),
 		})
 	}
 }
 
 func ruleOf(n *name) string {
 	switch {
-	case n.headline:
-		return "headline"
+	case n.own:
+		return "own"
 	case n.fact.facts&^(isPrefix|isCommon|isFunction|isOutside) != 0:
 		return "list"
 	case n.title >= 0:
 		return "title"
 	}
 	return "capitals"
-}
-
-// reliability is how many of a hundred names with a margin, in tenths of log odds, have the right span and kind, counted
-// over articles of the training part of en-worldwide-newswire whose lists came from other articles.
-var reliability = [...]struct{ margin, right int32 }{
-	{0, 25}, {3, 31}, {10, 43}, {16, 60}, {23, 73}, {30, 81}, {42, 84}, {49, 88}, {55, 91}, {62, 94}, {90, 96},
-}
-
-// confidence reads reliability between its rows, to a hundredth.
-func confidence(margin int32) float64 {
-	last := reliability[0]
-	for _, next := range reliability[1:] {
-		if margin < next.margin {
-			return float64(last.right+(margin-last.margin)*(next.right-last.right)/(next.margin-last.margin)) / 100
-		}
-		last = next
-	}
-	return float64(last.right) / 100
 }
 
 // cleanSpace gives a name with single blanks, since a line may break inside it.

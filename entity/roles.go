@@ -26,10 +26,10 @@ const maxRole = 10
 
 // roles notes the roles that stand beside names.
 func (r *resolver) roles() {
-	for k, i := range r.kept {
+	for k := range r.names {
 		at := r.entityOf[k]
 		if e := &r.entities[at]; e.kind == kindPerson && len(e.roles) < 8 {
-			n := &r.names[i]
+			n := &r.names[k]
 			if role, ok := r.roleBefore(k, n); ok {
 				e.roles = append(e.roles, role)
 			}
@@ -47,17 +47,17 @@ func (r *resolver) roleBefore(k int, n *name) (annotate.Span, bool) {
 		from = n.title
 		titles++
 	}
-	before := k - 1 // the kept name before
+	before := k - 1 // the name before
 	for from > 0 && n.from-from < maxRole {
 		if before >= 0 {
-			if b := &r.names[r.kept[before]]; b.until == from && r.types[b.typ].kind != kindPerson && (titles > 0) {
+			if b := &r.names[before]; b.until == from && r.types[b.typ].kind != kindPerson && (titles > 0) {
 				from = b.from
 				before--
 				continue
 			}
 		}
 		w := &r.words[from-1]
-		if w.shape == shapeHyphen && w.glued || w.shape == shapeClitic && titles > 0 && before >= 0 && r.names[r.kept[before]].until == from-1 {
+		if w.shape == shapeHyphen && w.glued || w.shape == shapeClitic && titles > 0 && before >= 0 && r.names[before].until == from-1 {
 			from--
 			continue
 		}
@@ -122,10 +122,10 @@ func (r *resolver) roleBehind(k int, n *name) (annotate.Span, bool) {
 		case i == from && !w.name() && w.is(isFunction):
 			return annotate.Span{}, false
 		}
-		for k+1 < len(r.kept) && r.names[r.kept[k+1]].from < i {
+		for k+1 < len(r.names) && r.names[k+1].from < i {
 			k++
 		}
-		if k+1 < len(r.kept) && r.names[r.kept[k+1]].from == i && r.types[r.names[r.kept[k+1]].typ].kind == kindPerson {
+		if k+1 < len(r.names) && r.names[k+1].from == i && r.types[r.names[k+1].typ].kind == kindPerson {
 			return annotate.Span{}, false
 		}
 	}

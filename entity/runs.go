@@ -19,7 +19,9 @@ type name struct {
 	opening     bool   // stands where every word has a capital
 	headline    bool   // stands in a line of capitals
 	entitled    bool   // stands alone between quotation marks
-	typ         int    // place in document.types
+	confidence  float64
+	own         bool // by the caller's list
+	typ         int  // place in document.types
 }
 
 // document is an article on its way through the recogniser.
@@ -40,6 +42,16 @@ var particles = map[string]bool{
 	"van": true, "von": true, "der": true, "den": true, "de": true, "del": true, "della": true, "di": true, "da": true,
 	"do": true, "dos": true, "das": true, "du": true, "la": true, "le": true, "las": true, "los": true, "e": true,
 	"y": true, "ould": true, "ter": true, "ten": true, "zu": true, "as": false,
+}
+
+// capitals reports a name all in capitals.
+func (d *document) capitals(n *name) bool {
+	for i := n.from; i < n.until; i++ {
+		if d.words[i].shape == shapeCapital {
+			return false
+		}
+	}
+	return true
 }
 
 func (d *document) text(i int) string { return d.Text[d.Tokens[i].Start:d.Tokens[i].End] }
