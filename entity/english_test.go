@@ -91,6 +91,49 @@ func TestEntities(t *testing.T) {
 	}
 }
 
+// The role that stands beside the one person of each text.
+func TestRoles(t *testing.T) {
+	for _, test := range []struct{ name, why, text, want string }{
+		{"office", "of what belongs to the role", "Then Harbour Minister Lena Brandt left.", "Harbour Minister"},
+		{"opening", "at the start of a sentence too", "Harbour Minister Lena Brandt left.", "Harbour Minister"},
+		{"country", "whose it is", "Then Danish Prime Minister Lena Brandt left.", "Danish Prime Minister"},
+		{"before a comma", "an apposition turned round", "Her spokesman, Peter Brandt, left.", "spokesman"},
+		{"list", "no comma behind: a list", "He saw the minister, Peter Brandt and a dog.", ""},
+		{"behind", "without its article", "Lena Brandt, a former minister, left.", "former minister"},
+		{"Mr", "a courtesy is no role", "Then Mr Brandt left.", ""},
+		{"day", "a weekday is none", "On Monday Minister Lena Brandt left.", "Minister"},
+	} {
+		got := ""
+		for _, ent := range run(t, test.text).Entities {
+			if ent.Kind == annotate.Person {
+				got = strings.Join(ent.Roles, "; ")
+			}
+		}
+		if got != test.want {
+			t.Errorf("%s (%s): %q, want %q", test.name, test.why, got, test.want)
+		}
+	}
+}
+
+// The name of the entity is the fullest form, in common case.
+func TestCanonical(t *testing.T) {
+	for _, test := range []struct{ name, why, text, want string }{
+		{"dateline", "capitals give way", "OSLO (Reuters) - A ferry left. Rain fell on Oslo.", "Oslo"},
+		{"fullest", "more words", "Then Brandt left. Lena Brandt slept. Brandt woke.", "Lena Brandt"},
+		{"initial", "a given name says more", "L. Brandt left. Lena Brandt slept.", "Lena Brandt"},
+		{"acronym", "capitals that are the name stay", "The National Farmers Union met. He joined the EU on Monday.", "EU"},
+	} {
+		doc := run(t, test.text)
+		found := false
+		for _, ent := range doc.Entities {
+			found = found || ent.Name == test.want
+		}
+		if !found {
+			t.Errorf("%s (%s): no %q in %v", test.name, test.why, test.want, doc.Entities)
+		}
+	}
+}
+
 // A headline must not become one name; what the body names is found in it.
 func TestHeadline(t *testing.T) {
 	doc := run(t, "Brandt Says Farmers In Norway Will Get New Roads Soon\n\nThe minister, Peter Brandt, spoke to farmers on Monday.")

@@ -162,7 +162,7 @@ func (r *resolver) join(k, at int) {
 	e.last = n.from
 	e.count++
 	e.gender |= r.genderOf(n)
-	if words := r.significant(n); len(words) > e.length || len(words) == e.length && r.spanOf(n).Len() > e.name.Len() && !r.capitals(n) {
+	if words := r.significant(n); len(words) > e.length || len(words) == e.length && r.fuller(n, e) {
 		e.length = len(words)
 		e.name = r.spanOf(n)
 		e.acronym = r.isAcronym(n)
@@ -174,6 +174,19 @@ func (r *resolver) join(k, at int) {
 	if e.link == 0 {
 		e.link = r.linkOf(n, &r.types[n.typ])
 	}
+}
+
+// fuller reports whether a name of as many words tells more than an entity's name: a dateline in capitals gives way to
+// common case, and a person's initial to the given name.
+func (r *resolver) fuller(n *name, e *draft) bool {
+	if r.capitals(n) {
+		return false
+	}
+	if (e.kind == kindPerson || e.kind == kindNORP) && r.spanOf(n).Len() > e.name.Len() { // also "Danes" before "Dane"
+		return true
+	}
+	have := r.Text[e.name.Start:e.name.End]
+	return have == strings.ToUpper(have) && strings.EqualFold(have, r.Text[r.spanOf(n).Start:r.spanOf(n).End])
 }
 
 // genderOf is what a title or a given name says; both is as good as none.
@@ -364,13 +377,14 @@ func (r *resolver) noteParts(latest map[uint64][]int, at int) {
 	}
 }
 
-// fitting is the latest of the entities whose gender does not speak against it; but one that the article already calls
-// by this word alone goes before one that it has only named in full.
+// fitting is the one of the entities, in order of mention, that a short name means: of those whose gender does not speak
+// against it, one that the article already calls so goes before one that it has only named in full, and the latest
+// before others.
 func (r *resolver) fitting(entities []int, gender facts) int {
 	best := -1
 	for x := len(entities) - 1; x >= 0; x-- {
 		at := entities[x]
-		if e := &r.entities[at]; agree(e.gender, gender) && (best < 0 || r.entities[best].short == 0 && e.short > 0) {
+		if e := &r.entities[at]; agree(e.gender, gender) && (best < 0 || r.entities[best].short == 0 && (e.short > 0 || e.count > r.entities[best].count+1)) {
 			best = at
 		}
 	}

@@ -40,21 +40,46 @@ func (r *resolver) roles() {
 	}
 }
 
-// roleBefore walks back from a name over titles, words of rank, and the names of the body or country they belong to.
+// roleBefore is the role right before a name: "Harbour Minister X"; or before a comma, where another closes the name:
+// "her spokesman, X,".
 func (r *resolver) roleBefore(k int, n *name) (annotate.Span, bool) {
-	from, titles := n.from, 0
 	if n.title >= 0 {
-		from = n.title
-		titles++
+		return r.roleUntil(k, n.from, n.title, 1)
 	}
+	if role, ok := r.roleUntil(k, n.from, n.from, 0); ok {
+		return role, true
+	}
+	if end := n.from - 1; end > 0 && r.text(end) == "," && r.words[end-1].is(isTitle) && r.words[end-1].shape == shapeLower && r.closes(n.until) {
+		return r.roleUntil(k, end, end, 0)
+	}
+	return annotate.Span{}, false
+}
+
+// closes reports a mark that ends an apposition.
+func (r *resolver) closes(i int) bool {
+	if i >= len(r.words) {
+		return true
+	}
+	switch r.text(i) {
+	case ",", ".", ")", ";", "—", "–":
+		return true
+	}
+	return false
+}
+
+// roleUntil walks back from token from, before which titles have been seen, over titles, words of rank, and the names of
+// the body or country they belong to. The role ends before token until.
+func (r *resolver) roleUntil(k, until, from, titles int) (annotate.Span, bool) {
 	before := k - 1 // the name before
-	for from > 0 && n.from-from < maxRole {
-		if before >= 0 {
-			if b := &r.names[before]; b.until == from && r.types[b.typ].kind != kindPerson && (titles > 0) {
-				from = b.from
-				before--
-				continue
+	for from > 0 && until-from < maxRole {
+		if before >= 0 && r.names[before].until == from {
+			b := &r.names[before]
+			if titles == 0 || r.types[b.typ].kind == kindPerson {
+				break
 			}
+			from = b.from
+			before--
+			continue
 		}
 		w := &r.words[from-1]
 		if w.shape == shapeHyphen && w.glued || w.shape == shapeClitic && titles > 0 && before >= 0 && r.names[before].until == from-1 {
@@ -70,12 +95,26 @@ func (r *resolver) roleBefore(k int, n *name) (annotate.Span, bool) {
 			titles++
 		case titles > 0 && rank[string(r.buf)]:
 		case titles > 0 && string(r.buf) == "of" && from > 1 && r.words[from-2].is(isTitle|isHead):
+		case titles > 0 && r.office(from-1):
 		default:
-			return r.roleSpan(from, n.from, titles)
+			return r.roleSpan(from, until, titles)
 		}
 		from--
 	}
-	return r.roleSpan(from, n.from, titles)
+	return r.roleSpan(from, until, titles)
+}
+
+// office reports a word with a capital before a title with a capital, which says of what: "Harbour Minister".
+func (r *resolver) office(i int) bool {
+	w, next := &r.words[i], &r.words[i+1]
+	if w.shape != shapeCapital || next.shape != shapeCapital || w.is(isFunction|isTime) {
+		return false
+	}
+	switch r.Tokens[i].POS {
+	case "", "NN", "NNS", "NNP", "NNPS":
+		return true
+	}
+	return false
 }
 
 func (r *resolver) roleSpan(from, until, titles int) (annotate.Span, bool) {
@@ -119,7 +158,7 @@ func (r *resolver) roleBehind(k int, n *name) (annotate.Span, bool) {
 			return annotate.Span{}, false
 		case w.is(isTitle) && i-from < 6:
 			titles++
-		case i == from && !w.name() && w.is(isFunction):
+		case i == from && !w.name() && w.is(isFunction) && !rank[r.text(i)]:
 			return annotate.Span{}, false
 		}
 		for k+1 < len(r.names) && r.names[k+1].from < i {
