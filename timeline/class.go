@@ -58,6 +58,8 @@ const (
 	classWeekdayName
 	classWeekdayAbbr
 	classSeason
+	classUnit
+	classUnits
 	classSecond // second: an ordinal or a unit
 	classFixed  // the number of classes above
 )
@@ -71,7 +73,8 @@ var classNames = [classFixed]string{
 	classTens: "tens", classHundred: "hundred", classThousand: "thousand", classA: "a", classHyphen: "hyphen",
 	classSlash: "slash", classAnd: "and", classHalf: "half", classOrdinal: "ordinal", classApos: "apos",
 	classMonthName: "monthname", classMonthAbbr: "monthabbr", classMayMarch: "maymarch",
-	classWeekdayName: "weekdayname", classWeekdayAbbr: "weekdayabbr", classSeason: "seasonname", classSecond: "second",
+	classWeekdayName: "weekdayname", classWeekdayAbbr: "weekdayabbr", classSeason: "seasonname", classUnit: "unitname",
+	classUnits: "unitsname", classSecond: "second",
 }
 
 // part names what an element of a pattern is captured as.
@@ -172,7 +175,7 @@ var sets = []struct {
 	{"decadew", partDecade, "decadeword"},
 	{"nowword", partNow, "nowname currently recently soon"},
 	{"freqly", partOften, "often"},
-	{"bound", partBound, "about some nearly more less under"},
+	{"bound", partBound, "about some nearly more less under over"},
 	{"vaguely", partVague, "few several dozen hundreds"},
 	{"monthnum", partMonthNum, "d12"},
 	{"halfn", partHalf, "hn"},

@@ -71,7 +71,10 @@ func (r *reader) aUnit(p *parts) (reading, bool) {
 		return reading{}, false
 	}
 	mod := r.boundMod(p)
-	if mod == "" && !r.isAmountOfTime() {
+	if r.has("another") && (r.before(1) == "on" || isCapitalised(r.after(1))) {
+		return reading{}, false
+	}
+	if mod == "" && !r.isAmountOfTime() && !r.has("another") {
 		return reading{}, false
 	}
 	out, ok := duration(p.unit(), 1, 0)
@@ -94,6 +97,14 @@ func (r *reader) halfUnit(p *parts) (reading, bool) {
 func (r *reader) unitPlus(p *parts) (reading, bool) {
 	out, ok := duration(p.unit(), 1, 0)
 	return out.withMod(bounds[3]), ok
+}
+
+// allUnit reads "all day", "all year".
+func (r *reader) allUnit(p *parts) (reading, bool) {
+	if p.unit() < dayUnit {
+		return reading{}, false
+	}
+	return duration(p.unit(), 1, 0)
 }
 
 func (r *reader) unitLong(p *parts) (reading, bool) {

@@ -28,6 +28,10 @@ func (a *alphabet) appendItems(items []item, doc *annotate.Document, from, until
 		it := item{from: int32(i), until: int32(i + 1)}
 		if c := word[0]; c-'0' < 10 {
 			it.class, it.number, it.fraction = classOfNumber(word)
+			if count, unit, ok := a.unglue(word, it); ok {
+				items = append(items, count)
+				it = unit
+			}
 		} else if rest, ok := cutApostrophe(word); ok && isDigit(rest[0]) {
 			it.class, it.number = classOfShortYear(rest)
 		} else if word == "½" {
@@ -56,6 +60,30 @@ func (a *alphabet) appendItems(items []item, doc *annotate.Document, from, until
 		items = joinNumbers(items, first)
 	}
 	return items
+}
+
+// unglue reads a number and a unit or a month that are one token, "12hrs" or "26nov", as two items of that token.
+func (a *alphabet) unglue(word string, it item) (number, unit item, ok bool) {
+	digits := len(word)
+	for digits > 0 && (word[digits-1]|0x20)-'a' < 26 {
+		digits--
+	}
+	if it.class != classNone || digits == len(word) {
+		return it, it, false
+	}
+	var folded [16]byte
+	n := a.fold(&folded, word[digits:])
+	e, known := a.words[string(folded[:n])]
+	number, unit = it, it
+	number.class, number.number, number.fraction = classOfNumber(word[:digits])
+	unit.class, unit.number = e.class, int32(e.number)
+	switch e.class {
+	case classUnit, classUnits:
+		ok = number.class != classNone
+	case classMonthName, classMonthAbbr:
+		ok = number.class >= classD12 && number.class <= classD31
+	}
+	return number, unit, ok && known && n > 0
 }
 
 // fold writes the folded word into buf and gives its length, or 0 where no word of the list can look like this.
@@ -176,6 +204,9 @@ func classOfNumber(word string) (c class, number int32, fraction int8) {
 	case "am", "a.m.", "pm", "p.m.", "AM", "PM":
 		if n > 0 && n <= 12 {
 			return classClock12, n%12*3600 + afternoon(rest), 0
+		}
+		if hour, minutes := n/100, n%100; hour > 0 && hour <= 12 && minutes < 60 && !comma { // 430pm
+			return classClock12, hour%12*3600 + minutes*60 + afternoon(rest), 0
 		}
 	}
 	return classNone, 0, 0

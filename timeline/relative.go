@@ -43,7 +43,74 @@ func (r *reader) stepUnit(p *parts) (reading, bool) {
 	if edge := p.n(partEdge2); edge != 0 {
 		return r.sinceOrUntilNow(s, edge)
 	}
-	return dateEdge(s, p.n(partEdge))
+	out, ok := dateEdge(s, p.n(partEdge))
+	if r.has("so") { // the next year or so
+		out.mod = bounds[1]
+	}
+	return out, ok
+}
+
+// nthUnit reads "the third week of 2020", "the 15th day of next month". The last week is that of the year's last Thursday.
+func (r *reader) nthUnit(p *parts) (reading, bool) {
+	n := p.n(partOrd)
+	whole := ofYear(yearNumber(p.items[partYear]))
+	if !p.has(partYear) {
+		base, step := r.stepBase(p)
+		if !base.known() || unit(p.n(partUnit2)) < month {
+			return reading{}, false
+		}
+		u := unit(p.n(partUnit2))
+		whole = base.on(u).shift(u, step)
+	}
+	y, m, _ := whole.first.date()
+	_, end := whole.bounds()
+	switch u := p.unit(); {
+	case u == week && whole.unit == year && n < 0:
+		return date(ofWeek((end.day - 1).onOrBefore(4)))
+	case u == week && whole.unit == year && n <= 53:
+		if s := ofWeek(monday(y, n)); s.first < end.day {
+			return date(s)
+		}
+	case u == month && whole.unit == year && n > 0 && n <= 12:
+		return date(ofMonth(y, n))
+	case u == dayUnit && whole.unit == month && n > 0 && n <= daysIn(y, m):
+		return date(ofDay(whole.first + day(n-1)))
+	case u == dayUnit && n < 0:
+		return date(ofDay(end.day - 1))
+	}
+	return reading{}, false
+}
+
+// unitOfMonth reads "the last week of August": a duration, as TIMEX2 and the corpora have it, for weeks cross the ends of
+// months. A day of a month is one.
+func (r *reader) unitOfMonth(p *parts) (reading, bool) {
+	y, known := r.yearMeant(p)
+	if !known {
+		s, ok := r.monthOf(p.n(partMonth))
+		if !ok {
+			return reading{}, false
+		}
+		y, _, _ = s.first.date()
+	}
+	m, n := p.n(partMonth), p.n(partOrd)
+	switch u := p.unit(); {
+	case u == week && n <= 5:
+		return duration(week, 1, 0)
+	case u == dayUnit && n < 0:
+		return date(ofDay(dayOf(y, m, daysIn(y, m))))
+	case u == dayUnit && n <= daysIn(y, m):
+		return date(ofDay(dayOf(y, m, n)))
+	}
+	return reading{}, false
+}
+
+// unitAfterNext reads "the week after next", "the year before last".
+func (r *reader) unitAfterNext(p *parts) (reading, bool) {
+	n := p.n(partStep)
+	if name := r.stepName(p); !r.here().known() || p.unit() < dayUnit || (name == "next") != r.has("after") || name != "next" && name != "last" {
+		return reading{}, false
+	}
+	return date(r.here().on(p.unit()).shift(p.unit(), 2*n))
 }
 
 // dayWithin reads "that day" after a month or a year: TIMEX3 writes X for the day that is not known.

@@ -45,6 +45,7 @@ var rules = [...]rule{
 	// Years, decades, centuries.
 	{"year-bc", edgeOf + " oldyear bc", "in [480 BC] they", "BC0480", (*reader).yearEra},
 	{"years-bc", "leadold hyphen oldyear bc", "in 492-[490 BC] they", "BC0490", (*reader).yearsEra},
+	{"year-on", "year (or|and later | and beyond | beyond)", "until [2025 or later] it", "2025", (*reader).yearOn},
 	{"year", edgeOf + " (the unit1)? year", "in [late 2019] it", "2019", (*reader).bareYear},
 	{"ancient-year", "digits", "It began in 490 BC and ended in [479], they say", "BC0479", (*reader).ancientYear},
 	{"years-short", "leadyear hyphen yy", "the 2014-[18] plan", "2018", (*reader).yearRange},
@@ -58,7 +59,7 @@ var rules = [...]rule{
 	{"season-year", "the? (edge hyphen? | edgenoun of)? the? season of? year", "in [the summer of 2015] it", "2015-SU", (*reader).seasonYear},
 	{"season-bc", "the? (edge hyphen? | edgenoun of)? the? season of? oldyear bc", "in [the spring of 480 BC] it", "BC0480-SP", (*reader).seasonEra},
 	{"season-of-year", "the? (edge hyphen? | edgenoun of)? the? season of? the? step unit1", "in [spring of last year] it", "2020-SP", (*reader).seasonYear},
-	{"step-season", "the? (edge hyphen? | edge2)? step season", "it closed [last fall]", "2020-FA", (*reader).stepSeason},
+	{"step-season", "the? (edge hyphen? | edge2)? this? step season", "it closed [last fall]", "2020-FA", (*reader).stepSeason},
 	{"season", "(the? edge hyphen? | edgenoun of)? the? season", "it closed in [the summer]", "2020-SU", (*reader).bareSeason},
 	{"quarter-year", "the? fiscal? hyphen? quarterord hyphen? fiscal? quartername comma? of? fiscal? year", "in [the third quarter of 2019] it", "2019-Q3", (*reader).quarterYear},
 	{"year-quarter", "the? year quarterord hyphen? quartername", "in [the 2019 second quarter] it", "2019-Q2", (*reader).quarterYear},
@@ -75,7 +76,7 @@ var rules = [...]rule{
 	{"half", "the quarterord half of the unit1", "in [the first half of the year] it rose", "2021-H1", (*reader).halfYear},
 
 	// Weekdays.
-	{"weekday", "(edge | edge on | edge2 | edge2 on)? weekday", "the vote on [Monday] failed", "2021-03-15", (*reader).bareWeekday},
+	{"weekday", "(edge | edge on)? weekday", "the vote on [Monday] failed", "2021-03-15", (*reader).bareWeekday},
 	{"step-weekday", "edge? this? the? step weekday", "it closed [last Friday]", "2021-03-12", (*reader).stepWeekday},
 	{"weekday-of-week", "weekday comma? of? the? step unit1", "it will close [Friday next week]", "2021-03-26", (*reader).weekdayOfWeek},
 	{"weekday-daypart", "(edge on?)? step? weekday edge? daypart", "it closed [late Monday night]", "2021-03-15TNI", (*reader).weekdayPart},
@@ -86,8 +87,8 @@ var rules = [...]rule{
 	{"clock", clockTime, "it closed at [9 a.m.]", "2021-03-17T09:00", (*reader).clock},
 	{"clock-weekday", clockTime + " comma? on? step? weekday", "it closed at [9pm GMT on Tuesday]", "2021-03-16T21:00", (*reader).clock},
 	{"clock-date", clockTime + " comma? on? (weekday comma?)? (month day|nthday | day|nthday month) (comma? year)?", "it closed at [5 p.m. EST, Feb. 6]", "2021-02-06T17:00", (*reader).clock},
-	{"clock-dayword", clockTime + " comma? dayword", "it closed at [noon yesterday]", "2021-03-16T12:00", (*reader).clock},
-	{"day-clock", "(weekday | dayword) comma? at " + clockTime, "it closed [Tuesday at 9:30 p.m.]", "2021-03-16T21:30", (*reader).clock},
+	{"clock-dayword", clockTime + " comma? (dayword | tonight)", "it closed at [noon yesterday]", "2021-03-16T12:00", (*reader).clock},
+	{"day-clock", "(step? weekday | dayword | tonight) comma? at? " + clockTime, "it closed [Tuesday at 9:30 p.m.]", "2021-03-16T21:30", (*reader).clock},
 	{"date-clock", "(month day|nthday | day|nthday month) (comma? year)? comma? at? " + clockTime, "on [Feb. 6 at 5 p.m.] it", "2021-02-06T17:00", (*reader).clock},
 	{"clock-daypart", clockTime + " on? (weekday | dayword) daypart", "it closed at [9 o'clock Tuesday morning]", "2021-03-16T09:00", (*reader).clock},
 	{"dayword", "(edge | edge2 | edge on)? dayword", "it closed [yesterday]", "2021-03-16", (*reader).dayword},
@@ -105,7 +106,7 @@ var rules = [...]rule{
 	{"feast", "holiday", "it closed on [New Year's Day]", "2021-01-01", (*reader).bareFeast},
 
 	// This, last, next.
-	{"step-unit", "(edge | edge2 | sometime)? the|that? step fiscal? unit1", "it closed [last week]", "2021-W10", (*reader).stepUnit},
+	{"step-unit", "(edge | edge2 | sometime)? the|that|this? step fiscal? unit1 (or so)?", "it closed [last week]", "2021-W10", (*reader).stepUnit},
 	{"edge-of-unit", "the? very? edgenoun of (the | the? step) fiscal? unit1", "it closes at [the end of the month]", "2021-03", (*reader).stepUnit},
 	{"edge-in-unit", "(edge | edge2) in (the | step) unit1", "it closed [earlier in the year]", "2021", (*reader).stepUnit},
 	{"part-of-unit", "the latter|early partof of (the | step) unit1", "in [the latter part of the year] it", "2021", (*reader).stepUnit},
@@ -114,7 +115,10 @@ var rules = [...]rule{
 	{"step-quarter", "(edge | edge2)? the? step fiscal? quarter|period", "in [the last quarter] it", "2020-Q4", (*reader).stepQuarter},
 	{"the-unit", "the unit1", "for [the year] it", "2021", (*reader).theUnit},
 	{"the-quarter", "the quarter", "in [the quarter] it", "2020-Q4", (*reader).theQuarter},
-	{"weekend", "(edge | edge2)? (the | step) weekend", "it closed [last weekend]", "2021-W10-WE", (*reader).weekendStep},
+	{"weekend", "(edge | edge2)? (the | this? step) weekend", "it closed [last weekend]", "2021-W10-WE", (*reader).weekendStep},
+	{"nth-week", "the? nthword unit1 of|in (year | the? step unit2)", "in [the third week of 2020] it", "2020-W03", (*reader).nthUnit},
+	{"nth-week-of-month", "the? nthword unit1 of|in month (of? year)?", "in [the last week of August] it", "P1W", (*reader).unitOfMonth},
+	{"unit-after-next", "the unit1 after|before step", "it closes in [the week after next]", "2021-W13", (*reader).unitAfterNext},
 	{"week-of", "the unit1 of (month day|nthday | day|nthday month) (comma? year)?", "in [the week of March 8] it", "2021-W10", (*reader).weekOf},
 
 	// Ago, earlier, later.
@@ -128,7 +132,7 @@ var rules = [...]rule{
 	{"count-hyphen-unit", amount + " count hyphen unit1|quarter", "a [12-day] war", "P12D", (*reader).countUnit},
 	{"count-to-count", amount + " count2 or|to|hyphen count hyphen? unit", "it takes [two to three weeks]", "P3W", (*reader).countUnit},
 	{"two-units", amount + " count unit comma? and? count2 unit2", "it took [two years and six days]", "P2Y6D", (*reader).twoUnits},
-	{"step-count-unit", "(bound than? | at least)? the? (step | ord) (count | dozen) business? units|unit1|quarters", "in [the past two years] it", "P2Y", (*reader).stepCount},
+	{"step-count-unit", "(about|some|nearly|more|less|under than? | at least)? the? (step | ord) (count | dozen) business? units|unit1|quarters (or so)?", "in [the past two years] it", "P2Y", (*reader).stepCount},
 	{"count-step-unit", "the count (step | straight) units|unit1|quarters", "in [the two previous years] it", "P2Y", (*reader).stepCount},
 	{"step-vague-unit", "the? step vaguely units|quarters", "in [the past few months] it", "PXM", (*reader).stepVague},
 	{"couple-units", amount + " (the? step)? a? couple of units", "for [a couple of years] it", "P2Y", (*reader).couple},
@@ -136,9 +140,10 @@ var rules = [...]rule{
 	{"units-ahead", "the units|quarters ahead", "in [the weeks ahead] it", "PXW", (*reader).stepUnits},
 	{"vague-units", "a? vaguely more? units|quarters", "for [several months] it", "PXM", (*reader).stepVague},
 	{"vague-hyphen-unit", "vaguely hyphen unit1", "a [several-year] wait", "PXY", (*reader).stepVague},
-	{"a-unit", amount + " a entire? unit1", "it took [almost an hour]", "PT1H", (*reader).aUnit},
+	{"a-unit", amount + " (a | a? another) entire? unit1", "it took [almost an hour]", "PT1H", (*reader).aUnit},
 	{"a-unit-half", amount + " (a | one | the) unit1 and a half", "it took [an hour and a half]", "PT1H30M", (*reader).unitAndHalf},
 	{"half-unit", amount + " (a? half a? | half hyphen) unit1", "it took [half an hour]", "PT30M", (*reader).halfUnit},
+	{"all-unit", "all hyphen? unit1", "it rained [all week]", "P1W", (*reader).allUnit},
 	{"unit-plus", "unit1 hyphen plus", "a [decade-plus] feud", "P10Y", (*reader).unitPlus},
 	{"unit-long", "unit1|units hyphen long", "a [day-long] debate", "P1D", (*reader).unitLong},
 	{"unitlong", "unitlongword", "a [yearlong] delay", "P1Y", (*reader).unitLong},

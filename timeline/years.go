@@ -63,6 +63,15 @@ func (r *reader) ancientYear(*parts) (reading, bool) {
 	return reading{}, false
 }
 
+// yearOn reads "2025 or later", "1990 and beyond".
+func (r *reader) yearOn(p *parts) (reading, bool) {
+	if r.isNameBefore() || isDigits(r.after(1)) {
+		return reading{}, false
+	}
+	out, ok := date(ofYear(yearNumber(p.items[partYear])))
+	return out.withMod("ON_OR_AFTER"), ok
+}
+
 func (r *reader) yearRange(p *parts) (reading, bool) {
 	first, last := p.n(partYear2), p.n(partYear)
 	y := first/100*100 + last
