@@ -123,12 +123,20 @@ func (r *reader) yearIsMeant(y int) bool {
 		}
 	}
 	if y >= 1900 && y <= 2050 {
-		return !r.isNameBefore()
+		return !r.isNameBefore() || r.isEditionYear(y)
 	}
 	if y >= 2200 || len(after) > 3 && after[0]-'a' < 26 && strings.HasSuffix(after, "s") && !isDateContext(after) {
 		return false
 	}
 	return isDateContext(before) || !r.published.known() && !r.isNameBefore() // a history has many far years
+}
+
+// isEditionYear reports whether a year behind a name tells which one is meant, "World Cup 2026": a year beside that of
+// publication. What is further away is as likely a model's number.
+func (r *reader) isEditionYear(y int) bool {
+	const beside = 3
+	now, _, _ := r.published.first.date()
+	return r.published.known() && y >= now-beside && y <= now+beside && !isTitle(r.before(1)) && y != 2000
 }
 
 // isCounted reports whether a word is one of the things that four digits count.

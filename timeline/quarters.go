@@ -83,8 +83,8 @@ func (r *reader) theUnit(p *parts) (reading, bool) {
 	if p.unit() != year || isCapitalised(r.token(int(p.items[partUnit].from))) {
 		return reading{}, false
 	}
-	if end, ok := r.endOfPeriod(); ok {
-		return date(end.on(year))
+	if _, ok := r.endOfPeriod(); ok { // the year ended July 2 is no calendar year
+		return duration(year, 1, 0)
 	}
 	if rest := r.items[r.at+len(r.match):]; len(rest) > 1 && r.after(1) == "to" && rest[1].class == classMonthName {
 		return duration(year, 1, 0) // growth in the year to September
@@ -127,6 +127,28 @@ func (r *reader) yearEarlier(p *parts) (reading, bool) {
 		base = ofQuarter(y, quarterNumber(p, 4))
 	}
 	out, ok := date(base)
+	out.quiet = true
+	return out, ok
+}
+
+// yearPeriod reads "the 2020 period", "last year's quarter": that year's of the quarter that figures are told of.
+func (r *reader) yearPeriod(p *parts) (reading, bool) {
+	var y int
+	if p.has(partYear) {
+		y = yearNumber(p.items[partYear])
+	} else {
+		base, step := r.stepBase(p)
+		if unit(p.n(partUnit2)) != year || !base.known() {
+			return reading{}, false
+		}
+		y, _, _ = base.first.date()
+		y += step
+	}
+	if !r.quarterly.known() {
+		return date(ofYear(y))
+	}
+	now, _, _ := r.quarterly.first.date()
+	out, ok := date(r.quarterly.shift(year, y-now))
 	out.quiet = true
 	return out, ok
 }

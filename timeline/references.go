@@ -14,11 +14,23 @@ func (r *reader) now(p *parts) (reading, bool) {
 		if r.after(1) == "as" || r.before(1) == "as" || r.before(1) == "too" || r.before(1) == "so" {
 			return out, false
 		}
+		if r.direction() != tenseFuture { // it soon closed, soon after the vote: no time by itself
+			return out, false
+		}
 		out, ok = reference("FUTURE_REF")
 	default:
 		out, ok = reference("PRESENT_REF")
 	}
 	return out, ok
+}
+
+// current reads "current" before what it belongs to: "the current price".
+func (r *reader) current(*parts) (reading, bool) {
+	next := r.after(1)
+	if next == "" || next[0]-'a' >= 26 || isDateContext(next) || r.isInName() {
+		return reading{}, false
+	}
+	return reference("PRESENT_REF")
 }
 
 func (r *reader) moment(*parts) (reading, bool) {

@@ -113,7 +113,8 @@ var rules = [...]rule{
 	{"rest-of-unit", "the rest of (the | step) unit1", "for [the rest of the year] it will", "2021", (*reader).restOfUnit},
 	{"unit-end", "unit1 hyphen? poss? edgenoun", "by [year-end] it", "2021", (*reader).unitEnd},
 	{"step-quarter", "(edge | edge2)? the? step fiscal? quarter|period", "in [the last quarter] it", "2020-Q4", (*reader).stepQuarter},
-	{"the-unit", "the unit1", "for [the year] it", "2021", (*reader).theUnit},
+	{"year-period", "(the year | step leadunit poss) quarter|period", "Profit fell in the third quarter from [the 2020 period] again", "2020-Q3", (*reader).yearPeriod},
+	{"the-unit", "the (fiscal | business)? unit1", "for [the year] it", "2021", (*reader).theUnit},
 	{"the-quarter", "the quarter", "in [the quarter] it", "2020-Q4", (*reader).theQuarter},
 	{"weekend", "(edge | edge2)? (the | this? step) weekend", "it closed [last weekend]", "2021-W10-WE", (*reader).weekendStep},
 	{"nth-week", "the? nthword unit1 of|in (year | the? step unit2)", "in [the third week of 2020] it", "2020-W03", (*reader).nthUnit},
@@ -162,6 +163,7 @@ var rules = [...]rule{
 
 	// References.
 	{"now", "right? nowword", "it is [now] closed", "PRESENT_REF", (*reader).now},
+	{"current", "current", "its [current] price is low", "PRESENT_REF", (*reader).current},
 	{"moment", "(this | the present|current|same?) moment|time", "at [the moment] it is", "PRESENT_REF", (*reader).moment},
 	{"future", "the near? (future | pastname)", "in [the future] it", "FUTURE_REF", (*reader).futureOrPast},
 	{"these-units", "these units", "[these days] it is", "PRESENT_REF", (*reader).theseDays},

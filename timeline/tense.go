@@ -50,7 +50,7 @@ func (r *reader) tenseAround(from, until int) tense {
 // isDoubt reports whether a modal says what is possible rather than what is to come: behind a date it dates nothing.
 func isDoubt(word string) bool {
 	switch word {
-	case "may", "might", "can", "should", "must":
+	case "may", "might", "can", "could", "should", "must":
 		return true
 	}
 	return false
@@ -79,6 +79,15 @@ func (r *reader) tenseOf(i int) tense {
 			return tenseFuture
 		}
 		return tenseUnknown
+	case "could":
+		if next := r.tokenBehind(i); next == "not" || next == "n't" || next == "n’t" || next == "have" {
+			return tensePast
+		}
+		return tenseFuture
+	case "takes", "take":
+		if next := r.tokenBehind(i); next == "effect" || next == "office" || next == "place" {
+			return tenseFuture
+		}
 	case "may", "might", "can", "should", "must":
 		if pos == "" && word != "may" || pos == "MD" {
 			return tenseFuture
@@ -107,7 +116,7 @@ func (r *reader) tenseOf(i int) tense {
 		}
 		return tenseFuture
 	case "is", "are", "has", "have", "'s", "’s", "'re", "’re", "'ve", "’ve":
-		if pos == "POS" || pos == "" {
+		if pos == "POS" || pos == "" && word[0] != 'i' && word[0] != 'a' && word[0] != 'h' {
 			return tenseUnknown
 		}
 		return r.tenseOfAuxiliary(i)
@@ -206,7 +215,11 @@ func (r *reader) tenseOfInfinitive(to int) tense {
 func (r *reader) tenseOfAuxiliary(i int) tense {
 	word := strings.ToLower(r.token(i))
 	for j := i + 1; j < min(r.until, i+4); j++ {
-		switch r.doc.Tokens[j].POS {
+		pos := r.doc.Tokens[j].POS
+		if pos == "" && isPastForm(r.token(j)) {
+			pos = "VBN"
+		}
+		switch pos {
 		case "VBN", "VBD":
 			switch strings.ToLower(r.token(j)) {
 			case "expected", "scheduled", "due", "planned", "set", "slated":
@@ -233,6 +246,14 @@ func (r *reader) isBaseVerb(i int) bool {
 
 // token is the text of a token.
 func (r *reader) token(i int) string { return r.doc.Slice(r.doc.Tokens[i].Span) }
+
+// tokenBehind is the token behind the ith in its sentence, or "".
+func (r *reader) tokenBehind(i int) string {
+	if i+1 < r.until {
+		return r.token(i + 1)
+	}
+	return ""
+}
 
 // before is the nth token before the match, or "" at the sentence's begin; after is the nth after it.
 func (r *reader) before(n int) string {
