@@ -38,8 +38,64 @@ func (r *reader) thereWithin(u unit) stretch {
 	return r.here()
 }
 
+// yearBehind gives the year of a month that stands in a list or range before another with its year: "spent the spring and
+// early summer of 1943", "(26 June - 4 August 1952)", "in May, June and July 2019".
+func (r *reader) yearBehind(m int) (y int, ok bool) {
+	const longest = 10
+	rest := r.items[r.at+len(r.match):]
+	last := m
+	joined := false
+	for i := 0; i < min(longest, len(rest)); i++ {
+		switch it := rest[i]; it.class {
+		case classMonthName, classMonthAbbr, classMayMarch, classSeason:
+			if last = int(it.number); it.class == classSeason {
+				last *= 3
+			}
+			if !joined {
+				return 0, false
+			}
+		case classD12, classD23, classD31, classNth:
+		case classD4:
+			if !joined || !isMonthBefore(rest[:i]) {
+				return 0, false
+			}
+			if y = int(it.number); m > last {
+				y--
+			}
+			return y, true
+		case classHyphen, classAnd:
+			joined = true
+		default:
+			switch r.alphabet.names[it.class] {
+			case "to", "or", "until", "through":
+				joined = true
+			case "early", "mid", "late", "the", "comma", "of":
+			default:
+				return 0, false
+			}
+		}
+	}
+	return 0, false
+}
+
+// isMonthBefore reports whether a year behind these items is that of a month or a season.
+func isMonthBefore(items []item) bool {
+	for i := len(items) - 1; i >= 0; i-- {
+		switch items[i].class {
+		case classMonthName, classMonthAbbr, classMayMarch, classSeason:
+			return true
+		case classHyphen, classAnd:
+			return false
+		}
+	}
+	return false
+}
+
 // monthOf gives the year of a bare month.
 func (r *reader) monthOf(m int) (stretch, bool) {
+	if y, ok := r.yearBehind(m); ok {
+		return ofMonth(y, m), true
+	}
 	here := r.here()
 	if !here.known() {
 		return stretch{}, false
@@ -68,6 +124,9 @@ func (r *reader) monthOf(m int) (stretch, bool) {
 
 // dayOfMonth gives the year of a day like "October 7".
 func (r *reader) dayOfMonth(m, d int) (stretch, bool) {
+	if y, ok := r.yearBehind(m); ok && d <= daysIn(y, m) {
+		return ofDay(dayOf(y, m, d)), true
+	}
 	here := r.here()
 	if !here.known() || d > daysIn(2000, m) {
 		return stretch{}, false
@@ -161,6 +220,9 @@ func (r *reader) quarterOf(n int) (stretch, bool) {
 // seasonOf gives the year of a bare season: the one under way or the last one; the coming one where the verb points
 // ahead, or where it begins within half a year and no verb points back.
 func (r *reader) seasonOf(n int) (stretch, bool) {
+	if y, ok := r.yearBehind(3 * n); ok {
+		return ofSeason(y, n), true
+	}
 	here := r.here()
 	y, _, _ := here.first.date()
 	s := ofSeason(y, n)
