@@ -43,13 +43,21 @@ func (r *reader) earlier(p *parts) (reading, bool) {
 	}
 	base := r.there()
 	if base.unit > p.unit() && base.unit <= century {
-		return reading{}, false
+		return dayWithin(base, p.unit())
 	}
 	out, ok := r.dateAway(p, base, n, hundredths, direction)
 	if direction > 0 && r.published.known() && out.stretch.first > r.published.first && r.direction() != tenseFuture {
 		return reading{}, false // what the day means 20 years later: the day is not told
 	}
 	return out, ok
+}
+
+// unitsBefore reads "two years before" where nothing is named after it.
+func (r *reader) unitsBefore(p *parts) (reading, bool) {
+	if next := r.after(1); next != "" && next != "," && next != "." && next != ";" || !r.there().known() {
+		return reading{}, false
+	}
+	return r.earlier(p)
 }
 
 func (r *reader) fromNow(p *parts) (reading, bool) {

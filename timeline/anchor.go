@@ -15,6 +15,13 @@ func (r *reader) here() stretch {
 // follow takes a date that was named as the one that a history has come to. A year, or what is longer, is one only
 // where it opens its sentence or the first of all: elsewhere it is mentioned by the way. So is a date in brackets.
 func (r *reader) follow(s stretch) {
+	if r.published.known() {
+		return
+	}
+	if r.thread.known() && s == r.thread.on(year).shift(year, 1) && strings.EqualFold(r.before(1), "in") && r.direction() == tensePast {
+		r.thread = s // the story has come to the next year
+		return
+	}
 	if r.thread.known() && (year <= s.unit && s.unit <= century && int(r.match[0].from)-r.from > 1 || r.before(1) == "(") {
 		return
 	}

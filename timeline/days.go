@@ -2,6 +2,8 @@ package timeline
 
 // Composing days: by date, by weekday, by their place in a month.
 
+import "strings"
+
 func validDay(y, m, d int) bool { return m >= 1 && m <= 12 && d >= 1 && d <= daysIn(y, m) }
 
 // dateMeant gives the day that a month and a day name, with or without a year.
@@ -187,6 +189,34 @@ func (r *reader) weekdayNth(p *parts) (reading, bool) {
 		}
 	}
 	return reading{}, false
+}
+
+// dayOfThisMonth reads "on the 8th": of the month that the text is at.
+func (r *reader) dayOfThisMonth(p *parts) (reading, bool) {
+	base := r.there()
+	n := int(r.match[1].number)
+	if p.has(partStep) {
+		var step int
+		base, step = r.stepBase(p)
+		if p.unit() != month || !base.known() || p.items[partDay].class != classNth {
+			return reading{}, false
+		}
+		base, n = base.on(month).shift(month, step), p.n(partDay)
+	} else {
+		switch strings.ToLower(r.before(1)) {
+		case "on", "from", "until", "since", "by", "before", "after", "to":
+		default:
+			return reading{}, false
+		}
+		if next := r.after(1); isWord(next) && !isDateContext(next) && !isPastForm(next) {
+			return reading{}, false // the 8th day, the 8th Army
+		}
+	}
+	y, m, _ := base.first.date()
+	if !base.known() || base.unit > month && base.unit < partOfDay || !validDay(y, m, n) {
+		return reading{}, false
+	}
+	return date(ofDay(dayOf(y, m, n)))
 }
 
 // nthWeekday reads "the first Monday of May", "the last Sunday in March".

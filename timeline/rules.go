@@ -31,6 +31,7 @@ var rules = [...]rule{
 	{"month-days", "month leadday and|hyphen|to|through|until day (comma? year)?", "on Feb. 9 and [10], it closed", "2021-02-10", (*reader).monthDays},
 	{"month-day", "(weekday comma?)? step? month the? day|nthday (comma? of? the? step unit1)?", "it closed on [Feb. 9]", "2021-02-09", (*reader).monthDay},
 	{"day-month", "(weekday comma?)? the? day|nthday of? month (comma? of? the? step unit1)?", "it closed on [9 February]", "2021-02-09", (*reader).monthDay},
+	{"nth-day", "the (nth | nthday of the? step unit1)", "It closed on March 3 and opened on [the 8th]", "2021-03-08", (*reader).dayOfThisMonth},
 	{"nth-weekday", "the? nthword weekday of|in (month year? | month of? step unit1)", "on [the first Monday of May 2020] it", "2020-05-04", (*reader).nthWeekday},
 	{"weekday-nth", "weekday comma? the nthday", "on [Tuesday the 9th] it closed", "2021-03-09", (*reader).weekdayNth},
 
@@ -125,6 +126,7 @@ var rules = [...]rule{
 	// Ago, earlier, later.
 	{"ago", amount + " (count | count and a half | count or|to|hyphen count2 | a vaguely? | vaguely | a couple of | half? a) hyphen? units|unit1|quarters (or so)? ago", "it closed [three months ago]", "2020-12", (*reader).ago},
 	{"earlier", amount + " (count | a vaguely? | vaguely | a couple of) units|unit1 (edge2 | previously)", "It closed in 2018; [two years earlier] it", "2016", (*reader).earlier},
+	{"units-before", amount + " (count | a) units|unit1 before", "It opened in 2018. [Two years before], the plan was drawn", "2016", (*reader).unitsBefore},
 	{"from-now", "(count | a vaguely? | vaguely | a couple of) units|unit1 (from nowname | hence)", "it opens [two weeks from now]", "2021-W13", (*reader).fromNow},
 	{"from-day", "(count | a) units|unit1 before|after|from (dayword | weekday)", "it opened [two days after Monday]", "2021-03-17", (*reader).fromDay},
 
