@@ -12,6 +12,9 @@ func (r *reader) dayMeant(p *parts) (stretch, bool) {
 		return r.dateMeant(p)
 	case p.has(partWeekday):
 		return r.weekdayStep(p)
+	case p.has(partStep) && p.has(partDaypart): // last night at 9
+		base, step := r.stepBase(p)
+		return base.on(dayUnit).shift(dayUnit, step), base.known()
 	case p.has(partDayword):
 		here := r.here()
 		return here.on(dayUnit).shift(dayUnit, p.n(partDayword)), here.known()
@@ -56,6 +59,12 @@ func (r *reader) clock(p *parts) (reading, bool) {
 		at = p.n(partClock)
 		if p.has(partAmpm) {
 			at = at%(12*3600) + p.n(partAmpm)*3600
+		}
+		if p.has(partDaypart) && p.n(partDaypart) != morning && at < 12*3600 && p.n(partDaypart) != night {
+			at += 12 * 3600
+		}
+		if p.n(partDaypart) == night && 6*3600 <= at && at < 12*3600 && !p.has(partAmpm) {
+			at += 12 * 3600
 		}
 		if at%60 != 0 {
 			u = second

@@ -19,7 +19,11 @@ func (r *reader) feast(row int, s stretch) (reading, bool) {
 }
 
 func (r *reader) feastYear(p *parts) (reading, bool) {
-	s, _, ok := r.feastIn(p.n(partFeast), yearNumber(p.items[partYear]))
+	y, ok := r.yearMeant(p)
+	if !ok {
+		return reading{}, false
+	}
+	s, _, ok := r.feastIn(p.n(partFeast), y)
 	if !ok {
 		return reading{}, false
 	}

@@ -42,7 +42,7 @@ func (a *alphabet) appendItems(items []item, doc *annotate.Document, from, until
 				if e, ok := a.words[string(folded[:n])]; ok && wellCased(e.class, word, a) {
 					it.class, it.number = e.class, int32(e.number)
 				}
-				if names, ok := a.feast[string(folded[:n])]; ok && c-'A' < 26 {
+				if names, ok := a.feast[string(folded[:n])]; ok {
 					if feast, length := a.feastAt(names, doc, i, until); length > 0 {
 						it.class, it.number, it.until = classFeast, int32(feast), int32(i+length)
 						i += length - 1
