@@ -18,7 +18,7 @@ func (r *reader) ago(p *parts) (reading, bool) {
 
 // dateAway reads the date that lies so far from a base.
 func (r *reader) dateAway(p *parts, base stretch, n, hundredths, direction int) (reading, bool) {
-	s, ok := away(base, p.unit(), n, hundredths, direction)
+	s, ok := r.away(base, p.unit(), n, hundredths, direction)
 	if !ok {
 		return reading{}, false
 	}
@@ -105,7 +105,7 @@ func (r *reader) counted(p *parts) (n, hundredths int, ok bool) {
 
 // away gives the stretch that lies n units and some hundredths from a base: "two years" from a day is a year. ok is false
 // where that cannot be said in days or more, or lies beyond four digits of years.
-func away(base stretch, u unit, n, hundredths, direction int) (s stretch, ok bool) {
+func (r *reader) away(base stretch, u unit, n, hundredths, direction int) (s stretch, ok bool) {
 	const limit = 9000
 	if u < dayUnit || n > limit || !base.known() {
 		return stretch{}, false
@@ -125,7 +125,7 @@ func away(base stretch, u unit, n, hundredths, direction int) (s stretch, ok boo
 	case century:
 		u, n = year, 100*n
 	}
-	return base.on(u).shift(u, direction*n), n <= limit
+	return r.on(base, u).shift(u, direction*n), n <= limit
 }
 
 // boundMod gives the mod of "more than", "almost", "at least", "no more than".

@@ -56,7 +56,7 @@ func (r *reader) yearBehind(m int) (y int, ok bool) {
 		switch it := rest[i]; it.class {
 		case classMonthName, classMonthAbbr, classMayMarch, classSeason:
 			if last = int(it.number); it.class == classSeason {
-				last *= 3
+				last = r.seasonMonth(last)
 			}
 			if !joined {
 				return 0, false
@@ -114,13 +114,13 @@ func (r *reader) monthOf(m int) (stretch, bool) {
 		}
 		return ofMonth(y, m), true
 	}
-	t := r.direction()
+	t := r.pointing()
 	if strings.EqualFold(r.before(1), "by") {
-		t = tenseFuture
+		t = r.unlessTold(tenseFuture)
 	}
 	ahead := floorMod(m-now, 12)
 	// A month that comes next is never last year's without a word that says so, and the one after it seldom is.
-	if t == tenseFuture || t == tensePresent && ahead < 6 || ahead == 1 || ahead == 2 && t != tensePast {
+	if t == tenseFuture || t == tensePresent && ahead < 6 || ahead == 1 && r.options.Direction != AlwaysPast || ahead == 2 && t != tensePast {
 		return ofMonth(normalMonth(y, now+ahead)), true
 	}
 	if m > now {
@@ -154,9 +154,9 @@ func (r *reader) dayOfMonth(m, d int) (stretch, bool) {
 func (r *reader) nearest(in func(year int) (day, bool)) stretch {
 	here := r.here().first
 	y, _, _ := here.date()
-	t := r.direction()
+	t := r.pointing()
 	if r.before(1) == "ended" {
-		t = tensePast
+		t = r.unlessTold(tensePast)
 	}
 	var best stretch
 	bestAway := 0
@@ -166,6 +166,9 @@ func (r *reader) nearest(in func(year int) (day, bool)) stretch {
 			continue
 		}
 		away := int(d - here)
+		if away < 0 && r.options.Direction == AlwaysFuture || away > 0 && r.options.Direction == AlwaysPast {
+			continue
+		}
 		switch {
 		case away < 0 && t == tenseFuture:
 			away = -2 * away
@@ -191,7 +194,7 @@ func (r *reader) weekdayOf(weekday int) (stretch, bool) {
 		return ofDay(here.first.onOrAfter(weekday)), here.unit <= week || here.unit == partOfDay
 	}
 	next := r.after(1)
-	switch t := r.direction(); {
+	switch t := r.pointing(); {
 	case t == tenseFuture, t == tensePresent && next != "'s" && next != "’s":
 		return ofDay(here.first.onOrAfter(weekday)), true
 	}
@@ -203,7 +206,7 @@ func (r *reader) weekdayOf(weekday int) (stretch, bool) {
 func (r *reader) weekendOf() (stretch, bool) {
 	here := r.here()
 	s := ofWeekend(here.first)
-	if here.first < s.first && r.direction() != tenseFuture {
+	if here.first < s.first && r.pointing() != tenseFuture {
 		s = s.shift(week, -1)
 	}
 	return s, here.known()
@@ -215,7 +218,7 @@ func (r *reader) quarterOf(n int) (stretch, bool) {
 	here := r.here()
 	y, m, _ := here.first.date()
 	now := (m-1)/3 + 1
-	switch future := r.direction() == tenseFuture; {
+	switch future := r.pointing() == tenseFuture; {
 	case future && n < now-1:
 		y++
 	case !future && n > now+1, n == 4 && now <= 2 && !future:
@@ -227,21 +230,21 @@ func (r *reader) quarterOf(n int) (stretch, bool) {
 // seasonOf gives the year of a bare season: the one under way or the last one; the coming one where the verb points
 // ahead, or where it begins within half a year and no verb points back.
 func (r *reader) seasonOf(n int) (stretch, bool) {
-	if y, ok := r.yearBehind(3 * n); ok {
-		return ofSeason(y, n), true
+	if y, ok := r.yearBehind(r.seasonMonth(n)); ok {
+		return r.season(y, n), true
 	}
 	here := r.here()
 	y, _, _ := here.first.date()
-	s := ofSeason(y, n)
+	s := r.season(y, n)
 	_, end := s.bounds()
 	ahead := s.first - here.first
-	switch t := r.direction(); {
+	switch t := r.pointing(); {
 	case t == tenseFuture:
 		if end.day <= here.first {
-			s = ofSeason(y+1, n)
+			s = r.season(y+1, n)
 		}
 	case ahead > 0 && r.published.known() && (t == tensePast || ahead > 180):
-		s = ofSeason(y-1, n)
+		s = r.season(y-1, n)
 	}
 	return s, here.known()
 }

@@ -151,7 +151,7 @@ var sets = []struct {
 	{"pastname", partNone, "past"},
 	{"unitlongword", partUnit, "unitlong"},
 	{"ord", partOrd, "ordinal nth second final nthbig"},
-	{"nthword", partOrd, "ordinal nth second final last"},
+	{"nthword", partOrd, "ordinal nth second final last nthbig"},
 	{"quarterord", partOrd, "ordinal nth second final"},
 	{"step", partStep, "last next this coming previous following current same that past latest"},
 	{"edge", partEdge, "early mid late"},

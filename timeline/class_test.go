@@ -17,7 +17,7 @@ func TestWordLists(t *testing.T) {
 
 // TestClassesAreUsed finds words whose class no pattern asks for: they would cost and do nothing.
 func TestClassesAreUsed(t *testing.T) {
-	g := newGrammar()
+	g := Options{}.grammar()
 	var used classSet
 	for i := range g.automaton.elements {
 		used.addAll(&g.automaton.elements[i].set)

@@ -39,6 +39,11 @@ var corpus = []struct {
 	// Weeks and weekends.
 	{"2021-W10", "", annotate.Date, []string{"it closed [last week]", "in [the week of March 8] it", "it closed [one week ago]"}},
 	{"2021-W12", "", annotate.Date, []string{"it will close [next week]"}},
+	{"2019-W33", "", annotate.Date, []string{"in [the 33rd week of 2019] it"}},
+	{"2020-W53", "", annotate.Date, []string{"in [the last week of 2020] it", "in [the last week of last year] it"}},
+	{"2021-04-15", "", annotate.Date, []string{"on [the 15th of next month] it", "on [the 15th day of next month] it", "on [the 15th day of April] it"}},
+	{"2021-W13", "", annotate.Date, []string{"it closes in [the week after next]"}},
+	{"2021-03-24", "", annotate.Date, []string{"it closes [next week on Wednesday]", "it closes [Wednesday next week]"}},
 	{"2021-W11", "END", annotate.Date, []string{"it will close [late this week]", "it will close [later this week]"}},
 	{"2021-W10-WE", "", annotate.Date, []string{"it closed over [the weekend]", "it closed [last weekend]"}},
 	{"2021-W11-WE", "", annotate.Date, []string{"it will close [this weekend]", "it will close over [the weekend]"}},
@@ -82,7 +87,7 @@ var corpus = []struct {
 	// Times of day.
 	{"2021-03-16T21:00", "", annotate.Time, []string{
 		"it closed at [9pm on Tuesday]", "it closed at [9 p.m. Tuesday]", "it closed [Tuesday at 9 p.m.]", "it closed at [21:00 GMT on Tuesday]",
-		"it closed at [9:00 p.m. EST yesterday]",
+		"it closed at [9:00 p.m. EST yesterday]", "it closed [Tuesday 9pm]", "it closed [yesterday, 9pm]", "it closed [Tuesday night at 9:00]",
 	}},
 	{"2021-03-17T07:30", "", annotate.Time, []string{"it closed at [7.30am]", "it closed at [7:30 a.m. local time]"}},
 	{"2021-03-17T12:00", "", annotate.Time, []string{"it closed at [noon]"}},
@@ -101,6 +106,9 @@ var corpus = []struct {
 	// Durations.
 	{"P12D", "", annotate.Duration, []string{"a [12-day] war", "it took [12 days]", "it took [twelve days]", "over [the past 12 days] it"}},
 	{"P10Y", "MORE_THAN", annotate.Duration, []string{"after [more than 10 years] he", "a [decade-plus] feud", "it took [more than a decade]"}},
+	{"P2Y", "MORE_THAN", annotate.Duration, []string{"it took [over two years]", "for just [over two years] it"}},
+	{"P2Y", "APPROX", annotate.Duration, []string{"over [the next two years or so] it"}},
+	{"P1W", "", annotate.Duration, []string{"it rained [all week]", "they stayed for [another week]", "in [the last week of August] it"}},
 	{"P6W", "LESS_THAN", annotate.Duration, []string{"in [less than six weeks] it", "it took [almost six weeks]"}},
 	{"P2Y", "EQUAL_OR_MORE", annotate.Duration, []string{"for [at least two years] he"}},
 	{"P2Y6M", "", annotate.Duration, []string{"it took [two and a half years]", "it took [2 1/2 years]", "it took [2.5 years]"}},

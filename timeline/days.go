@@ -171,7 +171,7 @@ func (r *reader) weekdayOfWeek(p *parts) (reading, bool) {
 	if p.unit() != week || !base.known() {
 		return reading{}, false
 	}
-	return date(ofDay(ofWeek(base.first).first + day(7*step+p.n(partWeekday)-1)))
+	return date(ofDay(r.week(base.first).first.onOrAfter(p.n(partWeekday)) + day(7*step)))
 }
 
 // weekdayNth reads "Tuesday the 9th": the nearest such day.

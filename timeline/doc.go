@@ -20,6 +20,9 @@
 // the date that the text named last. Without a day of publication everything leans on the dates named before; where
 // there is none a value keeps X for what is not known, "XXXX-12", and has no interval. The clock is never asked.
 //
+// A user who knows better says so in [Options]: whether bare weekdays, months and feasts lie behind or ahead, on which
+// day weeks and in which month fiscal years begin, and which hemisphere's seasons are meant.
+//
 // # Events
 //
 // The stage [Events] writes the layer events: the predicate's head and clause, who takes part as agent, patient or place,
@@ -35,8 +38,8 @@
 //
 // # Approximate
 //
-// Seasons are those of the northern hemisphere, by whole months; parts of a day have rounded borders; a fiscal year is
-// the calendar year of its name; days of the Islamic calendar are as computed or announced, and a country may see the
+// Seasons go by whole months, by default those of the northern hemisphere; parts of a day have rounded borders; a fiscal
+// year is by default the calendar year of its name; days of the Islamic calendar are as computed or announced, and a country may see the
 // moon a day earlier or later. Who takes part in an event is read from flat phrases beside the predicate, not from a
 // parse: a clause that is interrupted more than once may lose its subject.
 package timeline

@@ -67,7 +67,7 @@ func (r *reader) seasonYear(p *parts) (reading, bool) {
 	if !ok {
 		return reading{}, false
 	}
-	return dateEdge(ofSeason(y, p.n(partSeason)), p.n(partEdge))
+	return dateEdge(r.season(y, p.n(partSeason)), p.n(partEdge))
 }
 
 func (r *reader) stepSeason(p *parts) (reading, bool) {
@@ -76,15 +76,15 @@ func (r *reader) stepSeason(p *parts) (reading, bool) {
 		return reading{}, false // talks that fall apart
 	}
 	y, _, _ := base.first.date()
-	s := ofSeason(y, p.n(partSeason))
+	s := r.season(y, p.n(partSeason))
 	from, until := s.bounds()
 	switch {
 	case step < 0 && until.day > base.first:
 		s = s.shift(year, -1)
 	case step > 0 && from.day <= base.first:
 		s = s.shift(year, 1)
-	case step == 0 && p.n(partSeason) == 4 && base.first < s.first-200:
-		s = s.shift(year, -1) // in January this winter began last year
+	case step == 0 && r.seasonMonth(p.n(partSeason)) == 12 && base.first < s.first-200:
+		s = s.shift(year, -1) // in January a northern winter began last year
 	}
 	return dateEdge(s, p.n(partEdge)+p.n(partEdge2))
 }
@@ -102,5 +102,5 @@ func (r *reader) bareSeason(p *parts) (reading, bool) {
 }
 
 func (r *reader) seasonEra(p *parts) (reading, bool) {
-	return dateEdge(ofSeason(eraYear(p, p.n(partYear)), p.n(partSeason)), p.n(partEdge))
+	return dateEdge(r.season(eraYear(p, p.n(partYear)), p.n(partSeason)), p.n(partEdge))
 }

@@ -19,6 +19,8 @@ func Parse(text, published string) ([]annotate.TimeExpr, error) {
 // Parser finds time expressions without a pipeline. The zero value is ready; it builds its tables at the first text. A
 // Parser may be shared by goroutines and must not be copied after use.
 type Parser struct {
+	Options Options // not to be changed after the first text
+
 	once    sync.Once
 	grammar *grammar
 }
@@ -32,7 +34,7 @@ type Parser struct {
 // what could be read comes with it. Odd text is no error. The cost is linear in the text. Tense is read from words
 // alone; in a pipeline behind a stage that provides parts of speech, a few more bare months and weekdays come out right.
 func (p *Parser) Parse(text, published string) ([]annotate.TimeExpr, error) {
-	p.once.Do(func() { p.grammar = newGrammar() })
+	p.once.Do(func() { p.grammar = p.Options.grammar() })
 	doc, err := annotate.NewDocument(annotate.Article{Text: text, Published: published})
 	if runErr := p.grammar.read(context.Background(), doc); runErr != nil {
 		return doc.Times, runErr

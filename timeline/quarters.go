@@ -19,6 +19,9 @@ func (r *reader) quarterYear(p *parts) (reading, bool) {
 	if !ok || n < 1 || n > 4 {
 		return reading{}, false
 	}
+	if start := r.fiscalStart(); start > 0 {
+		return fiscal(y, n, start)
+	}
 	return date(ofQuarter(y, n))
 }
 
@@ -26,6 +29,13 @@ func (r *reader) bareQuarter(p *parts) (reading, bool) {
 	n := quarterNumber(p, 4)
 	if n < 1 || n > 4 || r.after(1) == "of" && r.after(3) != "year" && r.after(3) != "fiscal" {
 		return reading{}, false // the third quarter of the game
+	}
+	if start := r.fiscalStart(); start > 0 && r.here().known() { // the one that began last
+		y := fiscalYearOf(r.here().first, start)
+		if out, _ := fiscal(y, n, start); out.stretch.first > r.here().first {
+			y--
+		}
+		return fiscal(y, n, start)
 	}
 	s, ok := r.quarterOf(n)
 	if !ok {
@@ -93,6 +103,9 @@ func (r *reader) theUnit(p *parts) (reading, bool) {
 	case "of", "for", "in", "during", "over", "through", "throughout":
 		if next := r.after(1); next == "of" || next == "before" || next == "since" || !r.here().known() {
 			return reading{}, false
+		}
+		if start := r.fiscalStart(); start > 0 {
+			return fiscal(fiscalYearOf(r.here().first, start), 0, start)
 		}
 		return date(r.here().on(year))
 	}

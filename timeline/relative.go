@@ -39,7 +39,10 @@ func (r *reader) stepUnit(p *parts) (reading, bool) {
 	if base.unit > u && base.unit <= century && (name == "same" || name == "that") {
 		return dayWithin(base, u)
 	}
-	s := base.on(u).shift(u, step)
+	if start := r.fiscalStart(); start > 0 && u == year && p.n(partEdge)+p.n(partEdge2) == 0 {
+		return fiscal(fiscalYearOf(base.first, start)+step, 0, start)
+	}
+	s := r.on(base, u).shift(u, step)
 	if edge := p.n(partEdge2); edge != 0 {
 		return r.sinceOrUntilNow(s, edge)
 	}
@@ -110,7 +113,7 @@ func (r *reader) unitAfterNext(p *parts) (reading, bool) {
 	if name := r.stepName(p); !r.here().known() || p.unit() < dayUnit || (name == "next") != r.has("after") || name != "next" && name != "last" {
 		return reading{}, false
 	}
-	return date(r.here().on(p.unit()).shift(p.unit(), 2*n))
+	return date(r.on(r.here(), p.unit()).shift(p.unit(), 2*n))
 }
 
 // dayWithin reads "that day" after a month or a year: TIMEX3 writes X for the day that is not known.
@@ -156,7 +159,7 @@ func (r *reader) restOfUnit(p *parts) (reading, bool) {
 	if !base.known() || p.unit() < week {
 		return reading{}, false
 	}
-	return r.sinceOrUntilNow(base.on(p.unit()).shift(p.unit(), step), 3)
+	return r.sinceOrUntilNow(r.on(base, p.unit()).shift(p.unit(), step), 3)
 }
 
 // unitEnd reads "year-end", "month's end".
@@ -165,7 +168,7 @@ func (r *reader) unitEnd(p *parts) (reading, bool) {
 	if u := p.unit(); !here.known() || u < week || p.n(partEdge) == 0 {
 		return reading{}, false
 	}
-	return dateEdge(here.on(p.unit()), p.n(partEdge))
+	return dateEdge(r.on(here, p.unit()), p.n(partEdge))
 }
 
 func (r *reader) weekendStep(p *parts) (reading, bool) {
@@ -192,5 +195,5 @@ func (r *reader) weekOf(p *parts) (reading, bool) {
 	if p.unit() != week || !ok {
 		return reading{}, false
 	}
-	return date(ofWeek(s.first))
+	return date(r.week(s.first))
 }

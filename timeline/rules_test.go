@@ -39,12 +39,12 @@ func TestExamples(t *testing.T) {
 }
 
 func TestGrammarSize(t *testing.T) {
-	g := newGrammar()
+	g := Options{}.grammar()
 	t.Logf("%d classes, %d elements, %d states", g.alphabet.size(), len(g.automaton.elements), len(g.automaton.accepts))
 }
 
 func BenchmarkGrammar(b *testing.B) {
 	for b.Loop() {
-		newGrammar()
+		Options{}.grammar()
 	}
 }

@@ -165,7 +165,9 @@ func isPastForm(word string) bool {
 func (r *reader) tenseOfParticiple(i int) tense {
 	for j := i - 1; j >= max(r.from, i-4); j-- {
 		switch word := strings.ToLower(r.token(j)); word {
-		case "will", "'ll", "’ll", "wo", "would", "shall", "could", "can", "should", "must", "might":
+		case "could":
+			return r.tenseOf(j)
+		case "will", "'ll", "’ll", "wo", "would", "shall", "can", "should", "must", "might":
 			return tenseFuture
 		case "to":
 			if j+1 < i && strings.EqualFold(r.token(j+1), "be") {

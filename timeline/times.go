@@ -11,16 +11,13 @@ import (
 	"github.com/dateline-news/dateline/annotate"
 )
 
-// Options of the stages. The zero value is the default.
-type Options struct{}
-
 // Times is [Options.Times] with the default options.
 func Times() annotate.Stage { return Options{}.Times() }
 
 // Times makes the stage that provides the layer times. It needs nothing but the segmentation; where tokens have a part
 // of speech, the tense of the verb beside a bare month or weekday is read from it.
 func (o Options) Times() annotate.Stage {
-	load := sync.OnceValue(newGrammar)
+	load := sync.OnceValue(o.grammar)
 	return annotate.Stage{
 		Name:     "times",
 		Doc:      "finds time expressions and gives each its TIMEX3 value and its interval",
@@ -33,13 +30,14 @@ func (o Options) Times() annotate.Stage {
 
 // grammar is all that reading needs, constant once made.
 type grammar struct {
+	options   Options
 	alphabet  *alphabet
 	automaton *automaton
 	feasts    *calendarOfFeasts
 }
 
-func newGrammar() *grammar {
-	g := &grammar{alphabet: newAlphabet(), feasts: newCalendarOfFeasts()}
+func (o Options) grammar() *grammar {
+	g := &grammar{options: o, alphabet: newAlphabet(), feasts: newCalendarOfFeasts()}
 	patterns := make([]string, len(rules))
 	for i := range rules {
 		patterns[i] = rules[i].pattern

@@ -59,19 +59,21 @@ var seasonCodes = [...]string{1: "SP", 2: "SU", 3: "FA", 4: "WI"}
 type stretch struct {
 	unit    unit // noUnit: none
 	first   day
-	daypart uint8 // of a partOfDay
+	part    uint8 // which part of the day or season of the year, of a partOfDay or a season
 	seconds int   // into the first day, of an hour, minute or second
 }
 
-func ofDay(d day) stretch                    { return stretch{unit: dayUnit, first: d} }
-func ofMonth(y, m int) stretch               { return stretch{unit: month, first: dayOf(y, m, 1)} }
-func ofYear(y int) stretch                   { return stretch{unit: year, first: dayOf(y, 1, 1)} }
-func ofWeek(d day) stretch                   { return stretch{unit: week, first: d.onOrBefore(1)} }
-func ofWeekend(d day) stretch                { return stretch{unit: weekend, first: d.onOrBefore(1) + 5} }
-func ofQuarter(y, n int) stretch             { return stretch{unit: quarter, first: dayOf(y, 3*n-2, 1)} }
-func ofHalf(y, n int) stretch                { return stretch{unit: half, first: dayOf(y, 6*n-5, 1)} }
-func ofSeason(y, n int) stretch              { return stretch{unit: season, first: dayOf(y, 3*n, 1)} }
-func ofPart(d day, part int) stretch         { return stretch{unit: partOfDay, first: d, daypart: uint8(part)} }
+func ofDay(d day) stretch        { return stretch{unit: dayUnit, first: d} }
+func ofMonth(y, m int) stretch   { return stretch{unit: month, first: dayOf(y, m, 1)} }
+func ofYear(y int) stretch       { return stretch{unit: year, first: dayOf(y, 1, 1)} }
+func ofWeek(d day) stretch       { return stretch{unit: week, first: d.onOrBefore(1)} }
+func ofWeekend(d day) stretch    { return stretch{unit: weekend, first: d.onOrBefore(1) + 5} }
+func ofQuarter(y, n int) stretch { return stretch{unit: quarter, first: dayOf(y, 3*n-2, 1)} }
+func ofHalf(y, n int) stretch    { return stretch{unit: half, first: dayOf(y, 6*n-5, 1)} }
+func ofSeason(y, n int) stretch {
+	return stretch{unit: season, first: dayOf(y, 3*n, 1), part: uint8(n)}
+}
+func ofPart(d day, part int) stretch         { return stretch{unit: partOfDay, first: d, part: uint8(part)} }
 func ofClock(d day, u unit, sec int) stretch { return stretch{unit: u, first: d, seconds: sec} }
 
 // ofDecade is the decade that begins in a year: 1990, or 489 BC for the 480s BC.
@@ -117,6 +119,7 @@ func (s stretch) on(u unit) stretch {
 // shift moves a stretch by n units of a kind. It keeps its own unit.
 func (s stretch) shift(u unit, n int) stretch {
 	y, m, d := s.first.date()
+	weekday := s.first.weekday()
 	switch u {
 	case second, minute, hour:
 		s.seconds += n * [...]int{second: 1, minute: 60, hour: 3600}[u]
@@ -134,7 +137,7 @@ func (s stretch) shift(u unit, n int) stretch {
 	}
 	switch s.unit {
 	case week:
-		s.first = s.first.onOrBefore(1)
+		s.first = s.first.onOrBefore(weekday)
 	case weekend:
 		s.first = s.first.onOrBefore(6)
 	}
@@ -161,7 +164,11 @@ func (s stretch) appendValue(b []byte) []byte {
 		}
 		return appendPadded(b, y/years, width)
 	case week, weekend:
-		weekYear, n := s.first.week()
+		middle := s.first
+		if s.unit == week { // which may begin on another day than Monday
+			middle += 3
+		}
+		weekYear, n := middle.week()
 		b = appendYear(b, weekYear)
 		b = append(b, "-W"...)
 		b = appendPadded(b, n, 2)
@@ -178,7 +185,7 @@ func (s stretch) appendValue(b []byte) []byte {
 	case quarter:
 		b = append(b, '-', 'Q', byte('1'+(m-1)/3))
 	case season:
-		b = append(append(b, '-'), seasonCodes[m/3]...)
+		b = append(append(b, '-'), seasonCodes[s.part]...)
 	case month:
 		b = appendPadded(append(b, '-'), m, 2)
 	default:
@@ -192,7 +199,7 @@ func (s stretch) appendValue(b []byte) []byte {
 func (s stretch) appendTimeOfDay(b []byte) []byte {
 	switch s.unit {
 	case partOfDay:
-		return append(append(b, 'T'), dayparts[s.daypart].code...)
+		return append(append(b, 'T'), dayparts[s.part].code...)
 	case hour, minute, second:
 		b = appendPadded(append(b, 'T'), s.seconds/3600, 2)
 		if s.unit == hour {
@@ -253,7 +260,7 @@ func (s stretch) bounds() (from, until moment) {
 		length := [...]int{second: 1, minute: 60, hour: 3600}[s.unit]
 		return at(s.first, s.seconds), at(s.first, s.seconds+length)
 	case partOfDay:
-		p := dayparts[s.daypart]
+		p := dayparts[s.part]
 		return at(s.first, p.from*3600), at(s.first, p.until*3600)
 	case week:
 		return start, moment{day: s.first + 7}

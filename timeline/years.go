@@ -93,8 +93,11 @@ func (r *reader) shortYear(p *parts) (reading, bool) {
 	return dateEdge(ofYear(yearNumber(p.items[partYear])), p.n(partEdge))
 }
 
-// fiscalYear takes a fiscal year as the calendar year of its name.
+// fiscalYear takes a fiscal year as the calendar year of its name, unless the user has told when it begins.
 func (r *reader) fiscalYear(p *parts) (reading, bool) {
+	if start := r.fiscalStart(); start > 0 {
+		return fiscal(yearNumber(p.items[partYear]), 0, start)
+	}
 	return date(ofYear(yearNumber(p.items[partYear])))
 }
 
