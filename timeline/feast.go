@@ -1,7 +1,7 @@
 package timeline
 
 // Feasts and days of note: those with a fixed date, those that follow Easter or a weekday, and those of other
-// calendars, which are tabled.
+// calendars, which are computed where a short rule gives them and else tabled.
 
 import (
 	_ "embed"
@@ -94,6 +94,9 @@ func (c *calendarOfFeasts) in(row, year int) (from, until day, ok bool) {
 		return from, from + 1, ok
 	}
 	until, ok = c.dayIn(last, year)
+	if ok && until < from { // it goes over the year's end
+		until, ok = c.dayIn(last, year+1)
+	}
 	return from, until + 1, ok && from < until
 }
 
@@ -114,6 +117,8 @@ func (c *calendarOfFeasts) dayIn(rule string, year int) (day, bool) {
 		return easter(year) + day(shift), true
 	case rule == "orthodox easter":
 		return orthodoxEaster(year) + day(shift), true
+	case rule == "nowruz":
+		return nowruz(year) + day(shift), true
 	case len(fields) == 3 && isDigit(rule[0]):
 		month, _ := strconv.Atoi(fields[0])
 		weekday, _ := strconv.Atoi(fields[1])
@@ -124,9 +129,12 @@ func (c *calendarOfFeasts) dayIn(rule string, year int) (day, bool) {
 		dom, _ := strconv.Atoi(rule[3:])
 		return dayOf(year, month, dom) + day(shift), true
 	}
-	days := c.years[rule][year]
-	if len(days) == 0 {
-		return 0, false
+	if days := c.years[rule][year]; len(days) > 0 {
+		return days[0] + day(shift), true
 	}
-	return days[0] + day(shift), true
+	d, ok := hebrewFeast(rule, year)
+	if !ok && c.years[rule] != nil {
+		d, ok = islamicFeast(rule, year)
+	}
+	return d + day(shift), ok
 }
