@@ -84,8 +84,8 @@ func (r *reader) nthUnit(p *parts) (reading, bool) {
 	return reading{}, false
 }
 
-// unitOfMonth reads "the last week of August": a duration, as TIMEX2 and the corpora have it, for weeks cross the ends of
-// months. A day of a month is one.
+// unitOfMonth reads "the last week of August": a duration, as the corpora have it, for weeks cross the ends of months; its
+// interval are the seven days. A day of a month is one.
 func (r *reader) unitOfMonth(p *parts) (reading, bool) {
 	y, known := r.yearMeant(p)
 	if !known {
@@ -98,7 +98,14 @@ func (r *reader) unitOfMonth(p *parts) (reading, bool) {
 	m, n := p.n(partMonth), p.n(partOrd)
 	switch u := p.unit(); {
 	case u == week && n <= 5:
-		return duration(week, 1, 0)
+		from := dayOf(y, m, 1) + day(7*(n-1))
+		if n < 0 {
+			from = dayOf(y, m+1, 1) - 7
+		}
+		out, ok := duration(week, 1, 0)
+		out.stretch, out.cut = stretch{unit: week, first: from}, true
+		out.from, out.until = moment{day: from}, moment{day: min(from+7, dayOf(y, m+1, 1))}
+		return out, ok
 	case u == dayUnit && n < 0:
 		return date(ofDay(dayOf(y, m, daysIn(y, m))))
 	case u == dayUnit && n <= daysIn(y, m):

@@ -123,6 +123,8 @@ func TestIntervals(t *testing.T) {
 		{"late month", "its last third", "It closed in late December.", "2020-12-21", "2021-01-01"},
 		{"early year", "its first third", "It closed in early 2019.", "2019-01-01", "2019-05-01"},
 		{"late decade", "its last third, in years", "In the late 1980s it closed.", "1987-01-01", "1990-01-01"},
+		{"first week of a month", "its first seven days", "It closed in the first week of February.", "2021-02-01", "2021-02-08"},
+		{"last week of a month", "its last seven days", "It closed in the last week of February.", "2021-02-22", "2021-03-01"},
 		{"earlier this month", "up to the day of publication", "It closed earlier this month.", "2021-03-01", "2021-03-17"},
 		{"later this year", "from the day of publication", "It will close later this year.", "2021-03-17", "2022-01-01"},
 		{"years before 1", "astronomical", "In 490 BC they came.", "-0489-01-01", "-0488-01-01"},

@@ -90,7 +90,14 @@ func (r *reader) shortYear(p *parts) (reading, bool) {
 	if r.isNameBefore() {
 		return reading{}, false // iLife '11
 	}
-	return dateEdge(ofYear(yearNumber(p.items[partYear])), p.n(partEdge))
+	y := yearNumber(p.items[partYear])
+	if at := int(p.items[partYear].from); p.items[partYear].class != classShort && r.doc.Tokens[at-1].End != r.doc.Tokens[at].Start {
+		return reading{}, false // a quotation mark, and a number after it
+	}
+	if now, _, _ := r.thread.first.date(); !r.published.known() && r.thread.known() && now > 0 { // '89 in the 1790s is 1789
+		y = now - floorMod(now-y, 100)
+	}
+	return dateEdge(ofYear(y), p.n(partEdge))
 }
 
 // fiscalYear takes a fiscal year as the calendar year of its name, unless the user has told when it begins.
