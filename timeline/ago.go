@@ -52,6 +52,14 @@ func (r *reader) earlier(p *parts) (reading, bool) {
 	return out, ok
 }
 
+// unitsAgo reads "months ago", "days later": how many is not told.
+func (r *reader) unitsAgo(*parts) (reading, bool) {
+	if r.has("later") {
+		return reference("FUTURE_REF")
+	}
+	return reference("PAST_REF")
+}
+
 // unitsBefore reads "two years before" where nothing is named after it.
 func (r *reader) unitsBefore(p *parts) (reading, bool) {
 	if next := r.after(1); next != "" && next != "," && next != "." && next != ";" || !r.there().known() {

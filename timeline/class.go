@@ -144,6 +144,7 @@ var sets = []struct {
 	{"leadunit", partUnit2, "unitname"},
 	{"unit2", partUnit2, "unitname unitsname"},
 	{"unit1", partUnit, "unitname"},
+	{"unitorweekend", partUnit, "unitname weekend"},
 	{"units", partUnit, "unitsname"},
 	{"quarter", partUnit, "quartername"},
 	{"quarters", partUnit, "quartersname"},

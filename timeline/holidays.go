@@ -65,6 +65,26 @@ func (r *reader) bareFeast(p *parts) (reading, bool) {
 	return r.feast(row, s)
 }
 
+// feastWeek reads "Easter week" and "Labor Day weekend": the weekend beside a Monday lies before it.
+func (r *reader) feastWeek(p *parts) (reading, bool) {
+	onWeekend := p.items[partUnit].class != classUnit
+	if !onWeekend && p.unit() != week {
+		return reading{}, false
+	}
+	whole := r.bareFeast
+	if p.has(partStep) {
+		whole = r.stepFeast
+	}
+	out, ok := whole(p)
+	if !ok {
+		return out, ok
+	}
+	if onWeekend {
+		return date(ofWeekend(out.stretch.first - 1))
+	}
+	return date(r.week(out.stretch.first))
+}
+
 // feastPart reads "Christmas night".
 func (r *reader) feastPart(p *parts) (reading, bool) {
 	whole := r.bareFeast
