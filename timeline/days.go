@@ -17,6 +17,9 @@ func (r *reader) dateMeant(p *parts) (stretch, bool) {
 }
 
 func (r *reader) fullDate(p *parts) (reading, bool) {
+	if !p.has(partYear) || !p.has(partDay) {
+		return reading{}, false
+	}
 	m := p.n(partMonth) + p.n(partMonthNum)
 	y, d := yearNumber(p.items[partYear]), p.n(partDay)
 	if !validDay(y, m, d) {

@@ -37,7 +37,7 @@ func feastNames() []feastName {
 func (a *alphabet) feastAt(names []feastName, doc *annotate.Document, at, until int) (row, length int) {
 	for _, name := range names {
 		if n := len(name.words); n > length && at+n <= until && a.spells(name.words, doc, at) {
-			if n < 3 && name.words[n-1] != "day" && !isCapitalised(doc.Slice(doc.Tokens[at].Span)) {
+			if (n == 1 || n == 2 && name.words[1] == "year") && !isCapitalised(doc.Slice(doc.Tokens[at].Span)) {
 				continue // many things are lent, and every year is new once
 			}
 			row, length = name.row, n

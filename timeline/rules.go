@@ -14,7 +14,7 @@ type rule struct {
 
 // Pieces that many patterns share.
 const (
-	clockTime = "(clockm | clock meridiem? | hour meridiem | decimal meridiem | noonword | hourword oclock | hourword (in the daypart)) (local time)? tz?"
+	clockTime = "(clockm | clock meridiem? | hour meridiem | decimal meridiem | hour? noonword | hourword oclock | hourword (in the daypart)) (local time)? tz?"
 	amount    = "(bound than? | at least|most | no more|less than | up to)?"
 	edgeOf    = "(the? edge hyphen? | the? very? edgenoun of | edge in)?"
 	edgeMonth = "(edge hyphen? | the? very? edgenoun of | edge in)?"
@@ -23,6 +23,7 @@ const (
 var rules = [...]rule{
 	// Days with a date.
 	{"iso-date", "year hyphen|slash monthnum hyphen|slash day", "on [2020-11-05] it", "2020-11-05", (*reader).fullDate},
+	{"named-date", "(month hyphen|slash day | day slash month | year hyphen|slash month) hyphen|slash (year | day)", "on [23/Sep/2020] it", "2020-09-23", (*reader).fullDate},
 	{"numeric-date", "monthday slash day slash (year | yy)", "on [3/14/2020] it", "2020-03-14", (*reader).numericDate},
 	{"month-day-year", "(weekday comma?)? month the? day|nthday comma? of? year", "on [Thursday, Nov. 5, 2020] it", "2020-11-05", (*reader).fullDate},
 	{"day-month-year", "(weekday comma?)? the? day|nthday hyphen? of? month hyphen? comma? of? year", "on [5 November 2020] it", "2020-11-05", (*reader).fullDate},
@@ -33,7 +34,7 @@ var rules = [...]rule{
 	{"day-month", "(weekday comma?)? the? day|nthday of? month (comma? of? the? step unit1)?", "it closed on [9 February]", "2021-02-09", (*reader).monthDay},
 	{"nth-day", "the (nth | nthday of the? step unit1)", "It closed on March 3 and opened on [the 8th]", "2021-03-08", (*reader).dayOfThisMonth},
 	{"nth-weekday", "the? nthword weekday of|in (month year? | month of? step unit1)", "on [the first Monday of May 2020] it", "2020-05-04", (*reader).nthWeekday},
-	{"weekday-nth", "weekday comma? the nthday", "on [Tuesday the 9th] it closed", "2021-03-09", (*reader).weekdayNth},
+	{"weekday-nth", "weekday comma? the? nthday", "on [Tuesday the 9th] it closed", "2021-03-09", (*reader).weekdayNth},
 
 	// Months.
 	{"month-year", edgeMonth + " this? month comma? of? year", "since [late March 2019] it", "2019-03", (*reader).monthYear},
