@@ -66,11 +66,12 @@ type Timeline struct {
 
 // Entry is one thing that happened, with everyone who told it.
 type Entry struct {
-	Interval *Interval  `json:"interval,omitempty"`
-	Title    string     `json:"title"`              // words of the text, made for readers
-	Events   []EventRef `json:"events"`             // the same event in several places
-	Entities []string   `json:"entities,omitempty"` // canonical names of the participants
-	Sources  []string   `json:"sources,omitempty"`  // publishers, or article ids where unknown
+	Interval  *Interval  `json:"interval,omitempty"`
+	Title     string     `json:"title"`               // words of the text, made for readers
+	Events    []EventRef `json:"events"`              // the same event in several places
+	Entities  []string   `json:"entities,omitempty"`  // canonical names of the participants
+	Sources   []string   `json:"sources,omitempty"`   // publishers, or article ids where unknown
+	Otherwise []Interval `json:"otherwise,omitempty"` // when others say that it was; each has an entry of its own
 }
 
 // EventRef names an event of a Document.

@@ -22,11 +22,12 @@ import (
 //   - their dates agree: they are equal, or one lies within the other and nothing else does, or one is only known
 //     from the day on which the article appeared and the other lies at most two days before.
 //
-// Tellings that differ in their dates stay apart, side by side. Acts of telling, states of mind, habits, what is
+// Tellings that differ in their dates stay apart, side by side; where they tell of the same people in much the same
+// words, and their days lie close together, each entry gives the other's date as Otherwise. Acts of telling, states of mind, habits, what is
 // denied, and what has no date or names nobody are left out. The result does not depend on the order of the Documents; ids of Documents should be
 // unique. The cost is that of sorting the events.
 func Merge(docs iter.Seq[*annotate.Document]) annotate.Timeline {
-	m := merger{words: readEventWords(), strings: map[string]string{}}
+	m := merger{words: readEventWords(), strings: map[string]string{}, spellings: map[string]int{}, spelling: map[string]string{}}
 	for doc := range docs {
 		m.collect(doc)
 	}
@@ -35,6 +36,7 @@ func Merge(docs iter.Seq[*annotate.Document]) annotate.Timeline {
 	m.joinEqual()
 	m.joinCoarse()
 	m.joinPublished()
+	m.dispute()
 	return annotate.Timeline{Entries: m.entries()}
 }
 
@@ -51,6 +53,8 @@ type account struct {
 	verb            int     // index of the event whose object this one is ("signed a treaty"), or -1
 	who             []party // those who do or undergo it
 	names           []string
+	told            []uint32 // what its clause is told with: see wording
+	certain         bool
 }
 
 // party is a participant as other articles may know it.
@@ -64,13 +68,18 @@ type cluster struct {
 	into     int // itself while it stands
 	accounts []int
 	best     int // the account whose date and title speak for all
+	disputed []annotate.Interval
 }
 
 type merger struct {
 	words    *eventWords
+	folding  []byte
 	strings  map[string]string // keeps one copy of each, so that no article's text is held
 	accounts []account
 	clusters []cluster
+
+	spellings map[string]int    // of names: how many accounts have them
+	spelling  map[string]string // of a plain name: the one that is shown
 }
 
 func (m *merger) keep(s string) string {
@@ -104,7 +113,7 @@ func (m *merger) collect(doc *annotate.Document) {
 		a := account{
 			document: m.keep(doc.ID), event: strings.Clone(ev.ID), index: i, source: source,
 			title: title, sense: m.sense(ev), interval: *ev.Interval, from: from.Unix(), until: until.Unix(),
-			anchor: ev.Anchor, verb: -1,
+			anchor: ev.Anchor, verb: -1, told: m.wording(doc, ev), certain: ev.Factuality == annotate.Certain,
 		}
 		for _, p := range ev.Participants {
 			k, ok := t.entity[p.Entity]
@@ -112,7 +121,9 @@ func (m *merger) collect(doc *annotate.Document) {
 				continue
 			}
 			ent := &doc.Entities[k]
-			a.names = append(a.names, m.keep(ent.Name))
+			name := m.keep(properName(ent))
+			a.names = append(a.names, name)
+			m.spellings[name]++
 			if p.Role == annotate.Agent || p.Role == annotate.Patient {
 				a.who = append(a.who, party{m.keep(keyOf(ent)), p.Role})
 			}
@@ -392,8 +403,35 @@ func rank(anchor annotate.Anchor) int {
 	return 2
 }
 
+// spell picks the form in which each name is shown in all entries: the most frequent one that is not in capitals alone.
+func (m *merger) spell() {
+	for name, n := range m.spellings {
+		plain := plainName(name)
+		have, ok := m.spelling[plain]
+		if !ok || cmp.Or(
+			-compareBool(isCapitals(name), isCapitals(have)), cmp.Compare(n, m.spellings[have]), strings.Compare(have, name),
+		) > 0 {
+			m.spelling[plain] = name
+		}
+	}
+}
+
+// isCapitals holds of "OSLO"; "US" and "NATO" are names of their own, which nothing else spells.
+func isCapitals(name string) bool { return name == strings.ToUpper(name) }
+
+func compareBool(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case a:
+		return 1
+	}
+	return -1
+}
+
 // entries writes the clusters that stand.
 func (m *merger) entries() []annotate.Entry {
+	m.spell()
 	order := make([]int, 0, len(m.clusters))
 	for i := range m.clusters {
 		if m.clusters[i].into == i {
@@ -415,7 +453,7 @@ func (m *merger) entries() []annotate.Entry {
 func (m *merger) entry(c *cluster) annotate.Entry {
 	best := &m.accounts[c.best]
 	interval := best.interval
-	e := annotate.Entry{Interval: &interval, Title: best.title}
+	e := annotate.Entry{Interval: &interval, Title: best.title, Otherwise: c.disputed}
 	slices.SortFunc(c.accounts, func(i, j int) int {
 		a, b := &m.accounts[i], &m.accounts[j]
 		return cmp.Or(cmp.Compare(a.document, b.document), cmp.Compare(a.index, b.index), cmp.Compare(i, j))
@@ -424,8 +462,8 @@ func (m *merger) entry(c *cluster) annotate.Entry {
 		a := &m.accounts[k]
 		e.Events = append(e.Events, annotate.EventRef{Document: a.document, Event: a.event})
 		for _, name := range a.names {
-			if plain := plainName(name); !slices.ContainsFunc(e.Entities, func(have string) bool { return plainName(have) == plain }) {
-				e.Entities = append(e.Entities, name)
+			if shown := m.spelling[plainName(name)]; !slices.Contains(e.Entities, shown) {
+				e.Entities = append(e.Entities, shown)
 			}
 		}
 		if a.source != "" && !slices.Contains(e.Sources, a.source) {

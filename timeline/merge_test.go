@@ -14,11 +14,15 @@ import (
 // told is one article of a merge test.
 type told struct{ text, tags string }
 
-// lines writes a timeline a line an entry: first day, title, sources.
+// lines writes a timeline a line an entry: first day, title, sources, what others say.
 func lines(t annotate.Timeline) string {
 	var out []string
 	for _, e := range t.Entries {
-		out = append(out, fmt.Sprintf("%s %s (%s)", e.Interval.From, e.Title, strings.Join(e.Sources, ", ")))
+		line := fmt.Sprintf("%s %s (%s)", e.Interval.From, e.Title, strings.Join(e.Sources, ", "))
+		for _, other := range e.Otherwise {
+			line += " or " + other.String()
+		}
+		out = append(out, line)
 	}
 	return strings.Join(out, "\n")
 }
@@ -59,12 +63,12 @@ func TestMerge(t *testing.T) {
 				{"[Chad]{GPE e1} voted on [Monday]{DATE 2026-03-02} and voted on [Friday]{DATE 2026-03-06}.", "NNP VBD IN NNP CC VBD IN NNP ."},
 			},
 			"2026-03-01 Chad voted in March (a0)\n2026-03-02 Chad voted on Monday (a1)\n2026-03-06 Chad voted on Friday (a1)"},
-		{"contradiction", "two days, side by side",
+		{"contradiction", "two days, side by side, each with the other",
 			[]told{
 				{"[Chad]{GPE e1} voted on [Monday]{DATE 2026-03-02}.", "NNP VBD IN NNP ."},
 				{"[Chad]{GPE e1} voted on [Tuesday]{DATE 2026-03-03}.", "NNP VBD IN NNP ."},
 			},
-			"2026-03-02 Chad voted on Monday (a0)\n2026-03-03 Chad voted on Tuesday (a1)"},
+			"2026-03-02 Chad voted on Monday (a0) or 3 March 2026\n2026-03-03 Chad voted on Tuesday (a1) or 2 March 2026"},
 		{"day of publication", "an article that says no day leans on one that does, of the days before",
 			[]told{
 				{"[Chad]{GPE e1} voted.", "NNP VBD ."},
@@ -77,6 +81,14 @@ func TestMerge(t *testing.T) {
 				{"The [Monday]{DATE 2026-03-02} collapse of [Orbita]{ORG e1}", "DT NNP NN IN NNP"},
 			},
 			"2026-03-02 Orbita Inc collapsed on Monday (a0, a1)"},
+		{"not disputed", "an article that tells both tells two events; so do other words",
+			[]told{
+				{"A court freed [Bo Park]{PERSON e1} on [Monday]{DATE 2026-03-02}. A court freed [Bo Park]{PERSON e1} on [Tuesday]{DATE 2026-03-03}.",
+					"DT NN VBD NNP NNP IN NNP . DT NN VBD NNP NNP IN NNP ."},
+				{"Rebels in masks freed [Bo Park]{PERSON e1} from jail on [Thursday]{DATE 2026-03-05}.", "NNS IN NNS VBD NNP NNP IN NN IN NNP ."},
+			},
+			"2026-03-02 A court freed Bo Park on Monday (a0)\n2026-03-03 A court freed Bo Park on Tuesday (a0)\n" +
+				"2026-03-05 Rebels in masks freed Bo Park from jail on Thursday (a1)"},
 		{"left out", "acts of telling, denials, open plans and states of mind are no story",
 			[]told{
 				{"[Chad]{GPE e1} said so on [Monday]{DATE 2026-03-02}.", "NNP VBD RB IN NNP ."},
@@ -109,6 +121,19 @@ func TestMerge(t *testing.T) {
 				t.Errorf("the order of the articles matters (-as given +reversed):\n%s", diff)
 			}
 		})
+	}
+}
+
+func TestNamesAreSpelledAlike(t *testing.T) {
+	docs := []*annotate.Document{
+		marked(t, "a0", "[OSLO]{GPE e1} burned on [Monday]{DATE 2026-03-02}.", "NNP VBD IN NNP ."),
+		marked(t, "a1", "[Oslo]{GPE e1} slept on [Monday]{DATE 2026-03-09}.", "NNP VBD IN NNP ."),
+		marked(t, "a2", "[OSLO]{GPE e1} sang on [Monday]{DATE 2026-03-16}.", "NNP VBD IN NNP ."),
+	}
+	for _, e := range timeline.Merge(slices.Values(docs)).Entries {
+		if diff := cmp.Diff([]string{"Oslo"}, e.Entities); diff != "" {
+			t.Errorf("%s: one place, one name (-want +got):\n%s", e.Title, diff)
+		}
 	}
 }
 

@@ -29,6 +29,19 @@ func Of(t annotate.Timeline, name string) annotate.Timeline {
 	return part
 }
 
+// properName is an entity's name as a reader expects it: not in the capitals of a dateline or a headline where the text
+// has it in small letters as well.
+func properName(ent *annotate.Entity) string {
+	if ent.Name == strings.ToUpper(ent.Name) {
+		for _, alias := range ent.Aliases {
+			if alias != ent.Name && strings.EqualFold(alias, ent.Name) {
+				return alias
+			}
+		}
+	}
+	return ent.Name
+}
+
 // plainName is a name as different articles agree on it: folded, without article and company ending.
 func plainName(name string) string {
 	plain := strings.TrimPrefix(lexicon.Fold(name), "the ")
