@@ -42,7 +42,7 @@ func main() {
 // run scores every set, prints the table and checks the floors.
 func run(w io.Writer, data, floors string, read reader) error {
 	var figures []figure
-	for _, load := range []func(string) (devSet, error){worldwide, polnear, tbaq, meantime, gum, seed} {
+	for _, load := range []func(string) (devSet, error){worldwide, polnear, tbaq, meantime, ecbplus, gum, seed} {
 		set, err := load(data)
 		if err != nil {
 			return err

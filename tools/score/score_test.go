@@ -4,6 +4,7 @@ package main
 // reference_test.go.
 
 import (
+	"math"
 	"os"
 	"path/filepath"
 	"slices"
@@ -163,5 +164,25 @@ func TestWritten(t *testing.T) {
 	}
 	if _, err := written(path)([]annotate.Article{{ID: "a", Text: "Ann Lee left"}}); err == nil {
 		t.Error("another text: offsets would lie")
+	}
+}
+
+// Bagga and Baldwin's own example: twelve mentions, three chains of five, two and five; joining the two chains of five
+// costs more than joining one of five with the one of two.
+func TestBCubed(t *testing.T) {
+	gold := strings.Fields("a a a a a b b c c c c c")
+	for _, test := range []struct {
+		name, found       string
+		precision, recall float64
+	}{
+		{"as gold", "1 1 1 1 1 2 2 3 3 3 3 3", 100, 100},
+		{"b and c joined", "1 1 1 1 1 2 2 2 2 2 2 2", 76.2, 100},
+		{"a and c joined", "1 1 1 1 1 2 2 1 1 1 1 1", 58.3, 100},
+		{"all alone", "1 2 3 4 5 6 7 8 9 10 11 12", 100, 25},
+	} {
+		have := bCubed(gold, strings.Fields(test.found))
+		if math.Abs(have.precision-test.precision) > 0.05 || math.Abs(have.recall-test.recall) > 0.05 {
+			t.Errorf("%s: P %.1f, R %.1f, want %.1f, %.1f", test.name, have.precision, have.recall, test.precision, test.recall)
+		}
 	}
 }
