@@ -63,6 +63,9 @@ func (r *eventReader) opening(p *predicate) int {
 				left = min(left, r.phrases[have.phrase].start)
 			}
 		}
+		if r.counts(left) {
+			left--
+		}
 	}
 	// A conjunction, relative pronoun or preposition right before it, over what may stand between.
 	for back := 0; back < maxAdverbs && left > 0; back++ {

@@ -91,6 +91,8 @@ func (r *eventReader) fromContext(p *predicate) annotate.Factuality {
 			return annotate.Certain
 		}
 		return annotate.Negated
+	case p.form == finite && p.first == p.head && r.at(p.left) == "that" && isDemand(g.lemma) && (r.pos(p.head) == "VB" || r.pos(p.head) == "VBP"):
+		return annotate.Future // "demanded that Oslo pay"
 	case p.form == finite && g.traits&says != 0, p.form == finite && g.traits&ahead != 0:
 		return annotate.Certain // its own tense speaks
 	case g.traits&ahead != 0 && g.traits&aspect == 0 && p.form == infinitive:
@@ -106,6 +108,15 @@ func (r *eventReader) fromContext(p *predicate) annotate.Factuality {
 		return g.factuality
 	}
 	return annotate.Certain
+}
+
+// isDemand holds of verbs whose clause with "that" tells what is wanted.
+func isDemand(lemma string) bool {
+	switch lemma {
+	case "demand", "insist", "urge", "recommend", "propose", "ask", "request", "order", "require", "suggest":
+		return true
+	}
+	return false
 }
 
 // described reads the words before an event noun: "no deal", "a possible attack", "the planned march".

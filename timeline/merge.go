@@ -106,7 +106,7 @@ func (m *merger) collect(doc *annotate.Document) {
 			continue
 		}
 		from, until, err := ev.Interval.Bounds()
-		title := t.title(ev)
+		title := t.title(i)
 		if err != nil || title == "" {
 			continue
 		}

@@ -215,7 +215,7 @@ func (r *eventReader) takeSubject(p *predicate, ph, limit int) {
 	found := ph
 	for ph > 0 && r.phrases[ph].start > limit && !r.isTitled(found) {
 		before := r.phrases[ph].start - 1
-		if r.pos(before) == "IN" && r.pos(before-1) == "''" && before > 1 && r.phrase[before-2] == ph-1 {
+		if r.pos(before) == "IN" && r.opensPhrase(before) && r.pos(before-1) == "''" && before > 1 && r.phrase[before-2] == ph-1 && !r.phrases[ph-1].timely {
 			ph-- // "an ‘armada’ of ships"
 			continue
 		}
@@ -224,7 +224,7 @@ func (r *eventReader) takeSubject(p *predicate, ph, limit int) {
 		}
 		ph--
 	}
-	if r.pos(r.phrases[ph].start-1) == "IN" && r.opensPhrase(r.phrases[ph].start-1) {
+	if start := r.phrases[ph].start; r.pos(start-1) == "IN" && r.opensPhrase(start-1) && r.time[start] < 0 && !r.counts(start) {
 		ph = found // the chain begins with a preposition: "In Basra troops left" has no comma
 	}
 	if named := r.nameBeside(ph, p.first); named >= 0 {
@@ -245,6 +245,11 @@ func (r *eventReader) takeSubject(p *predicate, ph, limit int) {
 		ph--
 		p.add(ph, subjectOf)
 	}
+}
+
+// counts holds of the token behind "at" in "at least four people".
+func (r *eventReader) counts(i int) bool {
+	return r.at(i-1) == "at" && (r.at(i) == "least" || r.at(i) == "most")
 }
 
 // isTitled holds of a phrase in which a person's name follows the end of a title: "secretary of [state Ann Lee]".

@@ -32,11 +32,14 @@ func newTitler(doc *annotate.Document) *titler {
 	return t
 }
 
-// title is the event's clause, beginning with who does it: a name takes the place of "who" and "she", a short name that
-// of the full one, and a clause without its subject ("visiting Rome") gets it back. A clause whose subject has no name to
-// give back has no title.
-func (t *titler) title(ev *annotate.Event) string {
+// title is the clause of an event, the i-th of the Document, beginning with who does it: a name takes the place of "who",
+// "she" and "her", a short name that of the full one, and a clause without its subject ("visiting Rome") gets it back. A
+// clause that ends with its verb goes on with what depends on it ("demanded [that Oslo pay]"). There is no title where it
+// would not read as a line of its own: where the subject has no name to give back, for conditions ("if it rains"), for
+// what speaks of "us" and "you", and for a gerund that has no time of its own.
+func (t *titler) title(i int) string {
 	t.out.Reset()
+	ev := &t.doc.Events[i]
 	at := ev.Extent.Start
 	word, rest := t.firstWord(at, ev.Start)
 	for skippable(word) && rest <= ev.Start && at < ev.Start {
@@ -46,15 +49,23 @@ func (t *titler) title(ev *annotate.Event) string {
 	if isRelative(word) || rest == ev.Start && t.hasPOS(at, "IN") || isPronoun(word) && !t.mentioned(at) {
 		at = rest
 	}
-	until := min(ev.Extent.End, at+4*longestTitle)
+	until := min(t.ending(i), at+4*longestTitle)
+	if isCondition(word) || t.addresses(at, until) {
+		return ""
+	}
 	from, to := t.mentionsIn(at, until)
 	if ev.Rule == ruleVerb && t.lacksSubject(at, ev.Start) {
 		who := t.missing(ev)
-		if who == "" || ev.Factuality == annotate.Certain && t.hasPOS(at, "TO") { // "to" is told only of what lies ahead
+		infinitive := t.hasPOS(at, "TO") || t.follows(at, "TO")
+		gerund := t.hasPOS(at, "VBG") && ev.Anchor != annotate.AnchorExplicit
+		if who == "" || gerund || infinitive && ev.Factuality == annotate.Certain { // "to" is told only of what lies ahead
 			return ""
 		}
 		t.out.WriteString(who)
 		t.out.WriteByte(' ')
+		if infinitive && !t.hasPOS(at, "TO") {
+			t.out.WriteString("to ")
+		}
 	}
 	for _, m := range t.doc.Mentions[from:to] {
 		name := t.nameOf(&m)
@@ -66,7 +77,63 @@ func (t *titler) title(ev *annotate.Event) string {
 		at = m.End
 	}
 	t.words(at, until)
-	return shorten(t.out.String())
+	return shorten(balanced(t.out.String()))
+}
+
+// ending is where the title of the i-th event ends: with its clause, or with the one that its verb needs; not with what is
+// left of a clause that has lost its verb ("… because the rain").
+func (t *titler) ending(i int) int {
+	ev := &t.doc.Events[i]
+	until := ev.Extent.End
+	if until == ev.End && i+1 < len(t.doc.Events) {
+		if next := t.doc.Events[i+1].Extent; next.Start >= until && next.Start <= until+len(" that ") && t.doc.SentenceAt(next.Start) == t.doc.SentenceAt(until) {
+			until = next.End
+		}
+	}
+	from, to := t.doc.TokensIn(annotate.Span{Start: ev.End, End: until})
+	for k := to - 1; k >= from && !isVerb(t.doc.Tokens[k].POS); k-- {
+		if tok := t.doc.Tokens[k]; tok.POS == "IN" && opensClause(t.doc.Slice(tok.Span)) {
+			until = tok.Start
+		}
+	}
+	return until
+}
+
+// opensClause holds of conjunctions that can stand before nothing but a clause.
+func opensClause(word string) bool {
+	switch word {
+	case "because", "although", "though", "if", "while", "unless", "whether", "whereas":
+		return true
+	}
+	return false
+}
+
+func isCondition(word string) bool { return word == "if" || word == "unless" || word == "whether" }
+
+// addresses reports whether a stretch speaks as somebody, or to somebody.
+func (t *titler) addresses(from, until int) bool {
+	first, last := t.doc.TokensIn(annotate.Span{Start: from, End: until})
+	for _, tok := range t.doc.Tokens[first:last] {
+		if tok.POS != "PRP" && tok.POS != "PRP$" {
+			continue
+		}
+		switch strings.ToLower(t.doc.Slice(tok.Span)) {
+		case "i", "we", "you", "me", "us", "my", "our", "your":
+			return true
+		}
+	}
+	return false
+}
+
+// balanced takes out quotation marks that lack their other half.
+func balanced(title string) string {
+	for _, pair := range [...][2]string{{"“", "”"}, {"``", "''"}, {"\"", "\""}} {
+		opening, closing := strings.Count(title, pair[0]), strings.Count(title, pair[1])
+		if pair[0] == pair[1] && opening%2 == 1 || opening != closing {
+			title = strings.ReplaceAll(strings.ReplaceAll(title, pair[0], ""), pair[1], "")
+		}
+	}
+	return title
 }
 
 // firstWord is the word that begins at byte at, folded, and where the next one begins.
@@ -83,7 +150,7 @@ func (t *titler) firstWord(at, until int) (word string, next int) {
 // skippable holds of words that only tie a clause to the one before.
 func skippable(word string) bool {
 	switch word {
-	case "and", "but", "or", "that", "as", "because", "while", "when", "although", "though", "after", "before", "since", "where", "whether", "if", "by", "until", "of", "for", "from", "than":
+	case "and", "but", "or", "that", "as", "because", "while", "when", "although", "though", "after", "before", "since", "where", "by", "until", "of", "for", "from", "than", "why", "how":
 		return true
 	}
 	return false
@@ -96,6 +163,16 @@ func isPronoun(word string) bool {
 		return true
 	}
 	return false
+}
+
+// isPossessive holds of those that are right nearly always; "its" too often is somebody else's.
+func isPossessive(word string) bool { return word == "his" || word == "her" }
+
+func genitive(name string) string {
+	if strings.HasSuffix(name, "s") {
+		return name + "’"
+	}
+	return name + "’s"
 }
 
 func isRelative(word string) bool { return word == "who" || word == "which" || word == "whom" }
@@ -124,6 +201,12 @@ func (t *titler) hasPOS(at int, pos annotate.POS) bool {
 	return from < until && t.doc.Tokens[from].POS == pos
 }
 
+// follows reports whether the token before the one at a byte is of a part of speech.
+func (t *titler) follows(at int, pos annotate.POS) bool {
+	from, _ := t.doc.TokensIn(annotate.Span{Start: at, End: at + 1})
+	return from > 0 && t.doc.Tokens[from-1].POS == pos
+}
+
 // mentioned reports whether a mention begins at a byte.
 func (t *titler) mentioned(at int) bool {
 	from, until := t.mentionsIn(at, at+1)
@@ -142,18 +225,22 @@ func (t *titler) missing(ev *annotate.Event) string {
 	return ""
 }
 
-// nameOf is what stands for a mention in a title, or "" where its own words do: "her" stays, for whose is not who.
+// nameOf is what stands for a mention in a title, or "" where its own words do: "her" stays where it is not the first
+// word.
 func (t *titler) nameOf(m *annotate.Mention) string {
 	i, ok := t.entity[m.Entity]
 	if !ok || m.Form == annotate.Nominal {
 		return ""
 	}
+	ent := &t.doc.Entities[i]
 	if m.Form == annotate.Pronoun {
-		if !isPronoun(strings.ToLower(t.doc.Slice(m.Span))) {
+		switch word := strings.ToLower(t.doc.Slice(m.Span)); {
+		case isPossessive(word) && t.out.Len() == 0 && t.hasPOS(m.Start, "PRP$"):
+			return genitive(ent.Name)
+		case !isPronoun(word) || t.hasPOS(m.Start, "PRP$"):
 			return ""
 		}
 	}
-	ent := &t.doc.Entities[i]
 	if ent.Kind != annotate.Person && m.Form == annotate.Name {
 		return "" // "Iranian" must not become "Iran", nor "US" the long form
 	}
