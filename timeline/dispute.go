@@ -63,7 +63,7 @@ func (m *merger) dispute() {
 	for i := range m.accounts {
 		a := &m.accounts[i]
 		c := &m.clusters[m.find(i)]
-		if c.best != i || a.anchor != annotate.AnchorExplicit || !a.certain || a.until-a.from > oneDay || len(a.who) == 0 {
+		if c.best != i || a.passing || a.anchor != annotate.AnchorExplicit || !a.certain || a.until-a.from > oneDay || len(a.who) == 0 {
 			continue
 		}
 		key := a.peopleKey()

@@ -17,7 +17,13 @@ const published = "2026-03-07"
 // the stage on it.
 func marked(tb testing.TB, id, text, tags string) *annotate.Document {
 	tb.Helper()
-	doc := annotatetest.Document(tb, annotate.Article{ID: id, Published: published, Text: text})
+	return read(tb, annotate.Article{ID: id, Published: published, Text: text}, tags)
+}
+
+// read is marked, of a whole article.
+func read(tb testing.TB, article annotate.Article, tags string) *annotate.Document {
+	tb.Helper()
+	doc := annotatetest.Document(tb, article)
 	annotatetest.Tag(tb, doc, tags)
 	for i := range doc.Times {
 		doc.Times[i].Interval = interval(tb, doc.Times[i].Value)

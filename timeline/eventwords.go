@@ -18,6 +18,8 @@ var (
 	irregularList string
 	//go:embed events/endings.txt
 	endingList string
+	//go:embed events/senses.txt
+	senseList string
 )
 
 // trait says what a verb does to its arguments, or to what depends on it. The list of verbs explains each.
@@ -83,6 +85,9 @@ func readNouns() map[string]string {
 	}
 	return nouns
 }
+
+// readSenses maps verbs that news uses alike to the one that stands for them.
+func readSenses() map[string]string { return lexicon.Table(senseList) }
 
 // verbLemma is the base form of a folded verb form: "withdrew" is withdraw, "seizing" seize. Unknown words are read by
 // their ending, which is right for about 99 of 100 verb forms in running news.

@@ -10,6 +10,7 @@ import (
 func TestEventLists(t *testing.T) {
 	for name, list := range map[string]string{
 		"verbs": verbList, "nouns": nounList, "irregular": irregularList, "endings": endingList,
+		"senses": senseList,
 	} {
 		if err := lexicon.Check(list); err != nil {
 			t.Errorf("%s.txt: %v", name, err)
@@ -20,6 +21,16 @@ func TestEventLists(t *testing.T) {
 			if parseTraits(word) == 0 {
 				t.Errorf("verbs.txt: %s: no trait is called %q", row[0], word)
 			}
+		}
+	}
+}
+
+// A verb that stands for others stands for itself: one look-up is enough.
+func TestSenses(t *testing.T) {
+	senses := readSenses()
+	for verb, sense := range senses {
+		if further, ok := senses[sense]; ok {
+			t.Errorf("senses.txt: %s is %s, and that is %s", verb, sense, further)
 		}
 	}
 }

@@ -5,6 +5,7 @@ package timeline
 import (
 	"cmp"
 	"iter"
+	"math"
 	"slices"
 	"strings"
 	"time"
@@ -17,50 +18,38 @@ import (
 //
 // Two tellings are the same event when
 //
-//   - their predicates mean the same: one lemma, or a verb and its noun ("die", "death");
-//   - they share somebody who does or undergoes it, by catalogue link or by name, and nobody speaks against it;
+//   - their predicates mean the same: one lemma, a verb and its noun ("die", "death"), or two verbs that news uses alike
+//     ("buy", "acquire");
+//   - they share somebody who does or undergoes it, by catalogue link, name or surname, and nobody speaks against it;
 //   - their dates agree: they are equal, or one lies within the other and nothing else does, or one is only known
-//     from the day on which the article appeared and the other lies at most two days before.
+//     from the day on which the article appeared and the other lies at most two days before, or one has none.
 //
-// Tellings that differ in their dates stay apart, side by side; where they tell of the same people in much the same
-// words, and their days lie close together, each entry gives the other's date as Otherwise. Acts of telling, states of mind, habits, what is
-// denied, and what has no date or names nobody are left out. The result does not depend on the order of the Documents; ids of Documents should be
-// unique. The cost is that of sorting the events.
+// What an article mentions in passing ("the killing"), without people or a date of its own, joins the one event that it
+// can be: of those that the article tells itself, else of those whose people the article names. Tellings that differ in
+// their dates stay apart, side by side; where they tell of the same people in much the same words, and their days lie
+// close together, each entry gives the other's date as Otherwise.
+//
+// Acts of telling, states of mind, habits, conditions, what is denied, and what names nobody make no entry. What has no
+// date stands at the end where its article has no day of publication, else it is left out. The result does not depend on
+// the order of the Documents; ids of Documents should be unique. The cost is that of sorting the events.
 func Merge(docs iter.Seq[*annotate.Document]) annotate.Timeline {
-	m := merger{words: readEventWords(), strings: map[string]string{}, spellings: map[string]int{}, spelling: map[string]string{}}
+	m := merger{
+		words: readEventWords(), senses: readSenses(), strings: map[string]string{},
+		spellings: map[string]int{}, spelling: map[string]string{},
+	}
 	for doc := range docs {
 		m.collect(doc)
 	}
 	m.sort()
-	m.joinObjects()
+	m.joinClauses()
 	m.joinEqual()
 	m.joinCoarse()
 	m.joinPublished()
+	m.joinUndated()
+	m.joinAround()
+	m.joinPassing()
 	m.dispute()
 	return annotate.Timeline{Entries: m.entries()}
-}
-
-// account is one Document's telling of one event.
-type account struct {
-	document, event string
-	index           int // of the event in its Document
-	source          string
-	title           string
-	sense           string
-	interval        annotate.Interval
-	from, until     int64 // the interval in seconds
-	anchor          annotate.Anchor
-	verb            int     // index of the event whose object this one is ("signed a treaty"), or -1
-	who             []party // those who do or undergo it
-	names           []string
-	told            []uint32 // what its clause is told with: see wording
-	certain         bool
-}
-
-// party is a participant as other articles may know it.
-type party struct {
-	key  string
-	role annotate.Role
 }
 
 // cluster is one event with its accounts; joined clusters point to the one that took them in.
@@ -78,6 +67,7 @@ type merger struct {
 	accounts []account
 	clusters []cluster
 
+	senses    map[string]string // of verbs that news uses alike: one of them
 	spellings map[string]int    // of names: how many accounts have them
 	spelling  map[string]string // of a plain name: the one that is shown
 }
@@ -89,116 +79,6 @@ func (m *merger) keep(s string) string {
 	s = strings.Clone(s)
 	m.strings[s] = s
 	return s
-}
-
-// collect takes the accounts out of a Document.
-func (m *merger) collect(doc *annotate.Document) {
-	t := newTitler(doc)
-	direct := map[string]bool{} // quotations in somebody's own words
-	for _, q := range doc.Quotes {
-		direct[q.ID] = q.Kind == annotate.Direct
-	}
-	verb := -1 // the last verb that has an account
-	source := m.keep(cmp.Or(doc.Publisher, doc.ID))
-	for i := range doc.Events {
-		ev := &doc.Events[i]
-		if !m.belongs(ev) || m.onlyLeadsUp(doc.Events, i) || ev.Anchor == annotate.AnchorPublished && direct[ev.ReportedBy] {
-			continue
-		}
-		from, until, err := ev.Interval.Bounds()
-		title := t.title(i)
-		if err != nil || title == "" {
-			continue
-		}
-		a := account{
-			document: m.keep(doc.ID), event: strings.Clone(ev.ID), index: i, source: source,
-			title: title, sense: m.sense(ev), interval: *ev.Interval, from: from.Unix(), until: until.Unix(),
-			anchor: ev.Anchor, verb: -1, told: m.wording(doc, ev), certain: ev.Factuality == annotate.Certain,
-		}
-		for _, p := range ev.Participants {
-			k, ok := t.entity[p.Entity]
-			if !ok {
-				continue
-			}
-			ent := &doc.Entities[k]
-			name := m.keep(properName(ent))
-			a.names = append(a.names, name)
-			m.spellings[name]++
-			if p.Role == annotate.Agent || p.Role == annotate.Patient {
-				a.who = append(a.who, party{m.keep(keyOf(ent)), p.Role})
-			}
-		}
-		if ev.Rule == ruleVerb {
-			verb = i
-		} else if verb >= 0 && isObject(doc, &doc.Events[verb], ev) {
-			a.verb = verb
-		}
-		m.accounts = append(m.accounts, a)
-	}
-}
-
-const maxObject = 6 // tokens between a verb and the event noun that is its object
-
-// isObject holds of an event noun that is what the verb before it does, at the same time: "signed a [treaty]".
-func isObject(doc *annotate.Document, verb, noun *annotate.Event) bool {
-	if !verb.Extent.Contains(noun.Span) || noun.Start < verb.End || *verb.Interval != *noun.Interval {
-		return false
-	}
-	from, until := doc.TokensIn(annotate.Span{Start: verb.End, End: noun.Start})
-	if until-from > maxObject {
-		return false
-	}
-	for _, tok := range doc.Tokens[from:until] {
-		switch tok.POS {
-		case "IN", "TO", "CC", ",", ":":
-			return false
-		}
-		if isVerb(tok.POS) {
-			return false
-		}
-	}
-	return true
-}
-
-// belongs reports whether an event has a place in a timeline.
-func (m *merger) belongs(ev *annotate.Event) bool {
-	if ev.Interval == nil || ev.Reporting || ev.Factuality == annotate.Negated || m.words.verbs[ev.Lemma]&mind != 0 || ev.Confidence < leastConfidence {
-		return false
-	}
-	return len(ev.Participants) > 0 || ev.Anchor == annotate.AnchorExplicit && ev.Rule == ruleVerb
-}
-
-const leastConfidence = 0.4 // below stand habits: "the army guards the border"
-
-// onlyLeadsUp holds of a verb whose clause holds the event itself, with a date: "the talks [began] on Monday", "they
-// [plan] to meet in May".
-func (m *merger) onlyLeadsUp(events []annotate.Event, i int) bool {
-	ev := &events[i]
-	if m.words.verbs[ev.Lemma]&(aspect|ahead|maybe) == 0 {
-		return false
-	}
-	for _, near := range [...]int{i - 1, i + 1, i + 2} {
-		if near >= 0 && near < len(events) && ev.Extent.Contains(events[near].Span) && m.belongs(&events[near]) {
-			return true
-		}
-	}
-	return false
-}
-
-// sense is what the event's verb and noun have in common.
-func (m *merger) sense(ev *annotate.Event) string {
-	if verb := m.words.nouns[ev.Lemma]; verb != "" {
-		return verb
-	}
-	return m.keep(ev.Lemma)
-}
-
-// keyOf is what an entity is known by in other articles: its first catalogue link, else its name.
-func keyOf(ent *annotate.Entity) string {
-	if len(ent.Links) > 0 {
-		return ent.Links[0].Authority + ":" + ent.Links[0].ID
-	}
-	return plainName(ent.Name)
 }
 
 // sort brings the accounts into an order that does not depend on how they came.
@@ -215,15 +95,15 @@ func (m *merger) sort() {
 	}
 }
 
-// joinObjects makes a verb and the event noun that is its object one event.
-func (m *merger) joinObjects() {
+// joinClauses makes a verb and the event noun that is its subject or object one event.
+func (m *merger) joinClauses() {
 	type place struct {
 		document string
 		index    int
 	}
 	verbs := map[place]int{}
 	for i := range m.accounts {
-		if a := &m.accounts[i]; a.verb < 0 {
+		if a := &m.accounts[i]; a.verb < 0 && !a.passing {
 			verbs[place{a.document, a.index}] = i
 		}
 	}
@@ -248,6 +128,9 @@ func (m *merger) joinEqual() {
 	first := map[dated]int{}
 	for i := range m.accounts {
 		a := &m.accounts[i]
+		if a.passing {
+			continue
+		}
 		for _, p := range a.who {
 			key := dated{block{a.sense, p.key}, a.from, a.until}
 			if other, ok := first[key]; ok {
@@ -264,7 +147,7 @@ func (m *merger) joinCoarse() {
 	blocks := m.blocks()
 	for i := range m.accounts {
 		a := &m.accounts[i]
-		if a.until-a.from <= int64(24*time.Hour/time.Second) {
+		if a.passing || a.until-a.from <= oneDay {
 			continue
 		}
 		for _, p := range a.who {
@@ -282,7 +165,7 @@ func (m *merger) joinPublished() {
 	blocks := m.blocks()
 	for i := range m.accounts {
 		a := &m.accounts[i]
-		if a.anchor != annotate.AnchorPublished {
+		if a.passing || a.anchor != annotate.AnchorPublished {
 			continue
 		}
 		for _, p := range a.who {
@@ -293,10 +176,29 @@ func (m *merger) joinPublished() {
 	}
 }
 
+// joinUndated joins what has no date with the one telling that has.
+func (m *merger) joinUndated() {
+	blocks := m.blocks()
+	for i := range m.accounts {
+		a := &m.accounts[i]
+		if a.passing || a.from != undated {
+			continue
+		}
+		for _, p := range a.who {
+			if other := m.only(blocks[block{a.sense, p.key}], i, math.MinInt64, undated); other >= 0 {
+				m.join(other, i)
+			}
+		}
+	}
+}
+
 // blocks lists the accounts of each block, in time order.
 func (m *merger) blocks() map[block][]int {
 	blocks := map[block][]int{}
 	for i := range m.accounts {
+		if m.accounts[i].passing {
+			continue
+		}
 		for _, p := range m.accounts[i].who {
 			key := block{m.accounts[i].sense, p.key}
 			blocks[key] = append(blocks[key], i)
@@ -339,7 +241,7 @@ func (m *merger) find(i int) int {
 // join makes the clusters of two accounts one, unless their participants contradict each other.
 func (m *merger) join(i, j int) {
 	i, j = m.find(i), m.find(j)
-	if i != j && !m.contradict(m.clusters[i].best, m.clusters[j].best) {
+	if i != j && !m.contradict(&m.accounts[m.clusters[i].best], &m.accounts[m.clusters[j].best]) {
 		m.unite(i, j)
 	}
 }
@@ -362,14 +264,14 @@ func (m *merger) unite(i, j int) {
 }
 
 // contradict reports whether two accounts name different doers, or different ones who undergo it.
-func (m *merger) contradict(i, j int) bool {
-	a, b := m.accounts[i].who, m.accounts[j].who
+func (m *merger) contradict(x, y *account) bool {
+	a, b := x.who, y.who
 	for _, role := range [...]annotate.Role{annotate.Agent, annotate.Patient} {
 		common, left, right := false, false, false
 		for _, p := range a {
 			left = left || p.role == role
 			for _, q := range b {
-				common = common || p.role == role && q.role == role && p.key == q.key
+				common = common || p.role == role && q.role == role && p.same(q)
 			}
 		}
 		for _, q := range b {
@@ -387,6 +289,7 @@ func (m *merger) contradict(i, j int) bool {
 func (m *merger) compare(i, j int) int {
 	a, b := &m.accounts[i], &m.accounts[j]
 	return cmp.Or(
+		compareBool(a.passing, b.passing),
 		cmp.Compare(min(a.verb, 0), min(b.verb, 0)), // a verb's clause tells more than its object
 		cmp.Compare(rank(a.anchor), rank(b.anchor)), cmp.Compare(a.until-a.from, b.until-b.from),
 		cmp.Compare(len(b.who), len(a.who)), cmp.Compare(i, j),
@@ -434,7 +337,7 @@ func (m *merger) entries() []annotate.Entry {
 	m.spell()
 	order := make([]int, 0, len(m.clusters))
 	for i := range m.clusters {
-		if m.clusters[i].into == i {
+		if m.clusters[i].into == i && !m.accounts[m.clusters[i].best].passing {
 			order = append(order, i)
 		}
 	}
@@ -453,7 +356,10 @@ func (m *merger) entries() []annotate.Entry {
 func (m *merger) entry(c *cluster) annotate.Entry {
 	best := &m.accounts[c.best]
 	interval := best.interval
-	e := annotate.Entry{Interval: &interval, Title: best.title, Otherwise: c.disputed}
+	e := annotate.Entry{Title: best.title, Otherwise: c.disputed}
+	if best.from != undated {
+		e.Interval = &interval
+	}
 	slices.SortFunc(c.accounts, func(i, j int) int {
 		a, b := &m.accounts[i], &m.accounts[j]
 		return cmp.Or(cmp.Compare(a.document, b.document), cmp.Compare(a.index, b.index), cmp.Compare(i, j))

@@ -89,6 +89,50 @@ func TestMerge(t *testing.T) {
 			},
 			"2026-03-02 A court freed Bo Park on Monday (a0)\n2026-03-03 A court freed Bo Park on Tuesday (a0)\n" +
 				"2026-03-05 Rebels in masks freed Bo Park from jail on Thursday (a1)"},
+		{"in passing", "a mention without people joins the one event of its article that it can be",
+			[]told{
+				{"[Mali]{GPE e1} attacked [Gao]{GPE e2} on [Monday]{DATE 2026-03-02}. The attack failed.", "NNP VBD NNP IN NNP . DT NN VBD ."},
+				{"[Mali]{GPE e1} was quiet. [Gao]{GPE e2} is empty since the attack.", "NNP VBD JJ . NNP VBZ JJ IN DT NN ."},
+			},
+			"2026-03-02 Mali attacked Gao on Monday (a0, a1)"},
+		{"not in passing", "an article that names neither means something else",
+			[]told{
+				{"[Mali]{GPE e1} attacked [Gao]{GPE e2} on [Monday]{DATE 2026-03-02}.", "NNP VBD NNP IN NNP ."},
+				{"[Chad]{GPE e1} was quiet after the attack.", "NNP VBD JJ IN DT NN ."},
+			},
+			"2026-03-02 Mali attacked Gao on Monday (a0)"},
+		{"one of two", "a mention that can be two events joins neither",
+			[]told{
+				{"[Mali]{GPE e1} attacked [Gao]{GPE e2} on [Monday]{DATE 2026-03-02}. [Mali]{GPE e1} attacked [Tabu]{GPE e3} on [Thursday]{DATE 2026-03-05}.",
+					"NNP VBD NNP IN NNP . NNP VBD NNP IN NNP ."},
+				{"[Mali]{GPE e1} left [Gao]{GPE e2} and [Tabu]{GPE e3} alone after the attack.", "NNP VBD NNP CC NNP RB IN DT NN ."},
+			},
+			"2026-03-02 Mali attacked Gao on Monday (a0)\n2026-03-05 Mali attacked Tabu on Thursday (a0)\n" +
+				"2026-03-07 Mali left Gao and Tabu alone after the attack (a1)"},
+		{"alike", "verbs that news uses alike are one event",
+			[]told{
+				{"[Orbita]{ORG e1} bought [Lumen]{ORG e2} on [Monday]{DATE 2026-03-02}.", "NNP VBD NNP IN NNP ."},
+				{"[Orbita]{ORG e1} acquired [Lumen]{ORG e2} on [Monday]{DATE 2026-03-02}.", "NNP VBD NNP IN NNP ."},
+			},
+			"2026-03-02 Orbita bought Lumen on Monday (a0, a1)"},
+		{"surname", "a surname is anybody's who has it",
+			[]told{
+				{"[Ann Lee]{PERSON e1} resigned on [Monday]{DATE 2026-03-02}.", "NNP NNP VBD IN NNP ."},
+				{"[Lee]{PERSON e1} resigned on [Monday]{DATE 2026-03-02}.", "NNP VBD IN NNP ."},
+			},
+			"2026-03-02 Ann Lee resigned on Monday (a0, a1)"},
+		{"namesakes", "but not two people's at once",
+			[]told{
+				{"[Ann Lee]{PERSON e1} resigned on [Monday]{DATE 2026-03-02}.", "NNP NNP VBD IN NNP ."},
+				{"[Bo Lee]{PERSON e1} resigned on [Monday]{DATE 2026-03-02}.", "NNP NNP VBD IN NNP ."},
+			},
+			"2026-03-02 Ann Lee resigned on Monday (a0)\n2026-03-02 Bo Lee resigned on Monday (a1)"},
+		{"subject", "the talks and that they failed are one",
+			[]told{{"The talks between [Mali]{GPE e1} and [Chad]{GPE e2} collapsed on [Monday]{DATE 2026-03-02}.", "DT NNS IN NNP CC NNP VBD IN NNP ."}},
+			"2026-03-02 The talks between Mali and Chad collapsed on Monday (a0)"},
+		{"condition", "what would have to happen has not",
+			[]told{{"If [Chad]{GPE e1} votes on [Monday]{DATE 2026-03-09}, [Mali]{GPE e2} will leave on [Friday]{DATE 2026-03-13}.", "IN NNP VBZ IN NNP , NNP MD VB IN NNP ."}},
+			"2026-03-13 Mali will leave on Friday (a0)"},
 		{"left out", "acts of telling, denials, open plans and states of mind are no story",
 			[]told{
 				{"[Chad]{GPE e1} said so on [Monday]{DATE 2026-03-02}.", "NNP VBD RB IN NNP ."},
@@ -121,6 +165,27 @@ func TestMerge(t *testing.T) {
 				t.Errorf("the order of the articles matters (-as given +reversed):\n%s", diff)
 			}
 		})
+	}
+}
+
+// Articles without a day of publication tell what has no date; it stands at the end, or joins what has one.
+func TestMergeWithoutDates(t *testing.T) {
+	var docs []*annotate.Document
+	for i, a := range []told{
+		{"[Ann Lee]{PERSON e1} resigned. [Bo Park]{PERSON e2} laughed.", "NNP NNP VBD . NNP NNP VBD ."},
+		{"[Bo Park]{PERSON e1} laughed.", "NNP NNP VBD ."},
+		{"[Ann Lee]{PERSON e1} resigned on [2 March 2026]{DATE 2026-03-02}.", "NNP NNP VBD IN CD NNP CD ."},
+	} {
+		docs = append(docs, read(t, annotate.Article{ID: fmt.Sprintf("a%d", i), Text: a.text}, a.tags))
+	}
+	story := timeline.Merge(slices.Values(docs))
+	var got []string
+	for _, e := range story.Entries {
+		got = append(got, fmt.Sprint(e.Title, " ", e.Sources, " ", e.Interval != nil))
+	}
+	want := []string{"Ann Lee resigned on 2 March 2026 [a0 a2] true", "Bo Park laughed [a0 a1] false"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
 

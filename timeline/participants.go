@@ -219,6 +219,10 @@ func (r *eventReader) takeSubject(p *predicate, ph, limit int) {
 			ph-- // "an ‘armada’ of ships"
 			continue
 		}
+		if listed := r.listed(ph); listed < ph {
+			ph = listed // "in Lagos, Kano and Jos"
+			continue
+		}
 		if r.pos(before) != "IN" || !r.opensPhrase(before) || before == 0 || r.phrase[before-1] != ph-1 || r.phrases[ph-1].timely {
 			break
 		}
@@ -245,6 +249,35 @@ func (r *eventReader) takeSubject(p *predicate, ph, limit int) {
 		ph--
 		p.add(ph, subjectOf)
 	}
+}
+
+// listed is the first phrase of a list of places, or behind "between", that ends with a phrase and hangs on a preposition;
+// without such a list it is the phrase itself.
+func (r *eventReader) listed(ph int) int {
+	first := ph
+	for first > 0 && first > ph-maxPieces {
+		before := r.phrases[first].start - 1
+		if pos := r.pos(before); pos == "," && r.pos(before-1) != "," || pos == "CC" {
+			if r.pos(before-1) == "," {
+				before--
+			}
+		} else {
+			break
+		}
+		if before == 0 || r.phrase[before-1] != first-1 || !r.isPlace(ph) && r.at(r.phrases[first-1].start-1) != "between" || r.isPlace(ph) && !r.isPlace(first-1) {
+			break
+		}
+		first--
+	}
+	if before := r.phrases[first].start - 1; first < ph && r.pos(before) == "IN" && before > 0 && r.phrase[before-1] == first-1 && first > 0 {
+		return first
+	}
+	return ph
+}
+
+func (r *eventReader) isPlace(ph int) bool {
+	m := r.mention[r.phrases[ph].head]
+	return m >= 0 && isPlace(r.mentions[m].Kind)
 }
 
 // counts holds of the token behind "at" in "at least four people".

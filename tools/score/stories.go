@@ -36,7 +36,7 @@ func ecbplus(data string) (devSet, error) {
 		return set, err
 	}
 	for i := range articles {
-		articles[i].Published = storyDay
+		articles[i].Published = ""
 	}
 	set.articles = articles
 	gold, err := readLines[chainGold](filepath.Join(folder, "gold.jsonl"))

@@ -1,0 +1,267 @@
+package timeline
+
+// What one Document tells for a story: its accounts of events.
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/dateline-news/dateline/annotate"
+)
+
+// account is one Document's telling of one event.
+type account struct {
+	document, event string
+	index           int // of the event in its Document
+	source          string
+	title           string
+	sense           string
+	interval        annotate.Interval
+	from, until     int64 // the interval in seconds; both undated where there is none
+	anchor          annotate.Anchor
+	verb            int     // index of the event whose subject or object this one is ("signed a treaty"), or -1
+	who             []party // those who do or undergo it; where there is nobody, those beside it
+	names           []string
+	around          []string // keys of those whom the article names most, most often first
+	told            []uint32 // what its clause is told with: see wording
+	certain         bool
+	passing         bool // a mention in passing: it may join an entry, but makes none
+}
+
+// undated is the moment of what has no date: after all that has one.
+const undated = math.MaxInt64
+
+// party is a participant as other articles may know it.
+type party struct {
+	key  string // see keyOf
+	name string // plain
+	role annotate.Role
+}
+
+// same reports whether two parties can be one: "Lee" is Ann Lee or Bo Lee, who are not each other.
+func (p party) same(q party) bool {
+	return p.key == q.key && (p.name == q.name || p.name == p.key || q.name == q.key || strings.Contains(p.key, ":"))
+}
+
+// mostAround bounds the entities of an article that its mentions in passing may be about.
+const mostAround = 12
+
+// collect takes the accounts out of a Document.
+func (m *merger) collect(doc *annotate.Document) {
+	t := newTitler(doc)
+	direct := map[string]bool{} // quotations in somebody's own words
+	for _, q := range doc.Quotes {
+		direct[q.ID] = q.Kind == annotate.Direct
+	}
+	_, _, _, published := doc.PublishedDay()
+	verbs, lifted := m.clauses(doc)
+	around := m.namedMost(doc)
+	id, source := m.keep(doc.ID), m.keep(cmp.Or(doc.Publisher, doc.ID))
+	for i := range doc.Events {
+		ev := &doc.Events[i]
+		if ev.Reporting || ev.Factuality == annotate.Negated || m.words.verbs[ev.Lemma]&(mind|aspect) != 0 && ev.Rule == ruleVerb && !m.belongs(ev) {
+			continue
+		}
+		a := account{
+			document: id, event: strings.Clone(ev.ID), index: i, source: source, sense: m.sense(ev), from: undated, until: undated,
+			anchor: ev.Anchor, verb: verbs[i], around: around, certain: ev.Factuality == annotate.Certain,
+		}
+		if ev.Interval != nil {
+			from, until, err := ev.Interval.Bounds()
+			if err != nil {
+				continue
+			}
+			a.interval, a.from, a.until = *ev.Interval, from.Unix(), until.Unix()
+		}
+		makes := m.belongs(ev) || lifted[i] || !published && m.mayBeUndated(ev)
+		if makes && !m.onlyLeadsUp(doc.Events, i) && !(ev.Anchor == annotate.AnchorPublished && direct[ev.ReportedBy]) && m.words.verbs[ev.Lemma]&mind == 0 {
+			a.title = t.title(i)
+		}
+		if a.passing = a.title == ""; !a.passing {
+			a.told = m.wording(doc, ev)
+		}
+		m.cast(&a, t, ev)
+		m.accounts = append(m.accounts, a)
+	}
+}
+
+// cast notes who takes part.
+func (m *merger) cast(a *account, t *titler, ev *annotate.Event) {
+	var beside []party
+	for _, p := range ev.Participants {
+		k, ok := t.entity[p.Entity]
+		if !ok {
+			continue
+		}
+		ent := &t.doc.Entities[k]
+		if !a.passing {
+			name := m.keep(properName(ent))
+			a.names = append(a.names, name)
+			m.spellings[name]++
+		}
+		one := party{m.keep(keyOf(ent)), m.keep(plainName(ent.Name)), p.Role}
+		if p.Role == annotate.Agent || p.Role == annotate.Patient {
+			a.who = append(a.who, one)
+		} else {
+			beside = append(beside, one)
+		}
+	}
+	if len(a.who) == 0 {
+		a.who = beside
+	}
+}
+
+// namedMost gives the keys of the entities that an article names most.
+func (m *merger) namedMost(doc *annotate.Document) []string {
+	order := make([]int, len(doc.Entities))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(i, j int) int { return len(doc.Entities[j].Mentions) - len(doc.Entities[i].Mentions) })
+	var keys []string
+	for _, i := range order[:min(len(order), mostAround)] {
+		keys = append(keys, m.keep(keyOf(&doc.Entities[i])))
+	}
+	return keys
+}
+
+// clauses finds, for each event noun that is the subject or the object of a verb of the same time, that verb's index (else
+// -1), and which verbs have a place in a timeline by what such a noun tells: "[talks in Vienna] broke down".
+func (m *merger) clauses(doc *annotate.Document) (verbs []int, lifted []bool) {
+	verbs, lifted = make([]int, len(doc.Events)), make([]bool, len(doc.Events))
+	for i := range doc.Events {
+		verbs[i] = -1
+		noun := &doc.Events[i]
+		if noun.Rule == ruleVerb || noun.Interval == nil {
+			continue
+		}
+		for _, j := range [...]int{i - 1, i - 2, i + 1, i + 2} {
+			if j < 0 || j >= len(doc.Events) {
+				continue
+			}
+			verb := &doc.Events[j]
+			if verb.Rule != ruleVerb || verb.Interval == nil || *verb.Interval != *noun.Interval || verb.Reporting || verb.Factuality == annotate.Negated || !verb.Extent.Contains(noun.Span) {
+				continue
+			}
+			if isObject(doc, verb, noun) || isSubject(doc, verb, noun) {
+				verbs[i] = j
+				lifted[j] = lifted[j] || m.belongs(noun)
+				break
+			}
+		}
+	}
+	return verbs, lifted
+}
+
+const maxObject = 6 // tokens between a verb and the event noun that is its object
+
+// isObject holds of an event noun that is what the verb before it does: "signed a [treaty]".
+func isObject(doc *annotate.Document, verb, noun *annotate.Event) bool {
+	if noun.Start < verb.End {
+		return false
+	}
+	from, until := doc.TokensIn(annotate.Span{Start: verb.End, End: noun.Start})
+	if until-from > maxObject {
+		return false
+	}
+	for _, tok := range doc.Tokens[from:until] {
+		switch tok.POS {
+		case "IN", "TO", "CC", ",", ":":
+			return false
+		}
+		if isVerb(tok.POS) {
+			return false
+		}
+	}
+	return true
+}
+
+// isSubject holds of an event noun whose phrase ends right before the verb: "the [talks] in Vienna broke down".
+func isSubject(doc *annotate.Document, verb, noun *annotate.Event) bool {
+	if noun.End > verb.Start {
+		return false
+	}
+	from, until := doc.TokensIn(annotate.Span{Start: noun.Extent.End, End: max(noun.Extent.End, verb.Start)})
+	if until-from > maxObject {
+		return false
+	}
+	for _, tok := range doc.Tokens[from:until] {
+		if !isVerb(tok.POS) && !isAdverb(tok.POS) && tok.POS != "MD" {
+			return false
+		}
+	}
+	return true
+}
+
+// belongs reports whether an event has a place in a timeline.
+func (m *merger) belongs(ev *annotate.Event) bool {
+	if ev.Interval == nil || ev.Reporting || ev.Factuality == annotate.Negated || m.words.verbs[ev.Lemma]&mind != 0 || ev.Confidence < leastConfidence {
+		return false
+	}
+	return len(ev.Participants) > 0 || ev.Anchor == annotate.AnchorExplicit && ev.Rule == ruleVerb
+}
+
+const leastConfidence = 0.4 // below stand habits: "the army guards the border"
+
+// mayBeUndated reports whether an event of an article without a day of publication has a place though it has no date.
+func (m *merger) mayBeUndated(ev *annotate.Event) bool {
+	return ev.Interval == nil && ev.Factuality == annotate.Certain && len(ev.Participants) > 0
+}
+
+// onlyLeadsUp holds of a verb whose clause holds the event itself, with a date: "the talks [began] on Monday", "they
+// [plan] to meet in May".
+func (m *merger) onlyLeadsUp(events []annotate.Event, i int) bool {
+	ev := &events[i]
+	if m.words.verbs[ev.Lemma]&(aspect|ahead|maybe) == 0 {
+		return false
+	}
+	for _, near := range [...]int{i - 1, i + 1, i + 2} {
+		if near >= 0 && near < len(events) && ev.Extent.Contains(events[near].Span) && m.belongs(&events[near]) {
+			return true
+		}
+	}
+	return false
+}
+
+// sense is what the event's verb and noun, and the verbs that news uses alike, have in common.
+func (m *merger) sense(ev *annotate.Event) string {
+	lemma := ev.Lemma
+	if verb := m.words.nouns[lemma]; verb != "" {
+		lemma = verb
+	}
+	if sense, ok := m.senses[lemma]; ok {
+		return sense
+	}
+	return m.keep(lemma)
+}
+
+// keyOf is what an entity is known by in other articles: its first catalogue link, else a person's surname, else its name.
+func keyOf(ent *annotate.Entity) string {
+	if len(ent.Links) > 0 {
+		return ent.Links[0].Authority + ":" + ent.Links[0].ID
+	}
+	name := plainName(ent.Name)
+	if ent.Kind == annotate.Person {
+		return surname(name)
+	}
+	return name
+}
+
+// surname is the last word of a plain name that is no addition.
+func surname(name string) string {
+	words := strings.Fields(name)
+	for len(words) > 1 {
+		switch strings.Trim(words[len(words)-1], ".,") {
+		case "jr", "sr", "ii", "iii", "iv":
+			words = words[:len(words)-1]
+			continue
+		}
+		break
+	}
+	if len(words) == 0 {
+		return name
+	}
+	return words[len(words)-1]
+}

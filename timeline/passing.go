@@ -1,0 +1,158 @@
+package timeline
+
+// Mentions in passing: "the killing", "after she resigned". They join the one event that they can be.
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"time"
+
+	"github.com/dateline-news/dateline/annotate"
+)
+
+const (
+	longestEcho   = int64(14 * 24 * time.Hour / time.Second) // how long after an event articles speak of it without a date
+	longestCoarse = int64(31 * 24 * time.Hour / time.Second) // of what an event's own date may be known by
+	mostAbout     = 6                                        // entities of an article that are tried for who is meant
+)
+
+// joinPassing joins each mention in passing with the one event of its own article that it can be, else with the one
+// event whose people the article names.
+func (m *merger) joinPassing() {
+	type own struct{ document, sense string }
+	told := map[own][]int{}
+	for i := range m.accounts {
+		if a := &m.accounts[i]; !a.passing {
+			key := own{a.document, a.sense}
+			told[key] = append(told[key], i)
+		}
+	}
+	blocks := m.blocks()
+	var meant []pair
+	for i := range m.accounts {
+		a := &m.accounts[i]
+		if !a.passing {
+			continue
+		}
+		found := m.onlyMeant(a, told[own{a.document, a.sense}], true, noEvent)
+		if found == noEvent {
+			for _, p := range a.who {
+				found = m.onlyMeant(a, blocks[block{a.sense, p.key}], false, found)
+			}
+			for _, key := range a.around[:min(len(a.around), mostAbout)] {
+				found = m.onlyMeant(a, blocks[block{a.sense, key}], false, found)
+			}
+		}
+		if found >= 0 {
+			meant = append(meant, pair{found, i})
+		}
+	}
+	for _, p := range meant { // only now, so that none stands in for those that it was compared with
+		m.unite(p.entry, p.passing)
+	}
+}
+
+// joinAround joins tellings that name nobody in common though their articles do: "three died in the bank", "a clerk of
+// Orbita died". Their dates must leave room for each other.
+func (m *merger) joinAround() {
+	blocks := map[block][]int{}
+	var alike []pair
+	for i := range m.accounts {
+		a := &m.accounts[i]
+		if a.passing {
+			continue
+		}
+		for _, key := range a.around[:min(len(a.around), mostAbout)] {
+			about := block{a.sense, key}
+			near := blocks[about]
+			for _, k := range near[max(0, len(near)-maxCompared):] {
+				if b := &m.accounts[k]; b.document != a.document && m.alike(a, b) {
+					alike = append(alike, pair{k, i})
+				}
+			}
+			blocks[about] = append(near, i)
+		}
+	}
+	for _, p := range alike {
+		m.join(p.entry, p.passing)
+	}
+}
+
+const leastAround = 2 // entities that two articles must share to be of one matter
+
+// alike reports whether two tellings of one sense may be one event by what surrounds them.
+func (m *merger) alike(a, b *account) bool {
+	if !a.mayMean(b) || !b.mayMean(a) || m.contradict(a, b) {
+		return false
+	}
+	common := 0
+	for _, key := range a.around[:min(len(a.around), mostAbout)] {
+		if slices.Contains(b.around[:min(len(b.around), mostAbout)], key) {
+			common++
+		}
+	}
+	return common >= leastAround && (len(a.who) == 0 || b.knows(a)) && (len(b.who) == 0 || a.knows(b))
+}
+
+// pair is an account of an event, and the mention in passing that means it.
+type pair struct{ entry, passing int }
+
+// What onlyMeant finds where it finds no account.
+const (
+	noEvent      = -1
+	severalMeant = -2
+)
+
+// onlyMeant is an account of the one event among some, and that of found, which a mention in passing can mean. In its own
+// article it need not name anybody.
+func (m *merger) onlyMeant(a *account, accounts []int, own bool, found int) int {
+	start, _ := slices.BinarySearchFunc(accounts, a.earliest(), func(k int, from int64) int { return cmp.Compare(m.accounts[k].from, from) })
+	for n, k := range accounts[start:] {
+		b := &m.accounts[k]
+		switch {
+		case found == severalMeant || b.from != undated && b.from >= a.until:
+			return found
+		case n == maxCompared:
+			return severalMeant
+		case !a.mayMean(b) || m.contradict(a, b) || !own && !a.knows(b):
+		case found >= 0 && m.find(found) != m.find(k):
+			return severalMeant
+		default:
+			found = k
+		}
+	}
+	return found
+}
+
+// earliest is when what a mention in passing means can have begun: one day, or the echo of one, unless it is known better.
+func (a *account) earliest() int64 {
+	switch {
+	case a.from == undated:
+		return math.MinInt64
+	case a.anchor == annotate.AnchorExplicit:
+		return a.from - longestCoarse
+	}
+	return a.from - longestEcho - longestCoarse
+}
+
+// mayMean reports whether the date of a mention in passing leaves room for that of an event.
+func (a *account) mayMean(b *account) bool {
+	switch {
+	case a.from == undated || b.from == undated:
+		return true
+	case a.anchor == annotate.AnchorExplicit:
+		return a.from < b.until && b.from < a.until
+	}
+	return b.from < a.until && b.until > a.from-longestEcho
+}
+
+// knows reports whether the article of a mention in passing names all who take part in an event.
+func (a *account) knows(b *account) bool {
+	for _, p := range b.who {
+		if !slices.Contains(a.around, p.key) {
+			return false
+		}
+	}
+	return len(b.who) > 0
+}
