@@ -71,6 +71,9 @@ func (m *merger) dispute() {
 	}
 	for i := range m.accounts {
 		a := &m.accounts[i]
+		if a.passing || a.anchor != annotate.AnchorExplicit {
+			continue
+		}
 		same := told[a.peopleKey()]
 		at, found := slices.BinarySearch(same, i)
 		if !found {

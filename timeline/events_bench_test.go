@@ -3,9 +3,9 @@ package timeline_test
 import (
 	"context"
 	"fmt"
-	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/dateline-news/dateline/annotate"
 	"github.com/dateline-news/dateline/timeline"
@@ -52,20 +52,41 @@ func run(b *testing.B, doc *annotate.Document) {
 	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(len(doc.Tokens)), "ns/token")
 }
 
+// A hundred thousand articles must cost no more an article than a thousand, whether they tell of different things or all
+// of the same. They are made as they come.
 func BenchmarkMerge(b *testing.B) {
-	for _, articles := range []int{100, 1000, 10000} {
-		b.Run(fmt.Sprintf("articles=%d", articles), func(b *testing.B) {
-			var docs []*annotate.Document
-			for i := range articles {
-				doc := marked(b, fmt.Sprintf("a%d", i), benchText, benchTags)
-				doc.Entities[0].Name = fmt.Sprintf("Country %d", i/3)
-				docs = append(docs, doc)
-			}
-			b.ReportAllocs()
-			for b.Loop() {
-				timeline.Merge(slices.Values(docs))
-			}
-			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(articles), "ns/article")
-		})
+	for _, story := range []struct {
+		name    string
+		matters int // articles that tell of the same
+		days    int // in turn, on which they appear
+	}{
+		{"apart", 3, 100}, {"one matter", 1 << 30, 1}, {"one name", 1 << 30, 10000},
+	} {
+		for _, articles := range []int{1000, 10000, 100000} {
+			b.Run(fmt.Sprintf("%s/articles=%d", story.name, articles), func(b *testing.B) {
+				doc := marked(b, "a", benchText, benchTags)
+				first := time.Date(1996, 1, 1, 0, 0, 0, 0, time.UTC)
+				stream := func(yield func(*annotate.Document) bool) {
+					for i := range articles {
+						doc.ID = fmt.Sprint("a", i)
+						doc.Entities[0].Name = fmt.Sprint("Country ", i/story.matters)
+						day := first.AddDate(0, 0, i%story.days)
+						for k := range doc.Events {
+							if ev := &doc.Events[k]; ev.Interval != nil {
+								ev.Interval = &annotate.Interval{From: day.Format(time.DateOnly), Until: day.AddDate(0, 0, 1).Format(time.DateOnly), Grain: annotate.Day}
+							}
+						}
+						if !yield(doc) {
+							return
+						}
+					}
+				}
+				b.ReportAllocs()
+				for b.Loop() {
+					timeline.Merge(stream)
+				}
+				b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(articles), "ns/article")
+			})
+		}
 	}
 }

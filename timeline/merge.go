@@ -364,6 +364,7 @@ func (m *merger) entry(c *cluster) annotate.Entry {
 		a, b := &m.accounts[i], &m.accounts[j]
 		return cmp.Or(cmp.Compare(a.document, b.document), cmp.Compare(a.index, b.index), cmp.Compare(i, j))
 	})
+	named := map[string]bool{}
 	for _, k := range c.accounts {
 		a := &m.accounts[k]
 		e.Events = append(e.Events, annotate.EventRef{Document: a.document, Event: a.event})
@@ -372,7 +373,8 @@ func (m *merger) entry(c *cluster) annotate.Entry {
 				e.Entities = append(e.Entities, shown)
 			}
 		}
-		if a.source != "" && !slices.Contains(e.Sources, a.source) {
+		if a.source != "" && !named[a.source] {
+			named[a.source] = true
 			e.Sources = append(e.Sources, a.source)
 		}
 	}

@@ -57,7 +57,6 @@ func (m *merger) joinPassing() {
 // Orbita died". Their dates must leave room for each other.
 func (m *merger) joinAround() {
 	blocks := map[block][]int{}
-	var alike []pair
 	for i := range m.accounts {
 		a := &m.accounts[i]
 		if a.passing {
@@ -67,15 +66,12 @@ func (m *merger) joinAround() {
 			about := block{a.sense, key}
 			near := blocks[about]
 			for _, k := range near[max(0, len(near)-maxCompared):] {
-				if b := &m.accounts[k]; b.document != a.document && m.alike(a, b) {
-					alike = append(alike, pair{k, i})
+				if b := &m.accounts[k]; b.document != a.document && m.find(k) != m.find(i) && m.alike(a, b) {
+					m.join(k, i)
 				}
 			}
 			blocks[about] = append(near, i)
 		}
-	}
-	for _, p := range alike {
-		m.join(p.entry, p.passing)
 	}
 }
 
