@@ -173,7 +173,10 @@ func (r *eventReader) open(sent annotate.Span) bool {
 //   - "schools will close/JJ.": so does it after a modal;
 //   - "the army/JJ said": before its verb stands a noun;
 //   - "Ann's relatives/VBZ": behind a genitive or an article stands a noun;
-//   - "protests/VBZ that shook Lima": what a relative clause hangs on is a noun.
+//   - "protests/VBZ that shook Lima": what a relative clause hangs on is a noun;
+//   - "schools will close/RB.": a known verb that nothing follows is one;
+//   - "its border crossing/VBG": what belongs to somebody is a noun;
+//   - "Oslo last/VBD saw": before a past tense stands an adverb.
 func (r *eventReader) retag() {
 	for i := 1; i+1 < len(r.tag); i++ {
 		before, after := r.tag[i-1], r.tag[i+1]
@@ -188,7 +191,19 @@ func (r *eventReader) retag() {
 			case r.tag[i] == "JJ" && !past && isNoun(before) && (after == "VBD" || after == "VBZ" || after == "MD"):
 				r.tag[i] = "NN"
 			}
+		case "RB":
+			if before == "MD" && isMark(after) && r.words.verbs[r.word[i]] != 0 {
+				r.tag[i] = "VB"
+			}
+		case "VBG":
+			if i > 1 && isNoun(before) && (r.tag[i-2] == "PRP$" || r.tag[i-2] == "POS") && !isNoun(after) {
+				r.tag[i] = "NN"
+			}
 		case "VB", "VBP", "VBD", "VBZ":
+			if r.word[i] == "last" && after == "VBD" {
+				r.tag[i] = "RB"
+				break
+			}
 			if before == "PRP$" || before == "POS" || before == "DT" && r.tag[i] != "VBD" && !r.standsAlone(i-1) {
 				r.tag[i] = "NN"
 				break

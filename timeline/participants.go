@@ -319,7 +319,7 @@ func (r *eventReader) nameBeside(ph, verb int) int {
 // nameBefore is the name to which a phrase without one is in apposition: "Lee, a lawyer who", "Lee, 49, of Rome,".
 func (r *eventReader) nameBefore(ph int) int {
 	start := r.phrases[ph].start
-	if ph == 0 || r.mentionOf(r.phrases[ph]) >= 0 || r.pos(start-1) != "," || r.phrases[ph-1].end != start-1 ||
+	if ph == 0 || r.mention[r.phrases[ph].head] >= 0 || r.pos(start-1) != "," || r.phrases[ph-1].end != start-1 ||
 		r.pos(r.phrases[ph-1].start-1) == "IN" {
 		return -1
 	}
