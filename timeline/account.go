@@ -65,7 +65,7 @@ func (m *merger) collect(doc *annotate.Document) {
 			continue
 		}
 		a := account{
-			document: id, event: strings.Clone(ev.ID), index: i, source: source, sense: m.sense(ev), from: undated, until: undated,
+			document: id, event: strings.Clone(ev.ID), index: i, source: source, sense: m.keep(m.words.sense(ev.Lemma)), from: undated, until: undated,
 			anchor: ev.Anchor, verb: verbs[i], around: around, certain: ev.Factuality == annotate.Certain,
 		}
 		if ev.Interval != nil {
@@ -223,18 +223,6 @@ func (m *merger) onlyLeadsUp(events []annotate.Event, i int) bool {
 		}
 	}
 	return false
-}
-
-// sense is what the event's verb and noun, and the verbs that news uses alike, have in common.
-func (m *merger) sense(ev *annotate.Event) string {
-	lemma := ev.Lemma
-	if verb := m.words.nouns[lemma]; verb != "" {
-		lemma = verb
-	}
-	if sense, ok := m.senses[lemma]; ok {
-		return sense
-	}
-	return m.keep(lemma)
 }
 
 // keyOf is what an entity is known by in other articles: its first catalogue link, else a person's surname, else its name.

@@ -193,6 +193,7 @@ func TestNoTime(t *testing.T) {
 		{"We sat down.", "no Wednesday, no Saturday"},
 		{"The anniversary was quiet.", "no date by itself"},
 		{"Her 1987 Chevrolet, Boeing 2000 and Windows 1998 stand there.", "models behind names"},
+		{"They showed deskTop ’09 and Expo ’98 there.", "names with a year of their own"},
 		{"Add 3/4 of a cup and 1/2 of a lemon.", "fractions"},
 		{"Section 12.30 and chapter 7.45 apply.", "paragraphs"},
 	} {

@@ -272,6 +272,6 @@ func (r *eventReader) emit(p *predicate) {
 		Confidence:   r.confidence(p),
 		Rule:         p.rule,
 	}
-	r.senses = append(r.senses, p.sense(r.words))
+	r.senses = append(r.senses, r.words.sense(p.lemma))
 	r.events = append(r.events, ev)
 }

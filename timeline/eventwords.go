@@ -56,6 +56,7 @@ type eventWords struct {
 	verbs     map[string]trait  // by lemma
 	nouns     map[string]string // by lemma: the verb that means the same, or ""
 	irregular map[string]string // form to lemma
+	senses    map[string]string // verb to the one that stands for those that news uses alike
 	endings   map[string]bool   // ending of a stem: does the lemma take an e back?
 }
 
@@ -64,6 +65,7 @@ func readEventWords() *eventWords {
 		verbs:     map[string]trait{},
 		nouns:     readNouns(),
 		irregular: lexicon.Table(irregularList),
+		senses:    lexicon.Table(senseList),
 		endings:   map[string]bool{},
 	}
 	for row := range lexicon.Rows(verbList) {
@@ -86,8 +88,16 @@ func readNouns() map[string]string {
 	return nouns
 }
 
-// readSenses maps verbs that news uses alike to the one that stands for them.
-func readSenses() map[string]string { return lexicon.Table(senseList) }
+// sense is what a verb and its noun ("die", "death"), and verbs that news uses alike ("buy", "acquire"), have in common.
+func (w *eventWords) sense(lemma string) string {
+	if verb := w.nouns[lemma]; verb != "" {
+		lemma = verb
+	}
+	if sense, ok := w.senses[lemma]; ok {
+		return sense
+	}
+	return lemma
+}
 
 // verbLemma is the base form of a folded verb form: "withdrew" is withdraw, "seizing" seize. Unknown words are read by
 // their ending, which is right for about 99 of 100 verb forms in running news.

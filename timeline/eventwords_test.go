@@ -27,7 +27,7 @@ func TestEventLists(t *testing.T) {
 
 // A verb that stands for others stands for itself: one look-up is enough.
 func TestSenses(t *testing.T) {
-	senses := readSenses()
+	senses := readEventWords().senses
 	for verb, sense := range senses {
 		if further, ok := senses[sense]; ok {
 			t.Errorf("senses.txt: %s is %s, and that is %s", verb, sense, further)

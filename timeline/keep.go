@@ -20,6 +20,9 @@ func isCapitalised(word string) bool {
 	return word != "" && (word[0]-'A' < 26 || word[0] == 0xc3 && len(word) > 1 && word[1] < 0xa0)
 }
 
+// isCamel holds of names that begin small: "eBay".
+func isCamel(word string) bool { return !isCapitalised(word) && strings.ToLower(word) != word }
+
 func isWord(word string) bool { return word != "" && (word[0]|0x20)-'a' < 26 }
 
 func isAcronym(word string) bool {

@@ -34,7 +34,7 @@ import (
 // the order of the Documents; ids of Documents should be unique. The cost is that of sorting the events.
 func Merge(docs iter.Seq[*annotate.Document]) annotate.Timeline {
 	m := merger{
-		words: readEventWords(), senses: readSenses(), strings: map[string]string{},
+		words: readEventWords(), strings: map[string]string{},
 		spellings: map[string]int{}, spelling: map[string]string{},
 	}
 	for doc := range docs {
@@ -67,7 +67,6 @@ type merger struct {
 	accounts []account
 	clusters []cluster
 
-	senses    map[string]string // of verbs that news uses alike: one of them
 	spellings map[string]int    // of names: how many accounts have them
 	spelling  map[string]string // of a plain name: the one that is shown
 }

@@ -58,16 +58,6 @@ const (
 	ruleAccording = "according to"
 )
 
-// sense is the lemma under which a verb and its noun are one: "death" and "die" are die.
-func (p *predicate) sense(words *eventWords) string {
-	if p.form == nominal {
-		if verb := words.nouns[p.lemma]; verb != "" {
-			return verb
-		}
-	}
-	return p.lemma
-}
-
 // fold gives the word as lists hold it, without allocating where it stands so in the text or was met before.
 func (r *eventReader) fold(word string) string {
 	r.buf = lexicon.AppendFold(r.buf[:0], word)

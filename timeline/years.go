@@ -87,8 +87,8 @@ func (r *reader) yearRange(p *parts) (reading, bool) {
 }
 
 func (r *reader) shortYear(p *parts) (reading, bool) {
-	if r.isNameBefore() {
-		return reading{}, false // iLife '11
+	if r.isNameBefore() || isCamel(r.before(1)) {
+		return reading{}, false // Expo '98, iWork '09
 	}
 	y := yearNumber(p.items[partYear])
 	if at := int(p.items[partYear].from); p.items[partYear].class != classShort && r.doc.Tokens[at-1].End != r.doc.Tokens[at].Start {
