@@ -76,6 +76,8 @@ func (r *eventReader) opening(p *predicate) int {
 			return left
 		case before == "IN", before == "WDT", before == "WP", before == "WRB", before == "CC":
 			return left - 1
+		case r.time[left-1] >= 0 && r.isOthersTime(left-1):
+			return left
 		case isAdverb(before), r.time[left-1] >= 0, before == "``":
 			left--
 		default:
@@ -83,6 +85,15 @@ func (r *eventReader) opening(p *predicate) int {
 		}
 	}
 	return left
+}
+
+// isOthersTime holds of a time right behind a verb: "she announced [Monday] they had settled".
+func (r *eventReader) isOthersTime(i int) bool {
+	first := i
+	for first > 0 && r.time[first-1] == r.time[i] {
+		first--
+	}
+	return isVerb(r.pos(first - 1))
 }
 
 // bindNoun makes an event noun part of the clause around it.

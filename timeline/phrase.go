@@ -92,6 +92,9 @@ func (r *eventReader) cut(end, head, lastWorldly int) (int, int) {
 	if head < 0 {
 		return end, -1
 	}
+	if head+1 < end && r.pos(head+1) == "CD" && r.pos(head) == "NNP" && r.time[head+1] < 0 && !r.continues(head+2) {
+		return head + 2, head // "Apollo 11"
+	}
 	return head + 1, head
 }
 

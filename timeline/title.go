@@ -50,7 +50,8 @@ func (t *titler) title(i int) string {
 		at = rest
 	}
 	until := min(t.ending(i), at+4*longestTitle)
-	if isCondition(word) || t.addresses(at, until) {
+	if isCondition(word) || word == "what" || t.addresses(at, until) || ev.Rule == ruleVerb && t.isBroken(at, until) ||
+		ev.Rule != ruleVerb && t.hasPOS(at, "PRP$") && !isPossessive(word) {
 		return ""
 	}
 	from, to := t.mentionsIn(at, until)
@@ -109,6 +110,26 @@ func opensClause(word string) bool {
 }
 
 func isCondition(word string) bool { return word == "if" || word == "unless" || word == "whether" }
+
+// isBroken holds of a clause whose finite verb stands elsewhere: "[had] the bridge been built", "[to see] it rise".
+func (t *titler) isBroken(from, until int) bool {
+	first, last := t.doc.TokensIn(annotate.Span{Start: from, End: until})
+	bare := false
+	for i, tok := range t.doc.Tokens[first:last] {
+		switch tok.POS {
+		case "VBD", "VBZ", "VBP", "MD":
+			return false
+		case "VB":
+			bare = true
+			if i > 0 && t.doc.Tokens[first+i-1].POS == "TO" || i == 0 && first > 0 && t.doc.Tokens[first-1].POS == "TO" {
+				return false // the title says "to"
+			}
+		case "VBN":
+			bare = bare || t.doc.Slice(tok.Span) == "been"
+		}
+	}
+	return bare
+}
 
 // addresses reports whether a stretch speaks as somebody, or to somebody.
 func (t *titler) addresses(from, until int) bool {
@@ -272,7 +293,8 @@ func (t *titler) words(from, until int) {
 // shorten cuts a title after a word and begins it with a capital.
 func shorten(title string) string {
 	title = strings.TrimSpace(title)
-	if first, size := utf8.DecodeRuneInString(title); unicode.IsLower(first) {
+	first, size := utf8.DecodeRuneInString(title)
+	if second, _ := utf8.DecodeRuneInString(title[size:]); unicode.IsLower(first) && !unicode.IsUpper(second) { // not "eBay"
 		title = string(unicode.ToUpper(first)) + title[size:]
 	}
 	if utf8.RuneCountInString(title) <= longestTitle {
