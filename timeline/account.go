@@ -61,7 +61,7 @@ func (m *merger) collect(doc *annotate.Document) {
 	id, source := m.keep(doc.ID), m.keep(cmp.Or(doc.Publisher, doc.ID))
 	for i := range doc.Events {
 		ev := &doc.Events[i]
-		if ev.Reporting || ev.Factuality == annotate.Negated || m.words.verbs[ev.Lemma]&(mind|aspect) != 0 && ev.Rule == ruleVerb && !m.belongs(ev) {
+		if ev.Reporting || ev.Factuality == annotate.Negated || m.words.verbs[ev.Lemma]&(mind|aspect) != 0 && ev.Rule == ruleVerb && !m.belongs(ev) && !lifted[i] {
 			continue
 		}
 		a := account{
@@ -76,7 +76,7 @@ func (m *merger) collect(doc *annotate.Document) {
 			a.interval, a.from, a.until = *ev.Interval, from.Unix(), until.Unix()
 		}
 		makes := m.belongs(ev) || lifted[i] || !published && m.mayBeUndated(ev)
-		if makes && !m.onlyLeadsUp(doc.Events, i) && !(ev.Anchor == annotate.AnchorPublished && direct[ev.ReportedBy]) && m.words.verbs[ev.Lemma]&mind == 0 {
+		if makes && (lifted[i] || !m.onlyLeadsUp(doc.Events, i)) && !(ev.Anchor == annotate.AnchorPublished && direct[ev.ReportedBy]) && m.words.verbs[ev.Lemma]&mind == 0 {
 			a.title = t.title(i)
 		}
 		if a.passing = a.title == ""; a.passing && ev.Rule != ruleVerb && isGeneric(doc, ev) {
@@ -159,6 +159,9 @@ func (m *merger) clauses(doc *annotate.Document) (verbs []int, lifted []bool) {
 				lifted[j] = lifted[j] || m.belongs(noun)
 				break
 			}
+			if noun.Anchor != annotate.AnchorExplicit && verbs[i] < 0 {
+				verbs[i] = j // told with the clause around it
+			}
 		}
 	}
 	return verbs, lifted
@@ -209,7 +212,10 @@ func (m *merger) belongs(ev *annotate.Event) bool {
 	if ev.Interval == nil || ev.Reporting || ev.Factuality == annotate.Negated || m.words.verbs[ev.Lemma]&mind != 0 || ev.Confidence < leastConfidence {
 		return false
 	}
-	return len(ev.Participants) > 0 || ev.Anchor == annotate.AnchorExplicit && ev.Rule == ruleVerb
+	if ev.Anchor == annotate.AnchorExplicit {
+		return len(ev.Participants) > 0 || ev.Rule == ruleVerb
+	}
+	return len(ev.Participants) > 0
 }
 
 const leastConfidence = 0.4 // below stand habits: "the army guards the border"
@@ -219,8 +225,7 @@ func (m *merger) mayBeUndated(ev *annotate.Event) bool {
 	return ev.Interval == nil && ev.Factuality == annotate.Certain && len(ev.Participants) > 0
 }
 
-// onlyLeadsUp holds of a verb whose clause holds the event itself, with a date: "the talks [began] on Monday", "they
-// [plan] to meet in May".
+// onlyLeadsUp holds of a verb whose clause holds the event itself, with a date: "they [plan] to meet in May".
 func (m *merger) onlyLeadsUp(events []annotate.Event, i int) bool {
 	ev := &events[i]
 	if m.words.verbs[ev.Lemma]&(aspect|ahead|maybe) == 0 {

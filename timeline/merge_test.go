@@ -147,9 +147,12 @@ func TestMerge(t *testing.T) {
 		{"no subject", "a clause that cannot say who has no place",
 			[]told{{"After leaving on [Monday]{DATE 2026-03-02}, snow covered [Oslo]{GPE e1}.", "IN VBG IN NNP , NN VBD NNP ."}},
 			"2026-03-02 Snow covered Oslo (a0)"},
-		{"leads up", "the talks are the event, not that they began",
+		{"phase", "the talks and that they began are one",
 			[]told{{"Talks with [Mali]{GPE e1} began on [Monday]{DATE 2026-03-02}.", "NNS IN NNP VBD IN NNP ."}},
-			"2026-03-02 Talks with Mali (a0)"},
+			"2026-03-02 Talks with Mali began on Monday (a0)"},
+		{"leads up", "the visit is the event, not that it is planned",
+			[]told{{"[Chad]{GPE e1} plans to leave [Opec]{ORG e2} on [Friday]{DATE 2026-03-13}.", "NNP VBZ TO VB NNP IN NNP ."}},
+			"2026-03-13 Chad to leave Opec on Friday (a0)"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			var docs []*annotate.Document
