@@ -40,6 +40,8 @@ func TestMentions(t *testing.T) {
 		{"hyphen behind a name", "the people alone is the name", "The [Kurdish]{NORP e1}-led force won."},
 		{"surname", "a surname is the latest fitting full name", "We met [Olga Nielsen]{PERSON e1} and [Peter Brandt]{PERSON e2}. Later [Nielsen]{PERSON e1} left."},
 		{"two of a surname", "different given names are two; the title tells which", "We saw [Anna Keller]{PERSON e1} and [Paul Keller]{PERSON e2}. Then Mrs [Keller]{PERSON e1} spoke."},
+		{"spelling", "one given name in two spellings, and a short name in either", "[Hossein Brandt]{PERSON e1} spoke. Later [Hussein Brandt]{PERSON e1} left."},
+		{"two given names", "alike, but not spellings of one", "[Hassan Brandt]{PERSON e1} spoke. Later [Hussein Brandt]{PERSON e2} left."},
 		{"acronym in brackets", "acronym and long form are one", "The [National Farmers Union]{ORG e1} ([NFU]{ORG e1}) agreed. The [NFU]{ORG e1} met on Monday."},
 		{"one country", "synonyms are one entity", "The [US]{GPE e1} paid. The [United States]{GPE e1} had said so."},
 		{"al-", "the particle belongs to the name, with any capital", "He saw [Karim al-Hadidi]{PERSON e1}. [Al-Hadidi]{PERSON e1} left."},

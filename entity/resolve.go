@@ -3,6 +3,7 @@ package entity
 // From names to entities: full names first, then the short ones that lean on them.
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/dateline-news/dateline/annotate"
@@ -31,8 +32,9 @@ type draft struct {
 	count  int
 	roles  []annotate.Span
 
-	acronym bool // its name is one word in capitals
-	short   int  // how often its family name alone stood for it
+	acronym   bool     // its name is one word in capitals
+	spellings []uint64 // of its words, other than in its name
+	short     int      // how often its family name alone stood for it
 }
 
 // resolver joins the names of one document.
@@ -47,6 +49,9 @@ type resolver struct {
 
 // maxEntities bounds how many entities a name is compared with, the latest first, so that the cost stays linear.
 const maxEntities = 200
+
+// maxSpellings bounds how many other spellings of an entity's words are kept.
+const maxSpellings = 4
 
 func (d *document) resolve() *resolver {
 	r := &resolver{document: d, byType: make([]int, len(d.types))}
@@ -227,6 +232,12 @@ func (r *resolver) same(n *name, t *nameType, words []uint64) int {
 			if onePerson(e.words, words) {
 				return at
 			}
+			if differ := r.respelled(n, words, e); differ >= 0 {
+				if len(e.spellings) < maxSpellings {
+					e.spellings = append(e.spellings, words[differ])
+				}
+				return at
+			}
 		case kindOrg:
 			if upper && !e.acronym && r.initials(e.name, r.text(n.from)) || !upper && e.acronym && r.initials(r.spanOf(n), r.Text[e.name.Start:e.name.End]) {
 				return at
@@ -357,23 +368,27 @@ func (r *resolver) shortNames() {
 	}
 }
 
-// noteParts notes that an entity has just been named, under its family name and its given name.
+// noteParts notes that an entity has just been named, under its family name and its given name, however spelled.
 func (r *resolver) noteParts(latest map[uint64][]int, at int) {
 	e := &r.entities[at]
 	for j, w := range e.words {
-		if j > 0 && j < len(e.words)-1 {
-			continue
+		if j == 0 || j == len(e.words)-1 {
+			note(latest, w, at)
 		}
-		list := latest[w]
-		for x, other := range list {
-			if other == at {
-				list = append(list[:x], list[x+1:]...)
-				break
-			}
-		}
-		if len(list) < 8 {
-			latest[w] = append(list, at)
-		}
+	}
+	for _, w := range e.spellings {
+		note(latest, w, at)
+	}
+}
+
+// note puts an entity last in the list of a word.
+func note(latest map[uint64][]int, word uint64, at int) {
+	list := latest[word]
+	if x := slices.Index(list, at); x >= 0 {
+		list = append(list[:x], list[x+1:]...)
+	}
+	if len(list) < 8 {
+		latest[word] = append(list, at)
 	}
 }
 
