@@ -34,6 +34,7 @@ type draft struct {
 
 	acronym   bool     // its name is one word in capitals
 	spellings []uint64 // of its words, other than in its name
+	frame     uint64   // of its name, see frameOf: persons alone
 	short     int      // how often its family name alone stood for it
 }
 
@@ -41,6 +42,7 @@ type draft struct {
 type resolver struct {
 	*document
 	parts    []uint64
+	frame    uint64 // of the name that is being joined
 	entities []draft
 	byType   []int // entity of a type whose names are all one entity, or -1
 	entityOf []int // of each name
@@ -124,6 +126,9 @@ func (r *resolver) fullNames() {
 func (r *resolver) newEntity(n *name, t *nameType, words []uint64) int {
 	e := draft{kind: t.kind, words: append([]uint64(nil), words...), name: r.spanOf(n), length: len(words), link: r.linkOf(n, t)}
 	e.acronym = r.isAcronym(n)
+	if t.kind == kindPerson {
+		e.frame = r.frameOf(n.from, n.until)
+	}
 	if len(words) > 0 {
 		e.tail = words[len(words)-1]
 	}
@@ -173,6 +178,7 @@ func (r *resolver) join(k, at int) {
 		e.acronym = r.isAcronym(n)
 		if e.kind == kindPerson {
 			e.words = append(e.words[:0], words...)
+			e.frame = r.frameOf(n.from, n.until)
 			e.tail = words[len(words)-1]
 		}
 	}
@@ -219,6 +225,9 @@ func (r *resolver) genderOf(n *name) facts {
 func (r *resolver) same(n *name, t *nameType, words []uint64) int {
 	link := r.linkOf(n, t)
 	upper := r.isAcronym(n)
+	if t.kind == kindPerson {
+		r.frame = r.frameOf(n.from, n.until)
+	}
 	for at := len(r.entities) - 1; at >= max(0, len(r.entities)-maxEntities); at-- {
 		e := &r.entities[at]
 		if e.kind.family() != t.kind.family() {

@@ -56,7 +56,7 @@ func interchange(x, y byte) bool {
 
 // sound is the first sound of a word, and how many bytes write it: a group of vowels counts by its first, doubled
 // consonants and those with a breath ("kh", "gh", "dh") are one.
-func sound(word string) (byte, int) {
+func sound[T string | []byte](word T) (byte, int) {
 	c, n := word[0], 1
 	if isVowel(c) {
 		for n < len(word) && isVowel(word[n]) {
@@ -79,7 +79,7 @@ func sound(word string) (byte, int) {
 // respelled finds the one word in which two full names of persons differ, where it is another spelling of the same: the
 // place in the words of both, or -1.
 func (r *resolver) respelled(n *name, words []uint64, e *draft) int {
-	if len(words) < 2 || len(words) != len(e.words) {
+	if len(words) < 2 || len(words) != len(e.words) || r.frame != e.frame {
 		return -1
 	}
 	differ := -1
@@ -99,6 +99,25 @@ func (r *resolver) respelled(n *name, words []uint64, e *draft) int {
 		return differ
 	}
 	return -1
+}
+
+// frameOf is the hash of the consonants of tokens [from, until): all spellings of a name have one.
+func (r *resolver) frameOf(from, until int) uint64 {
+	h := uint64(hashStart)
+	for i := from; i < until; i++ {
+		if !r.words[i].name() {
+			continue
+		}
+		r.buf = lexicon.AppendKey(r.buf[:0], r.text(i))
+		for word := r.buf; len(word) > 0; {
+			c, n := sound(word)
+			if !isVowel(c) {
+				h = (h ^ uint64(c)) * hashPrime
+			}
+			word = word[n:]
+		}
+	}
+	return h
 }
 
 // wordOf is the text of the token of [from, until) with a hash.
