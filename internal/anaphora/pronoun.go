@@ -50,12 +50,26 @@ func (t *Text) formAt(i int) (form, bool) {
 	switch {
 	case !ok, w.text[1] < 'a': // IT: information technology
 		return form{}, false
+	case f.part == partOwner && w.text[0] < 'a' && t.styled(i+1): // "Her Majesty"
+		return form{}, false
 	case len(w.text) == 3 && f.gender == Female && f.part == partOwner && w.is(pronounWord):
 		f.part = partObject
 	case len(w.text) == 2 && f.gender == 0 && !t.verbFollows(i+1):
 		f.part = partObject
 	}
 	return f, true
+}
+
+// styled reports the noun of a style: "His Royal Highness".
+func (t *Text) styled(i int) bool {
+	if i >= len(t.words) {
+		return false
+	}
+	switch t.words[i].text {
+	case "Highness", "Majesty", "Excellency", "Holiness", "Eminence", "Royal", "Imperial", "Honour", "Honor", "Grace", "Lordship", "Ladyship":
+		return true
+	}
+	return false
 }
 
 // lower appends s in lower case: pronouns are ASCII.

@@ -217,10 +217,10 @@ func (t *Text) phraseStart(i int) int {
 	return i
 }
 
-// reports are verbs that their subject may follow: "said Ann Lee".
+// reports are verbs of speaking that their subject may follow: "said Ann Lee".
 func reports(s string) bool {
 	switch s {
-	case "said", "says", "added", "adds", "wrote", "asked", "replied":
+	case "said", "says", "added", "adds", "wrote", "writes", "asked", "asks", "replied", "told", "tells", "explained", "noted":
 		return true
 	}
 	return false

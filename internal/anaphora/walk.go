@@ -165,7 +165,7 @@ func (w *walker) choose(i int, f form, ahead []Name) int {
 	rank := 0
 	for x := len(list) - 1; x >= 0; x-- {
 		r := &w.records[list[x]]
-		if p.sentence-w.words[r.last.from].sentence > maxBack || agreement(r.Gender, f.gender) == disagrees {
+		if p.sentence-w.words[r.last.from].sentence > maxBack || agreement(r.Gender, f.gender) == disagrees || w.speaks(&r.last, i) {
 			continue
 		}
 		w.add(list[x], w.appendFeatures(w.buf, &p, r, &r.last, rank))
@@ -179,7 +179,7 @@ func (w *walker) choose(i int, f form, ahead []Name) int {
 		if w.words[name.From].sentence != p.sentence {
 			break
 		}
-		if r.Body != body || w.listed(name.Entity) || agreement(r.Gender, f.gender) == disagrees {
+		if w.words[i].quoted && !w.words[name.From].quoted || r.Body != body || w.listed(name.Entity) || agreement(r.Gender, f.gender) == disagrees {
 			continue
 		}
 		m := mention{from: name.From, until: name.Until, entity: name.Entity, role: w.role(name.From, name.Until), full: name.Until-name.From > 1}
@@ -193,6 +193,15 @@ func (w *walker) choose(i int, f form, ahead []Name) int {
 		}
 	}
 	return best
+}
+
+// speaks reports that the pronoun at token i stands in words that a mention speaks: who speaks there is "I".
+func (w *walker) speaks(m *mention, i int) bool {
+	if !w.words[i].quoted || w.words[m.from].quoted || w.words[i].block != w.words[m.from].block {
+		return false
+	}
+	after := w.overAdverbs(m.until)
+	return after < len(w.words) && reports(w.words[after].text) || m.from > 0 && reports(w.words[m.from-1].text)
 }
 
 // within counts the latest mentions in a sentence and the two before.

@@ -54,6 +54,9 @@ func TestWalk(t *testing.T) {
 			"0=Shell|NNP sold|VBD 1=Ann|NNP its|PRP$ office|NN .|.", []Bearer{body, woman}, []int{0}},
 		{"ahead", "a clause before its sentence's subject",
 			"After|IN she|PRP left|VBD ,|, 0=Ann|NNP called|VBD .|.", []Bearer{woman}, []int{0}},
+		{"style", "Her Majesty is a title", "0=Ann|NNP met|VBD Her|PRP$ Majesty|NN .|.", []Bearer{woman}, nil},
+		{"speaker", "who speaks is I in what is spoken", "0=Bob|NNP was|VBD ill|JJ .|. / 1=Tom|NNP said|VBD :|: “|`` He|PRP left|VBD .|. ”|''", []Bearer{man, man}, []int{0}},
+		{"speaker behind", "as above", "“|`` He|PRP left|VBD ,|, ”|'' said|VBD 0=Tom|NNP .|.", []Bearer{man}, []int{-1}},
 		{"capitals", "IT may be a trade", "0=Shell|NNP has|VBZ an|DT IT|NN unit|NN .|.", []Bearer{body}, nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {
