@@ -140,6 +140,13 @@ func (r *reader) dayAround(p *parts) (reading, bool) {
 	if r.has("before") {
 		n = -1
 	}
+	if p.has(partWeekday) {
+		s, ok := r.weekdayStep(p)
+		if !ok {
+			return reading{}, false
+		}
+		return date(s.shift(p.unit(), n))
+	}
 	return date(here.on(dayUnit).shift(dayUnit, p.n(partDayword)).shift(p.unit(), n))
 }
 

@@ -27,7 +27,7 @@ func (r *reader) quarterYear(p *parts) (reading, bool) {
 
 func (r *reader) bareQuarter(p *parts) (reading, bool) {
 	n := quarterNumber(p, 4)
-	if n < 1 || n > 4 || r.after(1) == "of" && r.after(3) != "year" && r.after(3) != "fiscal" {
+	if n < 1 || n > 4 || r.after(1) == "of" && isWord(r.after(2)) && r.after(3) != "year" && r.after(3) != "fiscal" {
 		return reading{}, false // the third quarter of the game
 	}
 	if start := r.fiscalStart(); start > 0 && r.here().known() { // the one that began last

@@ -50,7 +50,7 @@ func (r *reader) futureOrPast(p *parts) (reading, bool) {
 	if r.has("future") {
 		return reference("FUTURE_REF")
 	}
-	if rest := r.items[r.at+len(r.match):]; len(rest) > 0 && rest[0].class != classNone && isWord(r.after(1)) {
+	if rest := r.items[r.at+len(r.match):]; len(rest) > 0 && rest[0].class != classNone && isWord(r.after(1)) && r.after(1) != "that" {
 		return reading{}, false // in three of the past four races
 	}
 	if before := strings.ToLower(r.before(1)); before == "in" || before == "of" {

@@ -9,6 +9,12 @@ func (r *reader) stepUnit(p *parts) (reading, bool) {
 	u := p.unit()
 	base, step := r.stepBase(p)
 	name := r.stepName(p)
+	switch r.before(1) {
+	case "\"", "“", "``", "‘":
+		if isCapitalised(r.token(int(p.items[partUnit].from))) {
+			return reading{}, false // a broadcast called “This Week”
+		}
+	}
 	switch u {
 	case second, minute, hour:
 		return reading{}, false

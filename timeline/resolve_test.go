@@ -55,6 +55,7 @@ func TestResolution(t *testing.T) {
 		{"history goes on", "in the next year, told as past", "", "In 1776 they lost the town. He sailed again in 1777. They landed in August.", "1776=1776\n1777=1777\nAugust=1777-08"},
 		{"later in a month", "X for the day that is not known", "", "The army came in May 1915. Four days later it left.", "May 1915=1915-05\nFour days later=1915-05-XX"},
 		{"current", "before what it belongs to", "2026-03-12", "The current price is low; the current was strong, as in Current TV.", "current=PRESENT_REF"},
+		{"the month as an attribute", "with a capital and an article", "2026-03-12", "The May accession is near; the march goes on.", "May=2026-05"},
 		{"since a month", "it lies behind, whatever the verb", "2026-02-12", "It will be the first since November.", "November=2025-11"},
 		{"range of days", "two times", "2024-05-01", "It runs from 3 to 5 May.", "3=2024-05-03\n5 May=2024-05-05"},
 		{"range of months", "two times, the year from the second", "2024-05-01", "It ran from March to May 2019.", "March=2019-03\nMay 2019=2019-05"},

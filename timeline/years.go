@@ -124,6 +124,14 @@ func (r *reader) yearsEra(p *parts) (reading, bool) {
 
 func (r *reader) decadeName(p *parts) (reading, bool) {
 	y := p.n(partDecade)
+	owner := r.before(1)
+	if owner == "early" || owner == "mid" || owner == "late" {
+		owner = r.before(2)
+	}
+	switch strings.ToLower(owner) {
+	case "my", "his", "her", "our", "their", "your":
+		return reading{}, false // in his late 30s
+	}
 	if p.items[partDecade].class != classDecade { // the nineties
 		y += 1900
 	}
