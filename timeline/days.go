@@ -62,7 +62,7 @@ func (r *reader) dayRange(p *parts) (reading, bool) {
 // monthDays reads "April 24 and 25": two days.
 func (r *reader) monthDays(p *parts) (reading, bool) {
 	first, last := p.n(partDay2), p.n(partDay)
-	if next := r.after(1); r.has("and") && next != "" && next[0]-'a' < 26 && !isDateContext(next) {
+	if next := r.after(1); r.has("and") && next != "" && next[0]-'a' < 26 && !isDateContext(next) && !isPastForm(next) && p.items[partDay].class != classNth {
 		return reading{}, false // April 24 and 25 people
 	}
 	s, ok := r.dateMeant(p)
