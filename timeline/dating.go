@@ -35,7 +35,7 @@ func (r *eventReader) date() {
 	next := 0 // the first predicate behind the time expression
 	for t := range r.times {
 		from, until := r.tokensOf(t)
-		if from == until || r.times[t].Interval == nil || r.times[t].Type == annotate.Set {
+		if from == until || r.times[t].Interval == nil || r.times[t].Type == annotate.Set || r.times[t].Rule == ruleEdition {
 			continue
 		}
 		for next < len(r.preds) && r.preds[next].head < from {

@@ -102,11 +102,10 @@ func (r *reader) seasonIsMeant() bool {
 // yearIsMeant rules out amounts, models and other numbers. Far years need a word before them that dates have.
 func (r *reader) yearIsMeant(y int) bool {
 	before, after := r.before(1), r.after(1)
-	switch before {
-	case "$", "#", "€", "£", "¥", "No.", "no.", "number", "Number", "Flight", "flight", "Route", "Highway", "model",
-		"room", "wore", "+", "/", ".", "some", "nearly", "almost", "than", "least", "most", "x", "×", "=", "only":
+	switch {
+	case isNumbered(before):
 		return false
-	case "-", "–":
+	case before == "-" || before == "–":
 		if !r.published.known() {
 			break
 		}
@@ -129,7 +128,7 @@ func (r *reader) yearIsMeant(y int) bool {
 		}
 	}
 	if y >= 1900 && y <= 2050 {
-		return !r.isNameBefore() || r.isEditionYear(y)
+		return !r.isNameBefore()
 	}
 	if y >= 2200 || len(after) > 3 && after[0]-'a' < 26 && strings.HasSuffix(after, "s") && !isDateContext(after) {
 		return false
@@ -137,12 +136,14 @@ func (r *reader) yearIsMeant(y int) bool {
 	return isDateContext(before) || !r.published.known() && !r.isNameBefore() // a history has many far years
 }
 
-// isEditionYear reports whether a year behind a name tells which one is meant, "World Cup 2026": a year beside that of
-// publication. What is further away is as likely a model's number.
-func (r *reader) isEditionYear(y int) bool {
-	const beside = 3
-	now, _, _ := r.published.first.date()
-	return r.published.known() && y >= now-beside && y <= now+beside && !isTitle(r.before(1)) && y != 2000
+// isNumbered reports whether a number behind a word or sign is none of a year.
+func isNumbered(word string) bool {
+	switch word {
+	case "$", "#", "€", "£", "¥", "No.", "no.", "number", "Number", "Flight", "flight", "Route", "Highway", "model",
+		"room", "Room", "wore", "+", "/", ".", "some", "nearly", "almost", "than", "least", "most", "x", "×", "=", "only":
+		return true
+	}
+	return false
 }
 
 // isCounted reports whether a word is one of the things that four digits count.

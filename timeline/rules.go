@@ -20,6 +20,10 @@ const (
 	edgeMonth = "(edge hyphen? | the? very? edgenoun of | edge in)?"
 )
 
+// ruleEdition names the rule of years that belong to a name: they date the thing that has the name, and nothing that is
+// told of it.
+const ruleEdition = "edition"
+
 var rules = [...]rule{
 	// Days with a date.
 	{"iso-date", "year hyphen|slash monthnum hyphen|slash day", "on [2020-11-05] it", "2020-11-05", (*reader).fullDate},
@@ -48,6 +52,7 @@ var rules = [...]rule{
 	{"year-bc", edgeOf + " oldyear bc", "in [480 BC] they", "BC0480", (*reader).yearEra},
 	{"years-bc", "leadold hyphen oldyear bc", "in 492-[490 BC] they", "BC0490", (*reader).yearsEra},
 	{"year-on", "year (or|and later | and beyond | beyond)", "until [2025 or later] it", "2025", (*reader).yearOn},
+	{ruleEdition, "year", "Tickets for World Cup [2022] sell", "2022", (*reader).editionYear},
 	{"year", edgeOf + " (the unit1)? year", "in [late 2019] it", "2019", (*reader).bareYear},
 	{"ancient-year", "digits", "It began in 490 BC and ended in [479], they say", "BC0479", (*reader).ancientYear},
 	{"years-short", "leadyear hyphen yy", "the 2014-[18] plan", "2018", (*reader).yearRange},

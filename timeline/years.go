@@ -48,6 +48,21 @@ func (r *reader) bareYear(p *parts) (reading, bool) {
 	return dateEdge(ofYear(y), p.n(partEdge))
 }
 
+// editionYear reads a year behind a name that tells which one is meant, "World Cup 2026": a year beside that of publication.
+// What is further away is as likely a model's number.
+func (r *reader) editionYear(p *parts) (reading, bool) {
+	const beside = 3
+	y := yearNumber(p.items[partYear])
+	now, _, _ := r.published.first.date()
+	if !r.published.known() || y < now-beside || y > now+beside || y == 2000 || !r.isNameBefore() ||
+		isTitle(r.before(1)) || isNumbered(r.before(1)) || isCounted(r.after(1)) {
+		return reading{}, false
+	}
+	out, ok := date(ofYear(y))
+	out.quiet = true
+	return out, ok
+}
+
 // ancientYear reads "in 479" where the years before it were BC.
 func (r *reader) ancientYear(*parts) (reading, bool) {
 	y := int(r.match[0].number)
