@@ -157,6 +157,9 @@ func (r *eventReader) isRunningText() bool {
 // attach gives a time expression to the noun that it stands in or beside, and to the verb of its clause.
 // It covers the tokens [from, until); next is the first predicate behind it.
 func (r *eventReader) attach(t, next, from, until int) {
+	if r.isNames(from, until) {
+		return
+	}
 	before, after := -1, -1 // the verbs around it
 	noun := -1
 	for k := next - 1; k >= 0 && k >= next-maxNear && before < 0; k-- {
@@ -197,6 +200,15 @@ func (r *eventReader) attach(t, next, from, until int) {
 		anchor = annotate.AnchorClause // "at this year's congress": the noun's, whatever it is
 	}
 	r.give(verb, t, from, until, anchor)
+}
+
+// isNames holds of a year that is a part of a name: "World Cup 2026".
+func (r *eventReader) isNames(from, until int) bool {
+	if until != from+1 || r.tag[from] != "CD" || from == 0 || r.mention[from-1] < 0 {
+		return false
+	}
+	kind := r.mentions[r.mention[from-1]].Kind
+	return kind != annotate.Person && !isPlace(kind)
 }
 
 const maxNear = 16 // predicates on each side of a time expression that may be its own
@@ -283,23 +295,29 @@ func (r *eventReader) inherit(k int) {
 
 // dateAgain dates events that the article tells twice, once with a date: a headline, "the announcement".
 func (r *eventReader) dateAgain() {
-	dated := map[string]int{}
-	for i := range r.events {
-		if r.events[i].Anchor == annotate.AnchorExplicit {
-			if _, have := dated[r.senses[i]]; !have {
-				dated[r.senses[i]] = i
+	dated := map[string][]int{}
+	for _, anchor := range [...]annotate.Anchor{annotate.AnchorExplicit, annotate.AnchorClause} {
+		for i := range r.events {
+			if sense := r.senses[i]; r.events[i].Anchor == anchor && len(dated[sense]) < maxAgain {
+				dated[sense] = append(dated[sense], i)
 			}
 		}
 	}
 	for i := range r.events {
 		ev := &r.events[i]
-		other, ok := dated[r.senses[i]]
-		if !ok || ev.Anchor != annotate.AnchorPublished || ev.Factuality != annotate.Certain || !sharesEntity(ev, &r.events[other]) {
+		if ev.Anchor != annotate.AnchorPublished || ev.Factuality != annotate.Certain {
 			continue
 		}
-		ev.Interval, ev.Time, ev.Anchor = r.events[other].Interval, r.events[other].Time, annotate.AnchorClause
+		for _, k := range dated[r.senses[i]] {
+			if other := &r.events[k]; other.Factuality == annotate.Certain && sharesEntity(ev, other) {
+				ev.Interval, ev.Time, ev.Anchor = other.Interval, other.Time, annotate.AnchorClause
+				break
+			}
+		}
 	}
 }
+
+const maxAgain = 4 // dated tellings of one sense that are tried
 
 // sharesEntity reports whether two events have a participant in common.
 func sharesEntity(a, b *annotate.Event) bool {

@@ -176,10 +176,20 @@ func (r *eventReader) open(sent annotate.Span) bool {
 //   - "protests/VBZ that shook Lima": what a relative clause hangs on is a noun;
 //   - "schools will close/RB.": a known verb that nothing follows is one;
 //   - "its border crossing/VBG": what belongs to somebody is a noun;
-//   - "Oslo last/VBD saw": before a past tense stands an adverb.
+//   - "Oslo last/VBD saw": before a past tense stands an adverb;
+//   - "ran aground/VBD": behind a verb these are adverbs;
+//   - "promised to lower/JJR tariffs": behind "to" of a plan stands a verb.
 func (r *eventReader) retag() {
 	for i := 1; i+1 < len(r.tag); i++ {
 		before, after := r.tag[i-1], r.tag[i+1]
+		switch r.word[i] {
+		case "aground", "ashore", "adrift", "ablaze", "afloat":
+			r.tag[i] = "RB"
+		case "lower":
+			if before == "TO" && i > 1 && isVerb(r.tag[i-2]) && r.words.verbs[r.lemma(r.word[i-2])]&ahead != 0 {
+				r.tag[i] = "VB"
+			}
+		}
 		switch r.tag[i] {
 		case "JJ", "NN":
 			past := strings.HasSuffix(r.word[i], "ed")
@@ -192,7 +202,7 @@ func (r *eventReader) retag() {
 				r.tag[i] = "NN"
 			}
 		case "RB":
-			if before == "MD" && isMark(after) && r.words.verbs[r.word[i]] != 0 {
+			if before == "MD" && isMark(after) && (r.words.verbs[r.word[i]] != 0 || r.word[i] == "close") {
 				r.tag[i] = "VB"
 			}
 		case "VBG":

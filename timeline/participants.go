@@ -524,7 +524,8 @@ func (r *eventReader) nounRoles(p *predicate) {
 		case pos == "IN" || pos == "TO":
 			preposition = r.word[i]
 			i++
-		case pos == "CC" && piece > 0 && p.roleCount > 0:
+		case pos == "CC" && piece > 0 && p.roleCount > 0,
+			pos == "," && piece > 0 && p.roleCount > 0 && i+1 < len(r.phrase) && r.phrase[i+1] >= 0 && r.isPlace(r.phrase[i+1]):
 			i++
 		default:
 			return
