@@ -34,7 +34,9 @@
 // # Timelines
 //
 // [Order] makes a timeline of one Document, [Merge] one story of many, [Of] an entity's own. The same event told twice
-// is one entry; dates that contradict each other stay side by side.
+// is one entry, with what its articles mention of it in passing. Dates that contradict each other stay side by side, and
+// each entry says what the others give. A title is the clause that tells the event best, in the words of its article and
+// with names in full; what would not read as a line of its own makes no entry.
 //
 // # Approximate
 //
@@ -43,5 +45,6 @@
 // computed for all years; those of the Islamic calendar are as computed or announced from 1990 to 2050 and by arithmetic
 // outside, and a country may see the moon a day earlier or later; Chinese feasts are known from 1990 to 2050, Indian ones
 // from 2001 to 2035. Who takes part in an event is read from flat phrases beside the predicate, not from a
-// parse: a clause that is interrupted more than once may lose its subject.
+// parse: a clause that is interrupted more than once may lose its subject. That two articles tell the same event is read
+// from predicates, names and dates: two events of one kind that befall the same people on one day become one entry.
 package timeline

@@ -89,27 +89,36 @@ func FuzzMerge(f *testing.F) {
 	f.Add("", "Rain fell in March.")
 	f.Add("x x x x x x x", "x x x x x")
 	f.Fuzz(func(t *testing.T, a, b string) {
-		docs := []*annotate.Document{guessed("a", a), guessed("b", b)}
-		known := map[annotate.EventRef]bool{}
+		docs := []*annotate.Document{guessed("a", a), guessed("b", b), guessed("c", a)}
+		docs[2].Published = ""
+		known, dated := map[annotate.EventRef]bool{}, map[annotate.EventRef]bool{}
 		for _, doc := range docs {
 			if err := timeline.Events().Run(context.Background(), doc); err != nil {
 				t.Fatal(err)
 			}
 			for _, ev := range doc.Events {
-				known[annotate.EventRef{Document: doc.ID, Event: ev.ID}] = true
+				ref := annotate.EventRef{Document: doc.ID, Event: ev.ID}
+				known[ref], dated[ref] = true, ev.Interval != nil
 			}
 		}
 		merged := timeline.Merge(slices.Values(docs))
 		last := ""
 		for _, e := range merged.Entries {
-			if e.Interval == nil || e.Title == "" || len(e.Events) == 0 || len(e.Sources) == 0 {
+			if e.Title == "" || len(e.Events) == 0 || len(e.Sources) == 0 {
 				t.Fatalf("an entry lacks a part: %+v", e)
 			}
-			if e.Interval.From < last {
-				t.Fatalf("%s stands behind %s", e.Interval.From, last)
+			from := "undated"
+			if e.Interval != nil {
+				from = e.Interval.From
 			}
-			last = e.Interval.From
+			if from < last {
+				t.Fatalf("%s stands behind %s", from, last)
+			}
+			last = from
 			for _, ref := range e.Events {
+				if dated[ref] && e.Interval == nil {
+					t.Fatalf("%+v has a date, its entry has none", ref)
+				}
 				if !known[ref] {
 					t.Fatalf("%+v is no event, or is in two entries", ref)
 				}

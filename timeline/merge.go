@@ -288,7 +288,7 @@ func (m *merger) contradict(x, y *account) bool {
 func (m *merger) compare(i, j int) int {
 	a, b := &m.accounts[i], &m.accounts[j]
 	return cmp.Or(
-		compareBool(a.passing, b.passing),
+		compareBool(a.passing, b.passing), compareBool(a.from == undated, b.from == undated),
 		cmp.Compare(min(a.verb, 0), min(b.verb, 0)), // a verb's clause tells more than its object
 		cmp.Compare(rank(a.anchor), rank(b.anchor)), cmp.Compare(a.until-a.from, b.until-b.from),
 		cmp.Compare(len(b.who), len(a.who)), cmp.Compare(i, j),
@@ -341,7 +341,7 @@ func (m *merger) entries() []annotate.Entry {
 		}
 	}
 	slices.SortFunc(order, func(i, j int) int { // earlier first, then shorter; accounts are sorted by from alone
-		x, y := m.clusters[i].best, m.clusters[j].best
+		x, y := m.when(&m.clusters[i]), m.when(&m.clusters[j])
 		a, b := &m.accounts[x], &m.accounts[y]
 		return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.until, b.until), cmp.Compare(x, y))
 	})
@@ -352,11 +352,21 @@ func (m *merger) entries() []annotate.Entry {
 	return entries
 }
 
+// when is the account whose date is the cluster's: the best, or the first with a date where that has none.
+func (m *merger) when(c *cluster) int {
+	if m.accounts[c.best].from == undated {
+		if first := slices.Min(c.accounts); m.accounts[first].from != undated {
+			return first
+		}
+	}
+	return c.best
+}
+
 func (m *merger) entry(c *cluster) annotate.Entry {
-	best := &m.accounts[c.best]
-	interval := best.interval
+	best, dated := &m.accounts[c.best], &m.accounts[m.when(c)]
+	interval := dated.interval
 	e := annotate.Entry{Title: best.title, Otherwise: c.disputed}
-	if best.from != undated {
+	if dated.from != undated {
 		e.Interval = &interval
 	}
 	slices.SortFunc(c.accounts, func(i, j int) int {

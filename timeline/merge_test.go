@@ -178,6 +178,8 @@ func TestMergeWithoutDates(t *testing.T) {
 		{"[Ann Lee]{PERSON e1} resigned. [Bo Park]{PERSON e2} laughed.", "NNP NNP VBD . NNP NNP VBD ."},
 		{"[Bo Park]{PERSON e1} laughed.", "NNP NNP VBD ."},
 		{"[Ann Lee]{PERSON e1} resigned on [2 March 2026]{DATE 2026-03-02}.", "NNP NNP VBD IN CD NNP CD ."},
+		{"[Mali]{GPE e1} attacked [Gao]{GPE e2}. The attack of [2 March 2026]{DATE 2026-03-02} is over.",
+			"NNP VBD NNP . DT NN IN CD NNP CD VBZ RB ."},
 	} {
 		docs = append(docs, read(t, annotate.Article{ID: fmt.Sprintf("a%d", i), Text: a.text}, a.tags))
 	}
@@ -186,7 +188,7 @@ func TestMergeWithoutDates(t *testing.T) {
 	for _, e := range story.Entries {
 		got = append(got, fmt.Sprint(e.Title, " ", e.Sources, " ", e.Interval != nil))
 	}
-	want := []string{"Ann Lee resigned on 2 March 2026 [a0 a2] true", "Bo Park laughed [a0 a1] false"}
+	want := []string{"Ann Lee resigned on 2 March 2026 [a0 a2] true", "Mali attacked Gao [a3] true", "Bo Park laughed [a0 a1] false"}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}

@@ -44,9 +44,12 @@ func newStory(docs []*annotate.Document) []entry {
 		byID[doc.ID] = doc
 	}
 	var story []entry
-	for i, e := range timeline.Merge(slices.Values(docs)).Entries {
+	for _, e := range timeline.Merge(slices.Values(docs)).Entries {
+		if e.Interval == nil {
+			break // what follows has no date: it has no place on an axis
+		}
 		shown := entry{
-			Number: i + 1, When: e.Interval.String(), Datetime: e.Interval.From, Title: e.Title, Names: e.Entities,
+			Number: len(story) + 1, When: e.Interval.String(), Datetime: e.Interval.From, Title: e.Title, Names: e.Entities,
 			interval: *e.Interval,
 		}
 		for _, other := range e.Otherwise {
