@@ -22,6 +22,8 @@ var mayImport = map[string][]string{
 	"internal/lexicon":   {"golang.org/x/text/..."},
 	"internal/segment":   {"internal/lexicon", "github.com/rivo/uniseg"},
 	"internal/linear":    {},
+	"internal/cluster":   {},
+	"internal/names":     {"internal/cluster"},
 	"internal/tag":       {"internal/linear"},
 	"internal/anaphora":  {},
 	"internal/knowledge": {},

@@ -10,10 +10,11 @@
 // mentions too, without an entity. Pronouns (he, she, its, who) and nominals ("the secretary") are mentions only where
 // it is clear whom they mean.
 //
-// Names come from lists of facts (see NOTICE), from capitals, and from the words inside and beside them; a second look
-// over the whole article gives one name one kind. Lines in title case or in capitals are read with what the rest of
-// the article says. Mention.Rule tells what found a name: list, title, capitals or own; Mention.Confidence how
-// often such a name has the right span and kind.
+// A small neural tagger (internal/names) reads each word that may stand in a name with its company, its part of speech and
+// the lists of facts that hold it (see NOTICE), twice: the second time it sees what it made of the same words elsewhere.
+// Then one name gets one kind in the whole article, and what was passed over in one place is found by what it is in others.
+// Mention.Rule tells what speaks for a name: list, title, tagger or own. Mention.Confidence is the tagger's chance that
+// the name has this span and kind; only names of one's own list are certain.
 //
 // # Entities
 //

@@ -3,13 +3,12 @@ package entity
 // The stage: options, and the steps from tokens to mentions.
 
 import (
-	"cmp"
 	"context"
-	"slices"
 	"sync"
 
 	"github.com/dateline-news/dateline/annotate"
 	"github.com/dateline-news/dateline/internal/anaphora"
+	"github.com/dateline-news/dateline/internal/names"
 )
 
 // Options of the stage. The zero value is the default.
@@ -31,6 +30,7 @@ func English() annotate.Stage { return Options{}.English() }
 // tables are what the stage reads once: they do not change.
 type tables struct {
 	*lexica
+	names     *names.Recognizer
 	pronouns  *anaphora.Model
 	knowledge KnowledgeBase
 	own       *ownNames // nil where there are none
@@ -58,7 +58,7 @@ func (o Options) English() annotate.Stage {
 }
 
 func (o Options) tables(own *ownNames) tables {
-	t := tables{lexica: load(), pronouns: anaphora.Load(), knowledge: o.Knowledge, own: own}
+	t := tables{lexica: load(), names: newRecognizer(), pronouns: anaphora.Load(), knowledge: o.Knowledge, own: own}
 	if t.knowledge == nil {
 		t.knowledge = World()
 	}
@@ -66,26 +66,8 @@ func (o Options) tables(own *ownNames) tables {
 }
 
 func (o Options) run(ctx context.Context, t *tables, doc *annotate.Document) error {
-	lx := t.lexica
-	d := document{Document: doc, lx: lx, words: lx.wordsOf(doc), title: -1, start: -1}
-	body, headlines := d.lines(doc.Sentences)
-	for _, l := range body {
-		if err := ctx.Err(); err != nil { // a sentence is shorter than the paragraph that a Stage may take
-			return err
-		}
-		d.sentence(l.from, l.until)
-	}
-	if len(headlines) > 0 {
-		inBody := d.bodyNames()
-		for _, l := range headlines {
-			d.headline(l.from, l.until, inBody)
-		}
-		slices.SortFunc(d.names, func(a, b name) int { return cmp.Compare(a.from, b.from) })
-	}
-	d.gather()
-	d.decide()
-	d.settle()
-	if err := ctx.Err(); err != nil {
+	d := document{Document: doc, lx: t.lexica, words: t.lexica.wordsOf(doc)}
+	if err := d.recognize(ctx, t.names); err != nil {
 		return err
 	}
 	if t.own != nil {

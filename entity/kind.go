@@ -1,10 +1,10 @@
 package entity
 
-// Kinds as small numbers, and the families that the cues know.
+// Kinds as small numbers, and the families that the tagger tells apart.
 
 import "github.com/dateline-news/dateline/annotate"
 
-// kind is a place in kinds. The first ones are the families: the kinds that cues.txt has a column for.
+// kind is a place in kinds. The first ones are the families: the kinds that the tagger tells apart.
 type kind uint8
 
 const (
@@ -15,9 +15,7 @@ const (
 	kindGPE
 	kindMisc
 	kindProduct
-	families // how many there are
-
-	kindLocation kind = iota
+	kindLocation
 	kindEvent
 	kindWork
 	kindLaw
@@ -40,7 +38,7 @@ func kindOf(k annotate.Kind) kind {
 	return noKind
 }
 
-// family is the kind under which cues count k.
+// family is the kind under which the tagger finds k.
 func (k kind) family() kind {
 	switch k {
 	case kindLocation:

@@ -14,8 +14,6 @@ import (
 //go:generate go run ../tools/gen -data ../../shared/data -out lists
 
 var (
-	//go:embed lists/bare.txt
-	bareList string
 	//go:embed lists/calendar.txt
 	calendarList string
 	//go:embed lists/cities.txt
@@ -24,8 +22,6 @@ var (
 	commonList string
 	//go:embed lists/countries.txt
 	countriesList string
-	//go:embed lists/cues.txt
-	cuesList string
 	//go:embed lists/demonyms.txt
 	demonymsList string
 	//go:embed lists/feasts.txt
@@ -38,12 +34,8 @@ var (
 	headsList string
 	//go:embed lists/leaders.txt
 	leadersList string
-	//go:embed lists/names.txt
-	namesList string
 	//go:embed lists/organizations.txt
 	organizationsList string
-	//go:embed lists/outside.txt
-	outsideList string
 	//go:embed lists/peoples.txt
 	peoplesList string
 	//go:embed lists/provinces.txt
@@ -82,12 +74,9 @@ const (
 	isOrg
 	isLeader
 	isTitle
-	isTime    // month, weekday, feast
-	isOutside // often a capital, never a name
-	isBare    // never a name alone
-	isWord    // seen in lower case, be it less than with a capital
-	isKnown   // has a kind of its own, see fact.kind
-	isWorld   // by the list of world news
+	isTime  // month, weekday, feast
+	isWord  // seen in lower case, be it less than with a capital
+	isWorld // has a kind of its own, see fact.kind
 	inCapitals
 	isHead // see fact.head
 )
@@ -99,14 +88,8 @@ type fact struct {
 	hash uint64
 	link uint32 // number of the Wikidata id, 0 where unknown
 	facts
-	kind kind // isKnown: the name's kind
+	kind kind // isWorld: the name's kind
 	head kind // isHead: the kind of a name that ends so
-}
-
-// cue is what a word says of the name that it stands in or beside: tenths of the log odds of each family of kinds.
-type cue struct {
-	hash   uint64
-	weight [families]int8
 }
 
 // lexica hold all lists under the hash of their keys: two tables with open addressing, so that loading makes no
@@ -114,12 +97,10 @@ type cue struct {
 type lexica struct {
 	table []fact
 	used  int
-	cues  []cue
 }
 
 const (
 	tableSize = 1 << 18 // a good two thirds empty: see TestListsFit
-	cuesSize  = 1 << 13
 )
 
 // The hash is FNV-1a over the bytes of a key; a name of several words goes on from its first ones with a blank.
@@ -163,17 +144,6 @@ func (lx *lexica) at(h uint64) *fact {
 	}
 }
 
-func (lx *lexica) cue(h uint64) *[families]int8 {
-	for i := slot(h, len(lx.cues)); ; i = (i + 1) & (len(lx.cues) - 1) {
-		switch c := &lx.cues[i]; c.hash {
-		case h:
-			return &c.weight
-		case 0:
-			return nil
-		}
-	}
-}
-
 // put gives the place of a key, and marks the names that it goes on from.
 func (lx *lexica) put(key string) *fact {
 	h := uint64(hashStart)
@@ -187,7 +157,7 @@ func (lx *lexica) put(key string) *fact {
 }
 
 func load() *lexica {
-	lx := &lexica{table: make([]fact, tableSize), cues: make([]cue, cuesSize)}
+	lx := &lexica{table: make([]fact, tableSize)}
 	for row := range lexicon.Rows(commonList) {
 		f := lx.put(row[0])
 		f.facts |= isWord
@@ -195,9 +165,7 @@ func load() *lexica {
 			f.facts |= isCommon
 		}
 	}
-	lx.words(bareList, isBare)
 	lx.words(functionList, isFunction|isCommon|isWord)
-	lx.words(outsideList, isOutside)
 	lx.words(calendarList, isTime)
 	lx.words(feastsList, isTime)
 	lx.words(provincesList, isProvince)
@@ -233,14 +201,9 @@ func load() *lexica {
 		f.facts |= isLeader | genderFact(row[1])
 		f.link = number(row[2])
 	}
-	for row := range lexicon.Rows(namesList) {
-		f := lx.put(row[0])
-		f.facts |= isKnown
-		f.kind = kindOf(annotate.Kind(row[1]))
-	}
 	for row := range lexicon.Rows(worldList) {
 		f := lx.put(row[0])
-		f.facts |= isKnown | isWorld
+		f.facts |= isWorld
 		f.facts &^= inCapitals
 		f.kind = kindOf(annotate.Kind(row[1]))
 		if f.kind == kindNORP {
@@ -256,9 +219,6 @@ func load() *lexica {
 		f := lx.put(row[0])
 		f.facts |= isHead
 		f.head = kindOf(annotate.Kind(row[1]))
-	}
-	for row := range lexicon.Rows(cuesList) {
-		lx.addCue(row[0], row[1])
 	}
 	return lx
 }
@@ -284,21 +244,6 @@ func (lx *lexica) linked(list string, as facts) {
 		if f.link == 0 {
 			f.link = number(id)
 		}
-	}
-}
-
-func (lx *lexica) addCue(key, weights string) {
-	h := hashMore(hashStart, key)
-	i := slot(h, len(lx.cues))
-	for lx.cues[i].hash != 0 {
-		i = (i + 1) & (len(lx.cues) - 1)
-	}
-	lx.cues[i].hash = h
-	for k := range lx.cues[i].weight {
-		field, rest, _ := strings.Cut(weights, " ")
-		n, _ := strconv.Atoi(field)
-		lx.cues[i].weight[k] = int8(n)
-		weights = rest
 	}
 }
 

@@ -454,7 +454,7 @@ func ruleOf(n *name) string {
 	switch {
 	case n.own:
 		return "own"
-	case n.fact.facts&^(isPrefix|isCommon|isFunction|isOutside) != 0:
+	case n.fact.facts&^(isPrefix|isCommon|isFunction) != 0:
 		return "list"
 	case n.title >= 0:
 		return "title"

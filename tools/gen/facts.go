@@ -15,7 +15,7 @@ import (
 
 func lists(data string) []*list {
 	f := facts{data: data, common: commonWords(data)}
-	return append([]*list{
+	return []*list{
 		f.common,
 		f.countries(),
 		f.regions(),
@@ -30,7 +30,7 @@ func lists(data string) []*list {
 		f.surnames(),
 		f.titles(),
 		f.feasts(),
-	}, learned(data)...)
+	}
 }
 
 type facts struct {

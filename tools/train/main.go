@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 )
 
 // recipe is how one model is made.
@@ -21,6 +22,8 @@ type recipe struct {
 
 var recipes = []recipe{
 	{"pos", "pos/model.bin", trainPOS},
+	{"clusters", "entity/clusters.bin", trainClusters},
+	{"names", "entity/names.bin", trainNames},
 	{"pronouns", "internal/anaphora/weights.txt", trainPronouns},
 }
 
@@ -39,7 +42,11 @@ func run(args []string) error {
 			}
 		}
 	}
-	return fmt.Errorf("name a model to train: %s or %s", recipes[0].name, recipes[1].name)
+	var known []string
+	for _, r := range recipes {
+		known = append(known, r.name)
+	}
+	return fmt.Errorf("name a model to train: %s", strings.Join(known, ", "))
 }
 
 func (r recipe) run(args []string) error {

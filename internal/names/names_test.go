@@ -1,0 +1,202 @@
+package names_test
+
+import (
+	"context"
+	"math"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/dateline-news/dateline/internal/cluster"
+	"github.com/dateline-news/dateline/internal/names"
+	"github.com/google/go-cmp/cmp"
+)
+
+// weights are drawn at random, so that every part of the format and of the network has a say.
+func weights(seed uint64) *names.Weights {
+	random := rand.New(rand.NewPCG(seed, 0))
+	w := &names.Weights{Rows: make([]float32, 64*names.Hidden)}
+	for i := range w.Rows {
+		w.Rows[i] = random.Float32() - 0.5
+	}
+	for l := range w.Output {
+		w.LabelBias[l] = random.Float32()
+		for k := range w.Output[l] {
+			w.Output[l][k] = random.Float32() - 0.5
+		}
+		for k := range w.Transition[l] {
+			w.Transition[l][k] = random.Float32()
+		}
+	}
+	return w
+}
+
+func recognizer(t testing.TB, w *names.Weights) *names.Recognizer {
+	model, err := names.Read(names.Write(w))
+	if err != nil {
+		t.Fatal(err)
+	}
+	clusters, err := cluster.Read(cluster.Write([]byte{0}, []cluster.Entry{{Hash: cluster.Hash("Oslo")}}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return names.New(model, clusters)
+}
+
+// words makes a document of one sentence a line, words divided by blanks.
+func words(text string) (all []names.Word, sentences []names.Range) {
+	for line := range strings.Lines(text) {
+		from := len(all)
+		for _, word := range strings.Fields(line) {
+			tag := "NN"
+			if word == "-" {
+				tag = "HYPH"
+			}
+			all = append(all, names.Word{Text: word, Tag: tag})
+		}
+		sentences = append(sentences, names.Range{From: from, Until: len(all)})
+	}
+	return all, sentences
+}
+
+// Whatever the weights, names lie in order inside sentences, and what is said of them are chances.
+func checkNames(t *testing.T, found []names.Name, sentences []names.Range) {
+	t.Helper()
+	until := 0
+	for _, n := range found {
+		if n.From < until || n.Until <= n.From {
+			t.Fatalf("name %v after %d", n.Range, until)
+		}
+		until = n.Until
+		if !slices.ContainsFunc(sentences, func(s names.Range) bool { return s.From <= n.From && n.Until <= s.Until }) {
+			t.Fatalf("name %v crosses sentences", n.Range)
+		}
+		sum := float32(0)
+		for _, o := range n.Odds {
+			sum += o
+		}
+		if math.Abs(float64(sum)-1) > 0.01 || !(n.Confidence >= 0 && n.Confidence <= 1) {
+			t.Fatalf("odds add up to %v, confidence %v", sum, n.Confidence)
+		}
+	}
+}
+
+func TestFindKeepsInOrder(t *testing.T) {
+	all, sentences := words(strings.Repeat("The Ann Lee of the Oslo - 19 Bank said No to Mr van Dyck .\nA B C D E F\nnone here\n", 40))
+	for seed := range uint64(20) {
+		found, err := recognizer(t, weights(seed)).Find(context.Background(), all, sentences)
+		if err != nil {
+			t.Fatal(err)
+		}
+		checkNames(t, found, sentences)
+	}
+}
+
+// Biases that speak for one label make every word with a capital, and no other, that label.
+func TestFindFollowsTheScores(t *testing.T) {
+	w := &names.Weights{Rows: make([]float32, 2*names.Hidden)}
+	w.LabelBias[names.LabelOf(names.Person, names.Range{From: 0, Until: 1}, 0)] = 20
+	all, sentences := words("we met Ann and Bo")
+	found, err := recognizer(t, w).Find(context.Background(), all, sentences)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []int{2, 4} {
+		if !slices.ContainsFunc(found, func(n names.Name) bool {
+			return n.Range == names.Range{From: want, Until: want + 1} && n.Kind == names.Person && n.Confidence > 0.99
+		}) {
+			t.Errorf("no name at %d in %v", want, found)
+		}
+	}
+}
+
+func TestLabels(t *testing.T) {
+	name := names.Range{From: 3, Until: 6}
+	var got []int
+	for i := name.From; i < name.Until; i++ {
+		got = append(got, names.LabelOf(names.Organization, name, i))
+	}
+	if diff := cmp.Diff([]int{9, 10, 11}, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	for _, test := range []struct {
+		why       string
+		a, b      int
+		mayFollow bool
+	}{
+		{"a name begins", 0, 9, true},
+		{"it goes on", 9, 10, true},
+		{"it ends", 9, 11, true},
+		{"another begins at once", 11, 1, true},
+		{"it cannot break off", 9, 0, false},
+		{"nor turn into another kind", 9, 2, false},
+		{"nor go on from nothing", 0, 10, false},
+	} {
+		if names.Follows(test.a, test.b) != test.mayFollow {
+			t.Errorf("%s: %d, %d", test.why, test.a, test.b)
+		}
+	}
+}
+
+func TestContextEnds(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	all, sentences := words("Ann Lee")
+	if _, err := recognizer(t, weights(1)).Find(ctx, all, sentences); err == nil {
+		t.Error("no error")
+	}
+}
+
+func TestListen(t *testing.T) {
+	heard := 0
+	ctx := names.Listen(context.Background(), func(words []names.Word, _ []names.Range) { heard += len(words) })
+	all, sentences := words("Ann Lee left")
+	names.Tell(ctx, all, sentences)
+	names.Tell(context.Background(), all, sentences)
+	if heard != 3 {
+		t.Errorf("heard %d words, want 3", heard)
+	}
+}
+
+func TestReadRefuses(t *testing.T) {
+	good := names.Write(weights(1))
+	for _, test := range []struct {
+		name, fault string
+		spoil       func([]byte) []byte
+	}{
+		{"empty", "byte 0", func(b []byte) []byte { return nil }},
+		{"cut", "byte 12", func(b []byte) []byte { return b[:len(b)-1] }},
+		{"altered", "byte 12", func(b []byte) []byte { b[len(b)-9]++; return b }},
+		{"version", "byte 8", func(b []byte) []byte { b[8] = 9; return b }},
+		{"no model", "byte 0", func(b []byte) []byte { b[0] = 'x'; return b }},
+	} {
+		if _, err := names.Read(test.spoil(slices.Clone(good))); err == nil || !strings.Contains(err.Error(), test.fault) {
+			t.Errorf("%s: %v, want %s", test.name, err, test.fault)
+		}
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	r := recognizer(f, weights(3))
+	f.Add("The Ann Lee of the Oslo - 19 Bank\nÉmile Zola “Naná” 中文 A\u0301")
+	f.Fuzz(func(t *testing.T, text string) {
+		all, sentences := words(text)
+		found, err := r.Find(context.Background(), all, sentences)
+		if err != nil {
+			t.Fatal(err)
+		}
+		checkNames(t, found, sentences)
+		again, _ := r.Find(context.Background(), all, sentences)
+		if diff := cmp.Diff(found, again); diff != "" {
+			t.Fatalf("twice gives two results:\n%s", diff)
+		}
+	})
+}
+
+func FuzzRead(f *testing.F) {
+	f.Add(names.Write(weights(1)))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		names.Read(data) // must not panic
+	})
+}
