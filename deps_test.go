@@ -27,6 +27,7 @@ var mayImport = map[string][]string{
 	"internal/tag":       {"internal/linear"},
 	"internal/anaphora":  {},
 	"internal/knowledge": {},
+	"internal/saying":    {"internal/linear"},
 
 	"annotate":              {"internal/segment"},
 	"annotate/annotatetest": {"annotate"},

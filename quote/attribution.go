@@ -17,6 +17,8 @@ type attribution struct {
 	act       annotate.Act
 	rule      string
 	paragraph int
+
+	impersonal bool // the cue's subject is no source
 }
 
 // reader applies the rules to one document.
@@ -24,6 +26,7 @@ type reader struct {
 	doc       *annotate.Document
 	voc       *vocabulary
 	scanner   markScanner
+	judge     judge
 	words     []word
 	sentences []run // as tokens
 	ends      []int // for each sentence, the token after it and after the quotations that begin in it
@@ -46,6 +49,8 @@ func (r *reader) begin(c *cue, rule string) attribution {
 		act:       r.voc.verbs[c.verb].Act,
 		rule:      rule,
 		paragraph: r.paragraph,
+
+		impersonal: c.frames&sourceless != 0,
 	}
 }
 

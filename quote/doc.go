@@ -21,8 +21,9 @@
 //
 // A scanner pairs the quotation marks of each paragraph, British singles against apostrophes. Tags are reporting verbs
 // with their subjects, found by part of speech; what each verb takes for content stands in [Verbs]. Content ends with its
-// sentence, or where another tag, a participle that reports on or a loose clause begins. Note that the last is a guess:
-// of ", which …" after a reported clause a good half is the author's. Titles, nicknames and scare quotes are left alone,
+// sentence, or where another tag or a participle that reports on begins, or before a comma, a conjunction or a preposition
+// where a small model says so, learned from US news of 2016. Note that this is a guess: annotators themselves agree on no
+// more than seven contents in ten. Titles, nicknames and scare quotes are left alone,
 // since one to three words between marks are speech only beside a tag.
 //
 // The cost is linear in the text, whatever the text.

@@ -213,6 +213,9 @@ func (r *reader) report(a *attribution, i, p, end int) bool {
 	}
 	r.claimed = max(r.claimed, last)
 	r.relays(a)
+	if a.impersonal {
+		a.source = none
+	}
 	r.found = append(r.found, *a)
 	return true
 }
@@ -231,10 +234,10 @@ func (r *reader) take(piece run) {
 // participle that reports further, "according to" … It is -1 where a later tag has the whole sentence: "He calls it ‘a
 // disgrace,’ Smith said."
 func (r *reader) contentEnd(a *attribution, i, p, end int) int {
-	v := contentReader{reader: r, clausal: r.clauseAt(p, end), relative: a.source.first >= 0 && r.isTag(a.source.first, wh)}
+	v := contentReader{reader: r, clausal: r.clauseAt(p, end)}
 	v.past = r.isTag(a.cue.last-1, pastTense|participle)
 	v.participial = r.isTag(a.cue.last-1, ing)
-	v.subordinate = v.relative || a.source.first > 0 && r.is(a.source.first-1, subordinator)
+	r.judge.begin(a, p, r.sentences[r.words[a.cue.first].sentence])
 	next := i + 1
 	for k := p; k < end; k++ {
 		if s := r.stretchAt(k); s != nil {
@@ -266,21 +269,20 @@ func (r *reader) contentEnd(a *attribution, i, p, end int) int {
 type contentReader struct {
 	*reader
 	clausal     bool // a clause, rather than an object
-	relative    bool // the source is "who" or "which"
-	subordinate bool // the tag stands in a subordinate clause
 	past        bool // the cue is a past form
 	participial bool
 	brackets    int // open in the content
 }
 
-// endsAt reports whether content ends before token k. The shares are of US news of 2016.
+// endsAt reports whether content ends before token k: where another tag begins or a bracket closes, or else where the
+// model says.
 func (v *contentReader) endsAt(k, p, next, end int) bool {
 	w := v.words[k]
 	switch {
 	case w.class&according != 0 && v.is(k+1, to):
 		return true
 	case w.class&comma != 0:
-		return v.closesAt(k+1, next, end) || v.looseAt(k+1, end)
+		return v.closesAt(k+1, next, end) || v.judgedEnd(k, end)
 	case w.class&bracket != 0:
 		v.brackets++
 	case w.class&closeBracket != 0:
@@ -289,33 +291,17 @@ func (v *contentReader) endsAt(k, p, next, end int) bool {
 	case w.tag&conjunction != 0 && k > p && next < len(v.cues) && v.cues[next].first == k+1:
 		c := &v.cues[next]
 		if v.clausal && !c.frames.speaks() || c.source.found() && !c.shared {
-			return false
+			return v.judgedEnd(k, end)
 		}
 		return v.past && v.isTag(c.head, pastTense|participle) || v.participial && v.isTag(c.head, ing) ||
-			!v.past && !v.participial && v.isTag(c.head, finite) && !v.isTag(c.head, pastTense)
-	case v.relative && !v.clausal && w.tag&(finite|modalVerb) != 0:
-		return k > p && !v.isTag(k-1, personal|wh|adverb) && !v.is(k-1, that)
-	case !v.clausal && w.class&preposition != 0 && k > p:
-		return v.mediumAt(k, end)
+			!v.past && !v.participial && v.isTag(c.head, finite) && !v.isTag(c.head, pastTense) || v.judgedEnd(k, end)
 	}
-	return v.slice(k) == ";"
+	return v.slice(k) == ";" || v.judgedEnd(k, end)
 }
 
-// looseAt reports whether what begins at token k, after a comma, only hangs on the sentence: ", which" (content ended in
-// 59 of 100), a new description after an object (", a" 84, ", but" 94), a clause after a subordinate one.
-func (v *contentReader) looseAt(k, end int) bool {
-	word := v.slice(k)
-	switch {
-	case v.isTag(k, wh) && word == "which":
-		return true
-	case !v.clausal && (word == "but" || word == "a" || word == "an"):
-		return !v.marksIn(k, min(end, k+maxApposition))
-	case v.clausal && (word == "a" || word == "an") && !v.hasFinite(k, min(end, k+maxApposition)):
-		return true
-	case v.relative && v.isTag(k, finite|modalVerb):
-		return true
-	}
-	return v.subordinate && v.isTag(k, determiner|personal|proper|ownerPronoun) && v.clauseAt(k, min(end, k+8))
+// judgedEnd asks the model whether content ends before token k. Where a quotation follows, it goes on.
+func (v *contentReader) judgedEnd(k, end int) bool {
+	return v.judge.endsBefore(k) && !v.marksIn(k, min(end, k+maxApposition))
 }
 
 // marksIn reports whether a quotation stands in [first, last).
@@ -323,23 +309,6 @@ func (r *reader) marksIn(first, last int) bool {
 	for i := first; i < last; i++ {
 		if r.inMarks(i) {
 			return true
-		}
-	}
-	return false
-}
-
-// mediumAt reports whether the preposition at token k begins where something was said: "in a statement", "during an
-// interview".
-func (v *contentReader) mediumAt(k, end int) bool {
-	if word := v.slice(k); word != "in" && word != "during" && word != "on" {
-		return false
-	}
-	for i := k + 1; i < k+5 && i < end; i++ {
-		if v.is(i, medium) {
-			return v.isTag(i, noun)
-		}
-		if !v.isTag(i, determiner|ownerPronoun|adjective|proper|noun) {
-			break
 		}
 	}
 	return false

@@ -170,7 +170,65 @@ func (r *reader) phraseBefore(end, floor int) (phrase, bool) {
 			best = first
 		}
 	}
-	return phrase{first: best, last: end}, true
+	return phrase{first: r.wholeSubject(best, floor), last: end}, true
+}
+
+// wholeSubject is where a subject begins that ends with the simple noun phrase at token first: there, or at the start of
+// the clause where only a noun with what describes it stands between ("Two men held in Leeds", "nearly a third").
+func (r *reader) wholeSubject(first, floor int) int {
+	start := first
+	for start > floor && start > first-maxPhrase && r.describing(start-1) {
+		start--
+	}
+	if start == first || !r.atClauseStart(start, floor) || r.isTag(first, personal|wh) {
+		return first
+	}
+	w := r.words[start]
+	switch {
+	case w.tag&adverb != 0:
+		if first > start+1 || !r.isTag(first, number|determiner) || !r.nearNumber(start) {
+			return first
+		}
+		return start
+	case w.tag&participle != 0:
+		if first > start+1 || !r.isTag(first, noun|proper) {
+			return first
+		}
+		return start
+	case w.tag&(determiner|noun|proper|adjective|number|ownerPronoun) == 0:
+		return first
+	}
+	last, ok := r.chunkAfter(start, first)
+	if !ok || last >= first {
+		return first
+	}
+	for k := start; k <= last; k++ {
+		if r.isTime(k) {
+			return first
+		}
+	}
+	if r.isTag(last, participle|ing) || r.isTag(last, prep) && !r.is(last, subordinator) {
+		return start
+	}
+	return first
+}
+
+// describing reports whether token i may stand inside a noun phrase with a participle or a preposition.
+func (r *reader) describing(i int) bool {
+	w := r.words[i]
+	if r.inMarks(i) || w.class&(subordinator|that) != 0 {
+		return false
+	}
+	return w.tag&(nominal|adjective|number|determiner|ownerPronoun|possessiveS|hyphen|participle|ing|adverb|prep) != 0
+}
+
+// nearNumber reports whether the adverb at token i goes with a number.
+func (r *reader) nearNumber(i int) bool {
+	switch r.fold(i) {
+	case "nearly", "almost", "about", "roughly", "just", "only", "over":
+		return true
+	}
+	return false
 }
 
 // subjectBefore finds the subject of a verb group that begins at token verb: a noun phrase right before it, or one with

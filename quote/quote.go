@@ -24,16 +24,20 @@ func English() annotate.Stage { return Options{}.English() }
 // entities, and provides quotes. The Stage may be shared between goroutines; the lexicon is read on first use. The cost
 // is linear in the text.
 func (o Options) English() annotate.Stage {
-	more := slices.Clone(o.Verbs)
+	o.Verbs = slices.Clone(o.Verbs)
 	var once sync.Once
 	var voc *vocabulary
+	var fault error // the model's
 	return annotate.Stage{
 		Name:     "quote",
 		Doc:      "finds quoted and reported speech: content, cue, speaker, relays",
 		Requires: []annotate.Layer{annotate.LayerPOS, annotate.LayerMentions, annotate.LayerEntities},
 		Provides: []annotate.Layer{annotate.LayerQuotes},
 		Run: func(ctx context.Context, doc *annotate.Document) error {
-			once.Do(func() { voc = newVocabulary(more) })
+			once.Do(func() { voc, fault = newVocabulary(o) })
+			if fault != nil {
+				return fault
+			}
 			return find(ctx, doc, voc)
 		},
 	}
@@ -41,7 +45,7 @@ func (o Options) English() annotate.Stage {
 
 // find writes doc.Quotes.
 func find(ctx context.Context, doc *annotate.Document, voc *vocabulary) error {
-	r := &reader{doc: doc, voc: voc, announced: attribution{source: none}}
+	r := &reader{doc: doc, voc: voc, announced: attribution{source: none}, judge: judge{model: voc.model}}
 	r.read()
 	r.readMarks()
 	r.readEnds()

@@ -52,6 +52,20 @@ var rows = []struct{ name, why, text string }{
 		`They heard [[Lee]{PERSON e1}]{speaker q1 e1}’s [claim]{cue q1} that [the bridge was safe]{content q1}.`},
 	{"asked her", "the person asked stands before the colon",
 		`[[Lee]{PERSON e1}]{speaker q1 e1} [asked]{cue q1} [the mayor]{addressee q1}: [“Are we safe here?”]{content q1}`},
+	{"comment", "what is added to an object is the author's",
+		`[[Lee]{PERSON e1}]{speaker q1 e1} [called for]{cue q1} [a new bridge]{content q1}, a demand that the company refused.`},
+	{"occasion", "where it was said is no content",
+		`[[Lee]{PERSON e1}]{speaker q1 e1} [praised]{cue q1} [the crew]{content q1} in a speech on Monday.`},
+	{"next main clause", "another subject does something else",
+		`[The company]{speaker q1} [offered]{cue q1} [to share the cost]{content q1}, and the two sides met again on Monday.`},
+	{"whole subject", "a participle and its place belong to the noun before them",
+		`[Two men held in [Oslo]{GPE e1}]{speaker q1} [said]{cue q1} [the bridge was closed]{content q1}.`},
+	{"nearly", "an adverb that goes with a number belongs to the source",
+		`[Nearly a third of voters]{speaker q1} [said]{cue q1} [the bridge was safe]{content q1}.`},
+	{"time before the source", "a time is no part of the subject",
+		`Last week [the mayor]{speaker q1} [said]{cue q1} [the bridge was closed]{content q1}.`},
+	{"seems", "what seems so to the author has no source",
+		`The mayor [seemed]{cue q1} [to doubt that the bridge was safe]{content q1}.`},
 	{"who", "the relative pronoun stands for the name before it",
 		`They met [Ann Lee]{PERSON e1}, [who]{speaker q1 e1 pronoun} [said]{cue q1} [the bridge was closed]{content q1}.`},
 
@@ -178,14 +192,14 @@ func readTags() map[string]annotate.POS {
 		"MD":   "would will",
 		"VBZ":  "is looks opens",
 		"VBP":  "are sleep take have swim am",
-		"VBD":  "was said asked heard had came told met found wrote were denied warned threatened tootled announced added reported quoted waited",
+		"VBD":  "was called praised offered seemed refused said asked heard had came told met found wrote were denied warned threatened tootled announced added reported quoted waited",
 		"VBG":  "saying watching coming citing",
-		"VBN":  "gone closed released",
-		"VB":   "close bring",
+		"VBN":  "gone closed released held",
+		"VB":   "close bring share doubt",
 		"CC":   "and or but",
 		"WP":   "who",
-		"RB":   "always so here",
-		"NNS":  "reporters barges cracks drivers officials turns days",
+		"RB":   "always so here nearly again",
+		"NNS":  "voters men sides reporters barges cracks drivers officials turns days",
 		"JJ":   "safe innocent full",
 		"CD":   "one two forty",
 		"RP":   "out",
@@ -211,7 +225,7 @@ func tagPlainly(doc *annotate.Document) {
 		case word[0] >= 'a' && word[0] <= 'z':
 			tok.POS = "NN"
 		}
-		if strings.HasPrefix(strings.ToLower(word), "to") && len(word) == 2 && i+1 < len(doc.Tokens) && strings.Contains("close bring", doc.Slice(doc.Tokens[i+1].Span)) {
+		if strings.HasPrefix(strings.ToLower(word), "to") && len(word) == 2 && i+1 < len(doc.Tokens) && strings.Contains("close bring share doubt", doc.Slice(doc.Tokens[i+1].Span)) {
 			tok.POS = "TO"
 		}
 		if word == "was" && i+1 < len(doc.Tokens) {

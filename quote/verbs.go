@@ -47,7 +47,8 @@ type Verb struct {
 	Act   annotate.Act
 	// Frames are what the verb takes for content, separated by spaces: c a bare clause, t a clause with "that", w one
 	// with "whether", "why" and the like, i an infinitive, n a noun phrase, g a gerund, o the person told and then a
-	// clause, q a quotation before or after it; a preposition stands for itself ("called for").
+	// clause, q a quotation before or after it, x nobody for a source (what "seems" so to the author); a preposition stands
+	// for itself ("called for").
 	Frames string
 	Past   string // irregular forms; empty where they are regular
 	Part   string
@@ -85,6 +86,7 @@ const (
 	gerund
 	told
 	quotation
+	sourceless
 )
 
 // framePrepositions are the prepositions that may stand in a verb's frames; each has the bit after the ones above.
@@ -94,7 +96,7 @@ var framePrepositions = [...]string{"about", "against", "as", "at", "for", "of",
 func frameOf(preposition string) frames {
 	for i, p := range framePrepositions {
 		if p == preposition {
-			return quotation << (1 + i)
+			return sourceless << (1 + i)
 		}
 	}
 	return 0
@@ -120,6 +122,8 @@ func parseFrames(list string) frames {
 			f |= told
 		case "q":
 			f |= quotation
+		case "x":
+			f |= sourceless
 		default:
 			f |= frameOf(name)
 		}

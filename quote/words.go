@@ -11,6 +11,7 @@ import (
 
 	"github.com/dateline-news/dateline/annotate"
 	"github.com/dateline-news/dateline/internal/lexicon"
+	"github.com/dateline-news/dateline/internal/linear"
 )
 
 //go:embed words.txt
@@ -173,14 +174,15 @@ type vocabulary struct {
 	frames  []frames // of verbs
 	entries map[string]entry
 	nouns   map[string]annotate.Act // reporting nouns
+	model   *linear.Model           // where content ends
 }
 
-func newVocabulary(more []Verb) *vocabulary {
+func newVocabulary(o Options) (*vocabulary, error) {
 	voc := &vocabulary{entries: make(map[string]entry, 2500), nouns: readNouns()}
 	for v := range Verbs() {
 		voc.add(v)
 	}
-	for _, v := range more {
+	for _, v := range o.Verbs {
 		voc.add(v)
 	}
 	for row := range lexicon.Rows(wordList) {
@@ -190,7 +192,9 @@ func newVocabulary(more []Verb) *vocabulary {
 		}
 		voc.entries[row[0]] = e
 	}
-	return voc
+	var err error
+	voc.model, err = linear.Read(modelBytes)
+	return voc, err
 }
 
 func (voc *vocabulary) add(v Verb) {
@@ -207,12 +211,18 @@ func (r *reader) read() {
 	r.words = make([]word, len(doc.Tokens))
 	r.sentences = make([]run, len(doc.Sentences))
 	var folded []byte
+	paragraph := 0
 	sentence := 0
 	for i := range doc.Tokens {
 		tok := &doc.Tokens[i]
 		text := doc.Slice(tok.Span)
 		folded = lexicon.AppendFold(folded[:0], text)
 		e := r.voc.entries[string(folded)]
+		fresh := paragraph < len(doc.Paragraphs) && doc.Paragraphs[paragraph].Start <= tok.Start
+		if fresh {
+			paragraph++
+		}
+		r.judge.text.Add(text, string(tok.POS), fresh)
 		for sentence < len(doc.Sentences)-1 && doc.Sentences[sentence].End <= tok.Start {
 			sentence++
 		}

@@ -25,6 +25,7 @@ var recipes = []recipe{
 	{"clusters", "entity/clusters.bin", trainClusters},
 	{"names", "entity/names.bin", trainNames},
 	{"pronouns", "internal/anaphora/weights.txt", trainPronouns},
+	{"quotes", "quote/model.bin", trainQuotes},
 }
 
 func main() {
@@ -47,6 +48,11 @@ func run(args []string) error {
 		known = append(known, r.name)
 	}
 	return fmt.Errorf("name a model to train: %s", strings.Join(known, ", "))
+	var names []string
+	for _, r := range recipes {
+		names = append(names, r.name)
+	}
+	return fmt.Errorf("name a model to train: %s", strings.Join(names, ", "))
 }
 
 func (r recipe) run(args []string) error {

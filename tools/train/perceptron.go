@@ -4,6 +4,7 @@ package main
 
 import (
 	"math"
+	"slices"
 
 	"github.com/dateline-news/dateline/internal/linear"
 )
@@ -60,15 +61,30 @@ func (p *perceptron) score(scores []int32, features []linear.Feature) {
 
 // learn moves the weights of the features towards the right label and away from the wrong one.
 func (p *perceptron) learn(features []linear.Feature, right, wrong uint8) {
+	p.move(features, right, 1)
+	p.move(features, wrong, -1)
+}
+
+// move adds to the weights that the features give one label.
+func (p *perceptron) move(features []linear.Feature, label uint8, by int32) {
 	for _, f := range features {
 		if row := p.rows[f]; row >= 0 {
-			first := int(row) * p.labels
-			p.weights[first+int(right)]++
-			p.sums[first+int(right)] += p.step
-			p.weights[first+int(wrong)]--
-			p.sums[first+int(wrong)] -= p.step
+			at := int(row)*p.labels + int(label)
+			p.weights[at] += by
+			p.sums[at] += int64(by) * p.step
 		}
 	}
+}
+
+// features lists those with a row, rising.
+func (p *perceptron) features() []linear.Feature {
+	var found []linear.Feature
+	for f, row := range p.rows {
+		if row >= 0 {
+			found = append(found, linear.Feature(f))
+		}
+	}
+	return found
 }
 
 // average is the mean of a weight over all steps, times their number.
@@ -79,4 +95,48 @@ func (p *perceptron) average(f linear.Feature, label int) int64 {
 	}
 	at := int(row)*p.labels + label
 	return int64(p.weights[at])*p.step - p.sums[at]
+}
+
+// greatest gives the keep weights that matter most, in bytes, as rows in the order of the features, which rise. Features
+// that are taken are left out.
+func greatest(features []linear.Feature, labels, keep int, weight func(f linear.Feature, label int) int64, taken map[linear.Feature]bool) []linear.Row {
+	var sizes []int64
+	for _, f := range features {
+		for l := range labels {
+			if w := weight(f, l); w != 0 {
+				sizes = append(sizes, max(w, -w))
+			}
+		}
+	}
+	slices.Sort(sizes)
+	least := sizes[max(0, len(sizes)-keep)]
+	full := sizes[len(sizes)-1-len(sizes)/2000] // becomes 127; the few greater ones as well
+	var rows []linear.Row
+	for _, f := range features {
+		if taken[f] {
+			continue
+		}
+		row := linear.Row{Feature: f}
+		for l := range labels {
+			w := weight(f, l)
+			if max(w, -w) < least {
+				continue
+			}
+			if value := inBytes(w, full); value != 0 {
+				row.Weights = append(row.Weights, linear.Weight{Label: uint8(l), Value: value})
+			}
+		}
+		if len(row.Weights) > 0 {
+			rows = append(rows, row)
+		}
+	}
+	return rows
+}
+
+// inBytes scales a weight so that full becomes 127, the greatest there is.
+func inBytes(w, full int64) int8 {
+	if w < 0 {
+		return -inBytes(-w, full)
+	}
+	return int8(min((254*w+full)/(2*full), 127))
 }

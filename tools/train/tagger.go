@@ -180,53 +180,16 @@ func (t *trainer) rows(lexicon []linear.Row, keep int) []linear.Row {
 		return t.weights.average(f, l) + t.corrections.average(f, l)/correctionPart
 	}
 	var features []linear.Feature
-	var sizes []int64
 	for f := range linear.Feature(1 << linear.FeatureBits) {
-		if t.weights.rows[f] < 0 && t.corrections.rows[f] < 0 {
-			continue
-		}
-		features = append(features, f)
-		for l := range t.labels {
-			if w := weight(f, l); w != 0 {
-				sizes = append(sizes, max(w, -w))
-			}
+		if t.weights.rows[f] >= 0 || t.corrections.rows[f] >= 0 {
+			features = append(features, f)
 		}
 	}
-	slices.Sort(sizes)
-	least := sizes[max(0, len(sizes)-keep)]
-	full := sizes[len(sizes)-1-len(sizes)/2000] // becomes 127; the few greater ones as well
-
 	entries := map[linear.Feature]bool{}
 	for _, entry := range lexicon {
 		entries[entry.Feature] = true
 	}
-	rows := slices.Clone(lexicon)
-	for _, f := range features {
-		if entries[f] {
-			continue
-		}
-		row := linear.Row{Feature: f}
-		for l := range t.labels {
-			w := weight(f, l)
-			if max(w, -w) < least {
-				continue
-			}
-			if value := inBytes(w, full); value != 0 {
-				row.Weights = append(row.Weights, linear.Weight{Label: uint8(l), Value: value})
-			}
-		}
-		if len(row.Weights) > 0 {
-			rows = append(rows, row)
-		}
-	}
+	rows := append(slices.Clone(lexicon), greatest(features, t.labels, keep, weight, entries)...)
 	slices.SortFunc(rows, func(a, b linear.Row) int { return int(a.Feature) - int(b.Feature) })
 	return rows
-}
-
-// inBytes scales a weight so that full becomes 127, the greatest there is.
-func inBytes(w, full int64) int8 {
-	if w < 0 {
-		return -inBytes(-w, full)
-	}
-	return int8(min((254*w+full)/(2*full), 127))
 }
