@@ -48,11 +48,6 @@ func run(args []string) error {
 		known = append(known, r.name)
 	}
 	return fmt.Errorf("name a model to train: %s", strings.Join(known, ", "))
-	var names []string
-	for _, r := range recipes {
-		names = append(names, r.name)
-	}
-	return fmt.Errorf("name a model to train: %s", strings.Join(names, ", "))
 }
 
 func (r recipe) run(args []string) error {
