@@ -16,7 +16,6 @@ import (
 )
 
 // storyDay is the day on which all articles are taken to have appeared.
-const storyDay = "2012-12-31"
 
 type chainGold struct {
 	ID     string   `json:"id"`
