@@ -15,8 +15,6 @@ import (
 	"github.com/dateline-news/dateline/timeline"
 )
 
-// storyDay is the day on which all articles are taken to have appeared.
-
 type chainGold struct {
 	ID     string   `json:"id"`
 	Scope  [][2]int `json:"scope"`
