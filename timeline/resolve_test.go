@@ -44,6 +44,8 @@ func TestResolution(t *testing.T) {
 		{"clock before brackets", "the weekday stands behind them", "2026-02-12", "Polls opened at 7 a.m. (0600 GMT) on Sunday.", "7 a.m.=2026-02-08T07:00\nSunday=2026-02-08"},
 		{"present in a quotation", "what ends on a day has not ended", "2026-03-12", "“They wait. That ends on Saturday,” he said on Tuesday.", "Saturday=2026-03-14\nTuesday=2026-03-10"},
 		{"could", "what may come lies ahead", "2026-03-12", "The ship could join before June.", "June=2026-06"},
+		{"had been scheduled", "a plan of the past", "2026-03-10", "It had been scheduled to end at midnight Friday.", "midnight Friday=2026-03-06T24:00"},
+		{"planned", "a plan may still stand", "2026-03-10", "They planned to leave the city on Friday.", "Friday=2026-03-13"},
 		{"could not", "what failed lies behind", "2026-03-12", "He could not be reached on Tuesday.", "Tuesday=2026-03-10"},
 		{"takes effect", "a present that plans", "2026-03-12", "The law takes effect in January.", "January=2027-01"},
 		{"every month this year", "what recurs, and when", "2026-03-12", "They come back every month this year.", "every month=P1M\nthis year=2026"},

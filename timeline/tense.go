@@ -127,6 +127,9 @@ func (r *reader) tenseOf(i int) tense {
 	case "VBN":
 		return r.tenseOfParticiple(i)
 	case "VBZ", "VBP":
+		if isPastForm(r.tokenBehind(i)) {
+			return tenseUnknown // a noun after all: the shares leaped
+		}
 		if isTimetableVerb(word) {
 			return tenseFuture
 		}
@@ -204,7 +207,12 @@ func (r *reader) follows(i int, word string) bool {
 func (r *reader) tenseOfInfinitive(to int) tense {
 	for i := to - 1; i >= max(r.from, to-3); i-- {
 		switch strings.ToLower(r.token(i)) {
-		case "agreed", "agree", "agrees", "set", "due", "scheduled", "expected", "planned", "plans", "plan", "planning",
+		case "scheduled", "expected", "due", "planned", "slated":
+			if r.follows(i, "been") && r.follows(i-1, "had") {
+				return tensePast
+			}
+			return tenseFuture
+		case "agreed", "agree", "agrees", "set", "plans", "plan", "planning",
 			"hopes", "hoped", "hope", "hoping", "vowed", "pledged", "promised", "wants", "want", "wanted", "intends",
 			"going", "likely", "ready", "decided", "expects", "are", "is", "deadline", "able":
 			return tenseFuture
