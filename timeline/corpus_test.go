@@ -54,7 +54,7 @@ var corpus = []struct {
 	}},
 	{"2021-01", "START", annotate.Date, []string{"it closed in [early January]", "it closed at [the beginning of January]"}},
 	{"2020-06", "", annotate.Date, []string{
-		"it closed in [June 2020]", "it closed in [June]", "it closed [last June]", "in [June of last year] it", "in [June last year] it",
+		"it closed in [June 2020]", "in [the same June 2020] it closed", "it closed in [June]", "it closed [last June]", "in [June of last year] it", "in [June last year] it",
 	}},
 	{"2021-06", "", annotate.Date, []string{"it will close in [June]", "it is expected to close by [June]", "it will close [next June]"}},
 	{"2021-05", "", annotate.Date, []string{"it will close in [May]", "in [May 2021] it"}},

@@ -41,7 +41,7 @@ var rules = [...]rule{
 	{"weekday-nth", "weekday comma? the? nthday", "on [Tuesday the 9th] it closed", "2021-03-09", (*reader).weekdayNth},
 
 	// Months.
-	{"month-year", edgeMonth + " this? month comma? of? year", "since [late March 2019] it", "2019-03", (*reader).monthYear},
+	{"month-year", edgeMonth + " (this | the? same)? month comma? of? year", "since [late March 2019] it", "2019-03", (*reader).monthYear},
 	{"month-bc", edgeMonth + " month oldyear bc", "in [March 44 BC] he", "BC0044-03", (*reader).monthYearEra},
 	{"months-year", "leadmonth and|or|to|hyphen|through|until|comma month comma? of? year", "in May and [June 2018] it", "2018-06", (*reader).monthRange},
 	{"month-of-year", edgeMonth + " month comma? of? the? step unit1", "in [June of last year] it", "2020-06", (*reader).monthYear},
