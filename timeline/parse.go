@@ -9,7 +9,7 @@ import (
 	"github.com/dateline-news/dateline/annotate"
 )
 
-// Parse finds the time expressions of one text, as [Parser.Parse] does. It builds its tables anew, one to three milliseconds
+// Parse finds the time expressions of one text, as [Parser.Parse] does. It builds its tables anew, a few milliseconds
 // of work: to read many texts, keep a [Parser].
 func Parse(text, published string) ([]annotate.TimeExpr, error) {
 	var p Parser
@@ -22,7 +22,7 @@ func Parse(text, published string) ([]annotate.TimeExpr, error) {
 // Beside other tools, F1 of the times that overlap and have the right value (TempEval-3's measure), in percent:
 //
 //	                                   Parser  HeidelTime  go-dateparser  when
-//	TimeBank and AQUAINT, 316 times      90.1        83.9           26.7  11.9
+//	TimeBank and AQUAINT, 316 times      90.4        83.9           26.7  11.9
 //	MEANTIME's articles on Apple, 81     81.8        79.0           49.7  27.9
 //	WikiWars, 2,139, without a date      86.3        83.8           37.6   0.6
 //	tweets, 891                          76.4        67.3           25.3  24.1
