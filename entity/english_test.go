@@ -43,6 +43,7 @@ func TestMentions(t *testing.T) {
 		{"spelling", "one given name in two spellings, and a short name in either", "[Hossein Brandt]{PERSON e1} spoke. Later [Hussein Brandt]{PERSON e1} left."},
 		{"two given names", "alike, but not spellings of one", "[Hassan Brandt]{PERSON e1} spoke. Later [Hussein Brandt]{PERSON e2} left."},
 		{"acronym in brackets", "acronym and long form are one", "The [National Farmers Union]{ORG e1} ([NFU]{ORG e1}) agreed. The [NFU]{ORG e1} met on Monday."},
+		{"ministry", "its name may be turned round", "He left the [Department of Transport]{ORG e1}. The [Transport Department]{ORG e1} was told."},
 		{"one country", "synonyms are one entity", "The [US]{GPE e1} paid. The [United States]{GPE e1} had said so."},
 		{"al-", "the particle belongs to the name, with any capital", "He saw [Karim al-Hadidi]{PERSON e1}. [Al-Hadidi]{PERSON e1} left."},
 		{"syllables", "the small half of a given name belongs to it", "Then [Wang Mei-yu]{PERSON e1} spoke of a [Hamburg]{GPE e2}-based firm."},

@@ -251,7 +251,7 @@ func (r *resolver) same(n *name, t *nameType, words []uint64) int {
 			if upper && !e.acronym && r.initials(e.name, r.text(n.from)) || !upper && e.acronym && r.initials(r.spanOf(n), r.Text[e.name.Start:e.name.End]) {
 				return at
 			}
-			if len(words) > 1 && len(e.words) > 1 && within(words, e.words) || len(words) > 1 && len(e.words) > 1 && within(e.words, words) {
+			if len(words) > 1 && len(e.words) > 1 && (within(words, e.words) || within(e.words, words) || r.ministry(n) && (among(words, e.words) || among(e.words, words))) {
 				return at
 			}
 			if len(words) > 0 && len(e.words) > 0 && words[0] == e.words[0] && (len(words) == 1 || len(e.words) == 1) && !r.words[n.from].is(isCommon|isPeople|isPlace) {
@@ -295,6 +295,27 @@ func within(a, b []uint64) bool {
 		}
 	}
 	return i == len(a)
+}
+
+// among reports whether all words of a stand in b, in any order.
+func among(a, b []uint64) bool {
+	for _, w := range a {
+		if !slices.Contains(b, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// ministry reports a body whose name is turned round at will: "Department of State" and "State Department" are one,
+// unlike "University of Oslo" and "Oslo University".
+func (d *document) ministry(n *name) bool {
+	_, at := d.headOf(n)
+	switch d.text(at) {
+	case "Department", "Ministry":
+		return at >= n.from
+	}
+	return false
 }
 
 // initials reports whether the capitals of a longer name spell the acronym.
