@@ -46,7 +46,7 @@ func (r *resolver) pronouns(model *anaphora.Model) {
 			e.gender |= pronounGender(r.text(token))
 		}
 		r.mentions = append(r.mentions, mention{
-			span: r.Tokens[token].Span, kind: kinds[e.kind], form: annotate.Pronoun, entity: at, confidence: 0.7, rule: "pronoun",
+			span: r.Tokens[token].Span, kind: kinds[e.kind], form: annotate.Pronoun, entity: at, confidence: anaphora.Share(candidates, best), rule: "pronoun",
 		})
 	})
 	r.relatives()

@@ -2,6 +2,8 @@ package anaphora
 
 // The walk: names and pronouns in text order, the candidates of each pronoun, and the choice.
 
+import "math"
+
 // Name is a name's place, tokens [From, Until), and its entity, a small number.
 type Name struct {
 	From, Until int
@@ -18,6 +20,7 @@ type Bearer struct {
 type Candidate struct {
 	Entity   int // -1: nobody
 	Features []int32
+	score    int32
 }
 
 // mention is a name, or a pronoun that was decided.
@@ -188,8 +191,9 @@ func (w *walker) choose(i int, f form, ahead []Name) int {
 	w.add(-1, appendNobody(w.buf, &p, rank))
 	best, bestScore := len(w.cands)-1, int32(-1<<30)
 	for x := range w.cands {
-		if s := w.model.score(w.cands[x].Features); s > bestScore {
-			best, bestScore = x, s
+		c := &w.cands[x]
+		if c.score = w.model.score(c.Features); c.score > bestScore {
+			best, bestScore = x, c.score
 		}
 	}
 	return best
@@ -215,11 +219,20 @@ func (r *record) within(sentence int32) int {
 	return n
 }
 
+// Share is how much of the model's belief the candidate at place best has among all, from 0 to 1, to a hundredth.
+func Share(candidates []Candidate, best int) float64 {
+	sum := 0.0
+	for x := range candidates {
+		sum += math.Exp(float64(candidates[x].score-candidates[best].score) / 100)
+	}
+	return math.Round(100/sum) / 100
+}
+
 // add adds a candidate; features is w.buf with the candidate's own behind it.
 func (w *walker) add(entity int, features []int32) {
 	from := len(w.buf)
 	w.buf = features
-	w.cands = append(w.cands, Candidate{entity, features[from:len(features):len(features)]})
+	w.cands = append(w.cands, Candidate{Entity: entity, Features: features[from:len(features):len(features)]})
 }
 
 func (w *walker) listed(entity int) bool {

@@ -121,3 +121,23 @@ func TestWeightsFit(t *testing.T) {
 		t.Error("the table read and written again differs")
 	}
 }
+
+func TestShare(t *testing.T) {
+	for _, test := range []struct {
+		name   string
+		scores []int32
+		want   float64
+	}{
+		{"alone", []int32{300}, 1},
+		{"two alike", []int32{120, 120}, 0.5},
+		{"one ahead by the logarithm of three", []int32{0, 110}, 0.75},
+	} {
+		var candidates []Candidate
+		for _, s := range test.scores {
+			candidates = append(candidates, Candidate{score: s})
+		}
+		if got := Share(candidates, len(candidates)-1); got != test.want {
+			t.Errorf("%s: %v, want %v", test.name, got, test.want)
+		}
+	}
+}

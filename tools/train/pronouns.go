@@ -308,12 +308,23 @@ func (r *reading) partial() bool {
 }
 
 // tally counts decisions: in GAP as its scorer does, over the names that may be meant; elsewhere of each pronoun.
-type tally struct{ right, all, hit, given, true int }
+type tally struct {
+	right, all       int
+	hit, given, true int
+	sure             [10]struct{ right, all int } // by tenths of the model's belief, where it names somebody
+}
 
 func (t *tally) add(model *anaphora.Model, readings []reading) {
 	for i := range readings {
 		r := &readings[i]
 		r.judge(model, func(a answer, candidates []anaphora.Candidate, good []bool, best int) {
+			chosen := candidates[best].Entity
+			if sure := &t.sure[min(int(10*anaphora.Share(candidates, best)), 9)]; chosen >= 0 && (!a.partial || len(a.right) > 0) {
+				sure.all++
+				if good[best] {
+					sure.right++
+				}
+			}
 			if !a.partial {
 				t.all++
 				if good[best] {
@@ -321,7 +332,6 @@ func (t *tally) add(model *anaphora.Model, readings []reading) {
 				}
 				return
 			}
-			chosen := candidates[best].Entity
 			t.true += len(a.right)
 			if r.overlapping(a.right)[chosen] {
 				t.hit++
@@ -334,7 +344,11 @@ func (t *tally) add(model *anaphora.Model, readings []reading) {
 }
 
 func (t *tally) String() string {
-	return fmt.Sprintf("GAP F1 %.1f, GUM %d of %d pronouns", 200*float64(t.hit)/float64(t.given+t.true), t.right, t.all)
+	text := fmt.Sprintf("GAP F1 %.1f, GUM %d of %d pronouns; right by tenths of belief:", 200*float64(t.hit)/float64(t.given+t.true), t.right, t.all)
+	for _, s := range t.sure {
+		text += fmt.Sprintf(" %d/%d", s.right, s.all)
+	}
+	return text
 }
 
 // fitPronouns fits the weights: the right candidates together should have all the probability.
