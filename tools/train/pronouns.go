@@ -25,9 +25,9 @@ import (
 // How the weights are fitted.
 const (
 	pronounRounds = 3    // each reads the pronouns before as the last one decided them
-	pronounEpochs = 12   // passes over the examples of a round
-	pronounRate   = 0.08 // of AdaGrad
-	pronounDecay  = 0.1  // pulls weights to nothing, by epoch
+	pronounEpochs = 30   // passes over the examples of a round
+	pronounRate   = 0.05 // of AdaGrad
+	pronounDecay  = 0.05 // pulls weights to nothing, by epoch
 )
 
 // answer is what the corpus says of one pronoun: the spans of names that it means, or only of some that it does not.
