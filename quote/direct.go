@@ -125,7 +125,8 @@ func (r *reader) free(s *stretch, i int) bool {
 	return true
 }
 
-// transcript finds a speaker before a colon, and a name after a dash: `Smith: "…"` and `"…" - Ann Smith`.
+// transcript finds a speaker before a colon, a name after a dash, and verbs that no list has: `Smith: "…"`,
+// `"…" - Ann Smith`, `"…," she went on`.
 func (r *reader) transcript(from, until int) {
 	for i := r.firstStretch; i < r.lastStretch; i++ {
 		s := &r.stretches[i]
@@ -138,6 +139,9 @@ func (r *reader) transcript(from, until int) {
 				a.source, a.cue, a.rule = p, run{k, k + 1}, "dash and name"
 			}
 		}
+		if !a.source.found() {
+			r.beforeVerb(&a, s, until)
+		}
 		if k := s.first - 1; !a.source.found() && k > from && r.is(k, colon) && r.slice(k) == ":" {
 			r.beforeColon(&a, k, s)
 		}
@@ -147,6 +151,25 @@ func (r *reader) transcript(from, until int) {
 		}
 	}
 	r.named(from, until)
+}
+
+// beforeVerb finds who speaks before a verb that no list has: “…,” she went on.
+func (r *reader) beforeVerb(a *attribution, s *stretch, until int) {
+	start := r.sentences[r.words[s.first].sentence].first
+	if s.words < 3 || !r.is(s.last-2, comma) || start < s.first && r.startsInside(start, s) {
+		return
+	}
+	p, ok := r.phraseAfter(s.last, until)
+	if !ok || !r.isTag(p.last, finite) || r.is(p.last, auxiliary) {
+		return
+	}
+	verb := run{p.last, p.last + 1}
+	for verb.last < until && r.isTag(verb.last, particle) {
+		verb.last++
+	}
+	if r.is(verb.last, stop) || verb.last == until || r.isTag(verb.last, prep|adverb) {
+		a.source, a.cue, a.rule = p, verb, "marks before a verb"
+	}
 }
 
 // beforeColon finds who speaks before the colon k that announces quotation s: a name right before it, or the subject of a

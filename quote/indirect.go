@@ -246,6 +246,9 @@ func (r *reader) contentEnd(a *attribution, i, p, end int) int {
 				for r.isTag(k+1, conjunction) && r.stretchAt(k+2) != nil && k+2 < end {
 					k = r.stretchAt(k+2).last - 1
 				}
+				if r.isTag(k+1, conjunction) && r.is(k+2, that) { // “…,” and that …
+					continue
+				}
 				return k + 1
 			}
 			for n := next; n < len(r.cues) && r.cues[n].first < s.last+maxPhrase; n++ {

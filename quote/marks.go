@@ -201,6 +201,8 @@ func (s *markScanner) find(text string, paragraph annotate.Span) {
 		doubled := i+2*size <= len(inside) && inside[i:i+size] == inside[i+size:i+2*size]
 		m := mark{at: paragraph.Start + i, size: size, pair: '"'}
 		switch {
+		case r == '“' && ambiguous(inside, i, size) == closes && startsNoWord(inside[i+size:]):
+			m.role = closes // the wrong mark, but nothing opens after a comma and before a space
 		case r == '“' || r == '„':
 			m.role = opens
 		case r == '”':
@@ -241,6 +243,12 @@ func ambiguous(text string, at, size int) role {
 		return opens
 	}
 	return closes
+}
+
+// startsNoWord reports whether a space or nothing comes first.
+func startsNoWord(rest string) bool {
+	r, _ := utf8.DecodeRuneInString(rest)
+	return rest == "" || unicode.IsSpace(r)
 }
 
 func isOpening(r rune) bool {

@@ -26,6 +26,7 @@ var markRows = []struct{ name, why, text string }{
 	{"same marks nested", "counted, since both close", `⟦“He said “no” to me.”⟧ Then he left.`},
 	{"elisions", "apostrophes at the start of words", `Let ’em go, ’twas rock ’n’ roll in the ’90s, 'til '68.`},
 	{"plain apostrophes", "no marks at all", `The dogs’ dinner and Iran’s ships aren’t here.`},
+	{"opening mark that closes", "typing slips: no quotation begins between a comma and a space", `⟦“It’s late,“⟧ he said. ⟦“Go.“⟧`},
 	{"open", "runs to the end of the paragraph", `He said: ⟦“I came with one promise.⟧*`},
 	{"open then new", "a forgotten closing mark ends at the next opening one", `⟦“Yes. ⟧*⟦“No,”⟧ he said.`},
 	{"lone closing", "means nothing", `He said yes” and left.`},

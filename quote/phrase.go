@@ -162,8 +162,8 @@ func (r *reader) phraseBefore(end, floor int) (phrase, bool) {
 			break
 		}
 		next, ok := r.chunkBefore(before, floor)
-		if !ok || r.words[next].tag&(personal|wh) != 0 {
-			break
+		if !ok || r.words[next].tag&wh != 0 || r.isTag(next, personal) && !(r.isTag(before, conjunction) && r.atClauseStart(next, floor)) {
+			break // but "he and Lee said"
 		}
 		first = next
 		if r.is(before, of) || r.atClauseStart(first, floor) {
@@ -240,6 +240,12 @@ func (r *reader) subjectBefore(verb, floor int) (phrase, bool) {
 	}
 	if end > floor && r.is(end-1, comma) {
 		return r.apposedBefore(end, floor)
+	}
+	if held := end - 1; held > floor && r.isTag(held, participle|pastTense) && r.words[held].class&auxiliary == 0 && !r.inMarks(held) { // "a report published Monday said"
+		if p, ok := r.phraseBefore(held, floor); ok && r.atClauseStart(p.first, floor) && !r.isTag(p.first, personal|wh) {
+			p.last = verb
+			return p, true
+		}
 	}
 	if end > floor && r.is(end-1, colon) && r.slice(end-1) != ";" && r.slice(end-1) != ":" {
 		return r.dashedBefore(end, floor)

@@ -208,6 +208,7 @@ var confidence = map[string]float64{
 	"sentence and colon":                0.8,
 	"announced in the paragraph before": 0.9,
 	"dash and name":                     0.8,
+	"marks before a verb":               0.8,
 	"clause after the tag":              0.8,
 	"clause before the tag":             0.85,
 	"clause around the tag":             0.8,
