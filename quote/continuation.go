@@ -21,6 +21,8 @@ func (r *reader) continueQuotes(open bool) {
 			a.source, a.cue, a.act, a.rule = r.announced.source, r.announced.cue, r.announced.act, "announced in the paragraph before"
 		} else if open && i == r.firstStretch && r.opensParagraph(s) {
 			a.rule = "goes on from the paragraph before"
+		} else if r.heading(s) {
+			a.rule = headingRule
 		} else if !r.opensParagraph(s) && !r.followsQuote(s) {
 			continue
 		}

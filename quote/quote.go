@@ -110,6 +110,7 @@ func (r *reader) readMarks() {
 func (r *reader) quotes() []annotate.Quote {
 	slices.SortStableFunc(r.found, func(a, b attribution) int { return cmp.Compare(a.content[0].first, b.content[0].first) })
 	r.carryBack()
+	r.speakHeadings()
 	v := &resolver{reader: r, entities: make(map[string]int, len(r.doc.Entities))}
 	for i := range r.doc.Entities {
 		v.entities[r.doc.Entities[i].ID] = i
@@ -130,6 +131,9 @@ func (v *resolver) quote(a *attribution) annotate.Quote {
 	q := annotate.Quote{Act: a.act, Rule: a.rule, Confidence: confidence[a.rule]}
 	q.Addressee = v.source(a.addressee, nil)
 	q.Speaker = v.source(a.source, q.Addressee)
+	if a.rule == headingRule && q.Speaker != nil {
+		q.Speaker.Span, q.Speaker.How = nil, annotate.HowImplicit
+	}
 	q.Span = v.span(a.content[0])
 	for _, piece := range a.content {
 		span := v.span(piece)
@@ -153,7 +157,7 @@ func (v *resolver) quote(a *attribution) annotate.Quote {
 		}
 	}
 	q.Kind = v.kind(a.content)
-	if q.Speaker != nil && !attitude(a.act) {
+	if q.Speaker != nil && !attitude(a.act) && a.rule != headingRule {
 		v.last, v.lastOf, v.lastEnd = q.Speaker, a.paragraph, q.End
 		if !a.source.implicit {
 			v.lastHead = v.headOf(a.source)
@@ -221,4 +225,5 @@ var confidence = map[string]float64{
 	"goes on from the paragraph before": 0.9,
 	"the tag is in the next paragraph":  0.8,
 	"quotation without a tag":           0.7,
+	"heading":                           0.7,
 }
