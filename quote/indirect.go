@@ -43,7 +43,7 @@ func (r *reader) indirect(c *cue, i int) bool {
 	if s := r.stretchAt(p); s != nil && s.first == p {
 		return r.report(&a, i, p, end)
 	}
-	p = r.skipClause(p, end)
+	p = r.skipPlace(r.skipClause(p, end), end)
 	if q, ok := r.chunkAfter(p, end); ok && c.frames.speaks() && !a.addressee.found() && r.is(q, comma|colon) && r.inMarks(q+1) {
 		a.addressee = phrase{first: p, last: q} // "asked her: …"
 		return r.report(&a, i, q+1, end)
@@ -63,6 +63,10 @@ func (r *reader) indirect(c *cue, i int) bool {
 		return r.report(&a, i, p+1, end)
 	case w.tag&(wh|whAdverb) != 0 || r.slice(p) == "whether" || r.slice(p) == "if":
 		if c.frames&(whClause|bareClause) == 0 {
+			return false
+		}
+	case w.class&not != 0 && r.isTag(p+1, toTag):
+		if c.frames&infinitive == 0 {
 			return false
 		}
 	case w.tag&toTag != 0:
@@ -110,6 +114,20 @@ func (r *reader) skipClause(p, end int) int {
 		case r.inMarks(k):
 			return p
 		case r.is(k, that) && r.isTag(k, prep):
+			return k
+		}
+	}
+	return p
+}
+
+// skipPlace steps from a preposition at p over places and times to a "that": "said at a stop in Leeds, Ohio, that …".
+// Without one it stays.
+func (r *reader) skipPlace(p, end int) int {
+	if !r.isTag(p, prep) || r.is(p, that) {
+		return p
+	}
+	for k := p + 1; k < end && k < p+maxParenthesis && !r.inMarks(k) && !r.isTag(k, verbal); k++ {
+		if r.is(k, that) && r.isTag(k, prep) && r.clauseAt(k+1, end) {
 			return k
 		}
 	}
@@ -375,7 +393,7 @@ func (r *reader) parenthetical(c *cue, i int) bool {
 	if !c.frames.speaks() || c.shared || !r.is(first-1, comma) && !r.dash(first-1) {
 		return false
 	}
-	start := max(r.sentences[r.words[c.head].sentence].first, r.claimedBefore(first))
+	start := max(r.afterPlace(r.sentences[r.words[c.head].sentence].first), r.claimedBefore(first))
 	end := r.sentenceEnd(c.head)
 	if start >= first-1 || first-start > maxContent {
 		return false
@@ -417,6 +435,19 @@ func (r *reader) parenthetical(c *cue, i int) bool {
 		r.found = append(r.found, a)
 	}
 	return true
+}
+
+// afterPlace steps from the first token of a sentence over the place and the dash that open a story: "LEEDS, Ohio —".
+func (r *reader) afterPlace(start int) int {
+	for k := start; k < start+maxParenthesis; k++ {
+		if r.dash(k) && k > start {
+			return k + 1
+		}
+		if !r.isTag(k, proper) && !r.is(k, comma|bracket|closeBracket) {
+			break
+		}
+	}
+	return start
 }
 
 // hasVerb is hasFinite with what stands between marks.

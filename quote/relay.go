@@ -25,6 +25,8 @@ func (r *reader) trail(a *attribution, c *cue, p, end int) int {
 		switch {
 		case r.isTime(p):
 			p++
+		case w.class&not != 0 && r.isTag(p+1, toTag): // "decided not to"
+			return p
 		case w.tag&adverb != 0 && (r.isTime(p+1) || !r.clauseFollows(p, end)):
 			p++
 		case w.tag&determiner != 0 && r.isTime(p+1), w.tag&adjective != 0 && r.isTime(p+1):
