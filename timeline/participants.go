@@ -287,9 +287,15 @@ func (r *eventReader) counts(i int) bool {
 
 // isTitled holds of a phrase in which a person's name follows the end of a title: "secretary of [state Ann Lee]".
 func (r *eventReader) isTitled(ph int) bool {
-	head := r.phrases[ph].head
-	m := r.mention[head]
-	return m >= 0 && r.mentions[m].Kind == annotate.Person && r.mention[r.phrases[ph].start] != m
+	m := r.mention[r.phrases[ph].head]
+	if m < 0 || r.mentions[m].Kind != annotate.Person {
+		return false
+	}
+	first := r.phrases[ph].head
+	for first > r.phrases[ph].start && r.mention[first-1] == m {
+		first--
+	}
+	return first > r.phrases[ph].start && isNoun(r.pos(first-1))
 }
 
 // opensPhrase holds of prepositions; those that open clauses ("after troops left") are none here.
