@@ -106,7 +106,8 @@ func full(t *testing.T) *annotate.Document {
 func fullTimeline() annotate.Timeline {
 	return annotate.Timeline{Entries: []annotate.Entry{
 		{Interval: &annotate.Interval{From: "-0489-09-12", Until: "-0489-09-12T12:00:00", Grain: annotate.Hour}, Title: "They ran",
-			Events: []annotate.EventRef{{Document: "a1", Event: "ev1"}}, Entities: []string{"Ann Lee"}, Sources: []string{"Example"}},
+			Events: []annotate.EventRef{{Document: "a1", Event: "ev1"}}, Entities: []string{"Ann Lee"}, Sources: []string{"Example"},
+			Otherwise: []annotate.Interval{{From: "2026-01-25", Until: "2026-01-26", Grain: annotate.Day}}},
 		{Title: "They rested", Events: []annotate.EventRef{{Document: "a1", Event: "ev2"}}},
 	}}
 }
