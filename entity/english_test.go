@@ -118,6 +118,29 @@ func TestRoles(t *testing.T) {
 	}
 }
 
+// A short name waits for the only full one, however far; where there are two, it stays apart.
+func TestFullNameFarBehind(t *testing.T) {
+	far := "Ms Nielsen left." + strings.Repeat(" Then they saw Oslo and Paris.", 30)
+	for _, test := range []struct {
+		name, text string
+		want       bool
+	}{
+		{"one", far + " Olga Nielsen spoke.", true},
+		{"two", far + " Olga Nielsen spoke. Anna Nielsen slept.", false},
+	} {
+		doc := run(t, test.text)
+		first, last := doc.Entities[0].ID, ""
+		for _, ent := range doc.Entities {
+			if ent.Name == "Olga Nielsen" {
+				last = ent.ID
+			}
+		}
+		if last == "" || (first == last) != test.want {
+			t.Errorf("%s: Nielsen is %s, Olga Nielsen %q", test.name, first, last)
+		}
+	}
+}
+
 // The name of the entity is the fullest form, in common case.
 func TestCanonical(t *testing.T) {
 	for _, test := range []struct{ name, why, text, want string }{

@@ -130,7 +130,7 @@ func (r *resolver) newEntity(n *name, t *nameType, words []uint64) int {
 		e.frame = r.frameOf(n.from, n.until)
 	}
 	if len(words) > 0 {
-		e.tail = words[len(words)-1]
+		e.tail = r.familyName(n, words)
 	}
 	r.entities = append(r.entities, e)
 	return len(r.entities) - 1
@@ -179,12 +179,22 @@ func (r *resolver) join(k, at int) {
 		if e.kind == kindPerson {
 			e.words = append(e.words[:0], words...)
 			e.frame = r.frameOf(n.from, n.until)
-			e.tail = words[len(words)-1]
+			e.tail = r.familyName(n, words)
 		}
 	}
 	if e.link == 0 {
 		e.link = r.linkOf(n, &r.types[n.typ])
 	}
+}
+
+// familyName is the last word of a name, or the last before "of": "Ann Lee of Hamburg".
+func (r *resolver) familyName(n *name, words []uint64) uint64 {
+	for i := n.from + 1; i < n.until; i++ {
+		if r.text(i) == "of" && r.words[i-1].name() {
+			return r.words[i-1].hash
+		}
+	}
+	return words[len(words)-1]
 }
 
 // fuller reports whether a name of as many words tells more than an entity's name: a dateline in capitals gives way to
@@ -368,6 +378,7 @@ func (r *resolver) inBracket(k int) bool {
 // shortNames joins each name of one word to the latest full name before it that it fits, else to the first behind it,
 // else to equal names.
 func (r *resolver) shortNames() {
+	only := r.onlyBearers()
 	latest := make(map[uint64][]int) // tail or given name to entities in order of mention
 	for k := range r.names {
 		if at := r.entityOf[k]; at >= 0 && r.entities[at].kind == kindPerson {
@@ -385,7 +396,7 @@ func (r *resolver) shortNames() {
 		word := words[0]
 		at := r.fitting(latest[word], gender)
 		if at < 0 {
-			at = r.ahead(k, word, gender)
+			at = r.ahead(k, word, gender, only)
 		}
 		if at < 0 {
 			at = r.newEntity(n, &r.types[n.typ], words)
@@ -401,10 +412,9 @@ func (r *resolver) shortNames() {
 // noteParts notes that an entity has just been named, under its family name and its given name, however spelled.
 func (r *resolver) noteParts(latest map[uint64][]int, at int) {
 	e := &r.entities[at]
-	for j, w := range e.words {
-		if j == 0 || j == len(e.words)-1 {
-			note(latest, w, at)
-		}
+	if len(e.words) > 0 {
+		note(latest, e.words[0], at)
+		note(latest, e.tail, at)
 	}
 	for _, w := range e.spellings {
 		note(latest, w, at)
@@ -440,8 +450,9 @@ func agree(a, b facts) bool {
 	return a == 0 || b == 0 || a&b != 0
 }
 
-// ahead looks for a full name behind a short one, as after a headline.
-func (r *resolver) ahead(k int, word uint64, gender facts) int {
+// ahead looks for a full name behind a short one, as after a headline: the next that fits, or further on the only one
+// of the whole article.
+func (r *resolver) ahead(k int, word uint64, gender facts, only map[uint64]int) int {
 	for j := k + 1; j < min(len(r.names), k+40); j++ {
 		at := r.entityOf[j]
 		if at < 0 || r.entities[at].kind != kindPerson {
@@ -451,7 +462,25 @@ func (r *resolver) ahead(k int, word uint64, gender facts) int {
 			return at
 		}
 	}
+	if at, ok := only[word]; ok && at >= 0 && agree(r.entities[at].gender, gender) {
+		return at
+	}
 	return -1
+}
+
+// onlyBearers gives the one person of each family name, -1 where there are several.
+func (r *resolver) onlyBearers() map[uint64]int {
+	only := make(map[uint64]int)
+	for at := range r.entities {
+		if e := &r.entities[at]; e.kind == kindPerson {
+			if _, ok := only[e.tail]; ok {
+				only[e.tail] = -1
+			} else {
+				only[e.tail] = at
+			}
+		}
+	}
+	return only
 }
 
 // nameMentions makes a mention of each name.
