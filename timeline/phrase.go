@@ -40,7 +40,7 @@ func (r *eventReader) phraseAt(i int) (end, head int) {
 	for ; j < min(len(r.tokens), i+maxPhrase); j++ {
 		pos := r.pos(j)
 		switch {
-		case isNoun(pos), pos == "FW", r.mention[j] >= 0 && pos != "DT" && pos != "POS" && pos != "IN" && !isVerb(pos):
+		case isNoun(pos), pos == "FW", r.mention[j] >= 0 && pos != "PRP" && pos != "DT" && pos != "POS" && pos != "IN" && !isVerb(pos):
 			head = j // a name is a noun, whatever the tagger made of it
 		case pos == "CD":
 			if head < 0 || r.pos(head) == "CD" {

@@ -97,7 +97,30 @@ func (t *titler) ending(i int) int {
 			until = tok.Start
 		}
 	}
+	for k := to - 1; k >= from; k-- {
+		tok := t.doc.Tokens[k]
+		if tok.Start >= until {
+			continue
+		}
+		if k == from && tok.POS == "IN" || !leadsOn(tok.POS, t.doc.Slice(tok.Span)) && !(k > from && tok.POS == "VBG" && !isVerb(t.doc.Tokens[k-1].POS)) {
+			break // "went on" is whole
+		}
+		until = tok.Start
+	}
 	return until
+}
+
+// leadsOn holds of words that do not end a line: "… and", "… such [as]", "…, saying", "… by [hinting]".
+func leadsOn(pos annotate.POS, word string) bool {
+	switch pos {
+	case "CC", "IN", "TO", ",":
+		return true
+	}
+	switch word {
+	case "such", "even", "soon", "just", "later":
+		return true
+	}
+	return false
 }
 
 // opensClause holds of conjunctions that can stand before nothing but a clause.
