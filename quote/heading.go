@@ -3,6 +3,8 @@ package quote
 // Headings between quotation marks. They cut a sentence out of a quotation further on: whoever speaks there speaks here,
 // and never the speaker before.
 
+import "github.com/dateline-news/dateline/internal/lexicon"
+
 const (
 	headingRule  = "heading"
 	headingWords = 15 // a longer paragraph is none
@@ -15,28 +17,21 @@ func (r *reader) heading(s *stretch) bool {
 		s.last-2 > s.first && !r.is(s.last-2, stop|comma|colon)
 }
 
-// speakHeadings gives each heading the source of the first quotation that repeats its first words, or none.
+// speakHeadings gives each heading the source of the first quotation that repeats its first words, or none. A pronoun
+// cannot be resolved from afar.
 func (r *reader) speakHeadings() {
-	var sources map[[matchedWords]string]phrase
+	var sources map[[matchedWords]uint64]phrase // by the headings' first words
 	for i := range r.found {
-		a := &r.found[i]
-		if a.rule != headingRule {
-			continue
-		}
-		if sources == nil {
-			sources = r.sourcesByWords()
-		}
-		a.source = none
-		if source, ok := sources[r.wordsAt(a.content[0].first+1)]; ok {
-			a.source = source
+		if a := &r.found[i]; a.rule == headingRule {
+			if sources == nil {
+				sources = map[[matchedWords]uint64]phrase{}
+			}
+			sources[r.wordsAt(a.content[0].first+1)] = none
 		}
 	}
-}
-
-// sourcesByWords lists the sources of the quotations by each run of words in them, the first of equals. A pronoun cannot be
-// resolved from afar.
-func (r *reader) sourcesByWords() map[[matchedWords]string]phrase {
-	sources := map[[matchedWords]string]phrase{}
+	if sources == nil {
+		return
+	}
 	for i := range r.found {
 		a := &r.found[i]
 		if a.rule == headingRule || a.source.first < 0 || r.isTag(a.source.first, personal|wh) {
@@ -44,19 +39,27 @@ func (r *reader) sourcesByWords() map[[matchedWords]string]phrase {
 		}
 		for _, piece := range a.content {
 			for k := piece.first; k < piece.last; k++ {
-				if _, ok := sources[r.wordsAt(k)]; !ok {
-					sources[r.wordsAt(k)] = a.source
+				words := r.wordsAt(k)
+				if source, ok := sources[words]; ok && !source.found() {
+					sources[words] = a.source
 				}
 			}
 		}
 	}
-	return sources
+	for i := range r.found {
+		if a := &r.found[i]; a.rule == headingRule {
+			a.source = sources[r.wordsAt(a.content[0].first+1)]
+		}
+	}
 }
 
-// wordsAt are the folded words from token i on.
-func (r *reader) wordsAt(i int) (words [matchedWords]string) {
+// wordsAt are hashes of the words from token i on, whatever their capitals.
+func (r *reader) wordsAt(i int) (words [matchedWords]uint64) {
+	var buffer [32]byte
 	for k := range words {
-		words[k] = r.fold(i + k)
+		for _, c := range lexicon.AppendFold(buffer[:0], r.slice(i+k)) {
+			words[k] = (words[k] ^ uint64(c)) * 0x100000001b3
+		}
 	}
 	return words
 }
