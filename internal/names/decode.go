@@ -32,7 +32,7 @@ func NewDecoder(model *Model) *Decoder { return &Decoder{model: model} }
 
 // Read gives the names of a document: at the first reading, or, after Recall, at the second one of the same document.
 func (d *Decoder) Read(t *Text, sentences []Range, second bool) []Name {
-	var names []Name
+	names := make([]Name, 0, 1+len(t.words)/16)
 	if !second {
 		d.sums = d.sums[:0]
 	}
@@ -60,7 +60,7 @@ func (d *Decoder) Read(t *Text, sentences []Range, second bool) []Name {
 // look fills a column with the scores of a word.
 func (d *Decoder) look(i int, s *sum) {
 	if i == len(d.columns) {
-		d.columns = append(d.columns, column{})
+		d.columns = append(d.columns, column{live: make([]uint8, 0, Labels)})
 	}
 	c := &d.columns[i]
 	var h [Hidden]float32

@@ -7,6 +7,30 @@ import "math/bits"
 // tally counts the labels of a word.
 type tally [Labels]uint16
 
+// tallies holds a tally for each key, all in one piece of memory.
+type tallies struct {
+	index map[uint64]int32
+	all   []tally
+}
+
+func newTallies(words int) *tallies {
+	return &tallies{make(map[uint64]int32, words/8), make([]tally, 0, words/8)}
+}
+
+// of gives the tally of a key. The next call may move it.
+func (t *tallies) of(key uint64) *tally {
+	at, ok := t.index[key]
+	if !ok {
+		at = int32(len(t.all))
+		t.index[key] = at
+		t.all = append(t.all, tally{})
+	}
+	return &t.all[at]
+}
+
+// pair is the key of two words.
+func (w *described) pair(next *described) uint64 { return w.low*3 + next.low }
+
 // Recall notes, for each word, its label among these names, and what labels the same word, and the same two words,
 // mostly have elsewhere in the document.
 func (t *Text) Recall(names []Name) {
@@ -16,20 +40,12 @@ func (t *Text) Recall(names []Name) {
 			labels[i] = uint8(LabelOf(n.Kind, n.Range, i))
 		}
 	}
-	words, pairs := map[uint64]*tally{}, map[uint64]*tally{}
-	count := func(m map[uint64]*tally, key uint64, label uint8) {
-		c := m[key]
-		if c == nil {
-			c = new(tally)
-			m[key] = c
-		}
-		c[label]++
-	}
+	words, pairs := newTallies(len(t.words)), newTallies(len(t.words))
 	for i := range t.words {
 		if w := &t.words[i]; w.capital {
-			count(words, w.low, labels[i])
+			words.of(w.low)[labels[i]]++
 			if i+1 < len(t.words) {
-				count(pairs, w.low*3+t.words[i+1].low, labels[i])
+				pairs.of(w.pair(&t.words[i+1]))[labels[i]]++
 			}
 		}
 	}
@@ -38,9 +54,9 @@ func (t *Text) Recall(names []Name) {
 		w.memories = 0
 		w.remember(uint64(labels[i]))
 		if w.capital {
-			w.elsewhere(words[w.low], labels[i], 1<<16)
+			w.elsewhere(words.of(w.low), labels[i], 1<<16)
 			if i+1 < len(t.words) {
-				w.elsewhere(pairs[w.low*3+t.words[i+1].low], labels[i], 2<<16)
+				w.elsewhere(pairs.of(w.pair(&t.words[i+1])), labels[i], 2<<16)
 			}
 		}
 	}
