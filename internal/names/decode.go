@@ -15,13 +15,17 @@ type Decoder struct {
 
 // column is one word of a run on its way to a label. Only labels that are not much worse than the best are looked at.
 type column struct {
-	live     []uint8 // labels looked at
+	looked   [Labels]uint8
+	n        int // how many labels are looked at
 	score    [Labels]float32
 	best     [Labels]float32
 	back     [Labels]uint8
 	forward  [Labels]float64
 	backward [Labels]float64
 }
+
+// live lists the labels looked at.
+func (c *column) live() []uint8 { return c.looked[:c.n] }
 
 // hopeless is how much worse than the best a label's score must be for it to be left out: its chance would be below
 // one in three thousand.
@@ -60,7 +64,7 @@ func (d *Decoder) Read(t *Text, sentences []Range, second bool) []Name {
 // look fills a column with the scores of a word.
 func (d *Decoder) look(i int, s *sum) {
 	if i == len(d.columns) {
-		d.columns = append(d.columns, column{live: make([]uint8, 0, Labels)})
+		d.columns = append(d.columns, column{})
 	}
 	c := &d.columns[i]
 	var h [Hidden]float32
@@ -70,10 +74,11 @@ func (d *Decoder) look(i int, s *sum) {
 	for _, x := range c.score {
 		most = max(most, x)
 	}
-	c.live = c.live[:0]
+	c.n = 0
 	for label, x := range c.score {
 		if x > most-hopeless || label == 0 {
-			c.live = append(c.live, uint8(label))
+			c.looked[c.n] = uint8(label)
+			c.n++
 		}
 	}
 }
@@ -119,9 +124,9 @@ func (d *Decoder) viterbi(columns []column) []uint8 {
 		c := &columns[i]
 		before := first[:]
 		if i > 0 {
-			before = columns[i-1].live
+			before = columns[i-1].live()
 		}
-		for _, label := range c.live {
+		for _, label := range c.live() {
 			best, from := never, uint8(0)
 			for _, b := range before {
 				if follows[b][label] {
@@ -140,7 +145,7 @@ func (d *Decoder) viterbi(columns []column) []uint8 {
 	}
 	last := uint8(0)
 	end := &columns[len(columns)-1]
-	for _, label := range end.live {
+	for _, label := range end.live() {
 		if closed(int(label)) && end.best[label] > end.best[last] {
 			last = label
 		}
@@ -168,18 +173,18 @@ func (d *Decoder) chances(columns []column) {
 	for i := range columns {
 		c := &columns[i]
 		most := c.score[0]
-		for _, label := range c.live {
+		for _, label := range c.live() {
 			most = max(most, c.score[label])
 		}
 		c.forward = [Labels]float64{}
-		for _, label := range c.live {
+		for _, label := range c.live() {
 			sum := 0.0
 			if i == 0 {
 				if follows[0][label] {
 					sum = d.model.chance[0][label]
 				}
 			} else {
-				for _, b := range columns[i-1].live {
+				for _, b := range columns[i-1].live() {
 					if follows[b][label] {
 						sum += columns[i-1].forward[b] * d.model.chance[b][label]
 					}
@@ -192,7 +197,7 @@ func (d *Decoder) chances(columns []column) {
 	for i := len(columns) - 1; i >= 0; i-- {
 		c := &columns[i]
 		c.backward = [Labels]float64{}
-		for _, b := range c.live {
+		for _, b := range c.live() {
 			if i == len(columns)-1 {
 				if closed(int(b)) {
 					c.backward[b] = 1
@@ -200,7 +205,7 @@ func (d *Decoder) chances(columns []column) {
 				continue
 			}
 			next := &columns[i+1]
-			for _, label := range next.live {
+			for _, label := range next.live() {
 				if follows[b][label] {
 					c.backward[b] += d.model.chance[b][label] * math.Exp(float64(next.score[label])) * next.backward[label]
 				}

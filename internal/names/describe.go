@@ -58,7 +58,7 @@ func Describe(words []Word, sentences []Range, clusters *cluster.Table) *Text {
 	for i := range words {
 		t.words[i].describe(&words[i], clusters)
 	}
-	lower, capital := map[uint64]bool{}, map[uint64]bool{}
+	lower, capital := make(map[uint64]bool, len(words)/4), make(map[uint64]bool, len(words)/8)
 	for _, s := range sentences {
 		line := t.isLine(s)
 		begun := false
