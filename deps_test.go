@@ -25,7 +25,7 @@ var mayImport = map[string][]string{
 	"internal/cluster":   {},
 	"internal/names":     {"internal/cluster"},
 	"internal/tag":       {"internal/linear"},
-	"internal/anaphora":  {},
+	"internal/anaphora":  {"internal/lexicon"},
 	"internal/knowledge": {},
 	"internal/saying":    {"internal/linear"},
 

@@ -93,15 +93,3 @@ func (r *resolver) relatives() {
 		}
 	}
 }
-
-// lowerASCII appends s in lower case; pronouns and titles have no other letters.
-func lowerASCII(dst []byte, s string) []byte {
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		dst = append(dst, c)
-	}
-	return dst
-}

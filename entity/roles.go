@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/dateline-news/dateline/annotate"
+	"github.com/dateline-news/dateline/internal/lexicon"
 )
 
 // rank are words that belong to a title although they are none.
@@ -89,7 +90,7 @@ func (r *resolver) roleUntil(k, until, from, titles int) (annotate.Span, bool) {
 		if w.shape != shapeLower && w.shape != shapeCapital && w.shape != shapeUpper {
 			break
 		}
-		r.buf = lowerASCII(r.buf[:0], r.text(from-1))
+		r.buf = lexicon.AppendFold(r.buf[:0], r.text(from-1))
 		switch {
 		case w.is(isTitle) && !w.is(isFunction):
 			titles++
@@ -228,7 +229,7 @@ func (r *resolver) nominalHead(i int) int {
 	head := -1
 	for j := i; j < min(len(r.words), i+4); j++ {
 		w := &r.words[j]
-		r.buf = lowerASCII(r.buf[:0], r.text(j))
+		r.buf = lexicon.AppendFold(r.buf[:0], r.text(j))
 		switch {
 		case w.is(isTitle) && !w.is(isFunction), w.is(isHead) && w.shape == shapeLower && j == i:
 			head = j

@@ -29,9 +29,8 @@ const (
 // word is a token as names see it.
 type word struct {
 	fact
-	shape  shape
-	glued  bool // no blank before it
-	quoted bool // stands between quotation marks
+	shape shape
+	glued bool // no blank before it
 }
 
 // name reports whether the word may stand in a name for its capital.
@@ -43,22 +42,12 @@ func (w *word) name() bool {
 func (lx *lexica) wordsOf(doc *annotate.Document) []word {
 	words := make([]word, len(doc.Tokens))
 	var buf [64]byte
-	quoted := false
-	paragraph := 0
 	for i := range doc.Tokens {
 		tok := &doc.Tokens[i]
 		w := &words[i]
 		text := doc.Text[tok.Start:tok.End]
 		w.glued = i > 0 && doc.Tokens[i-1].End == tok.Start
 		w.shape = shapeOf(text)
-		for paragraph < len(doc.Paragraphs) && doc.Paragraphs[paragraph].End <= tok.Start {
-			paragraph++
-			quoted = false
-		}
-		if w.shape == shapeQuote {
-			quoted = quotedAfter(text, quoted, !w.glued)
-		}
-		w.quoted = quoted
 		if w.shape <= shapeMark || w.shape >= shapeHyphen {
 			w.hash = hashMore(hashStart, text)
 			continue
@@ -72,22 +61,6 @@ func (lx *lexica) wordsOf(doc *annotate.Document) []word {
 		w.hash = h
 	}
 	return words
-}
-
-// quotedAfter says whether text stands in quotation marks after a mark. Straight marks take turns; a single mark opens
-// only where a blank stands before it.
-func quotedAfter(mark string, quoted, blankBefore bool) bool {
-	switch mark {
-	case "“", "«", "``", "„":
-		return true
-	case "”", "»", "''":
-		return false
-	case "\"":
-		return !quoted
-	case "‘":
-		return blankBefore || quoted
-	}
-	return false
 }
 
 func shapeOf(text string) shape {

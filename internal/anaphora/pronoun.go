@@ -2,6 +2,8 @@ package anaphora
 
 // The pronouns, and what each asks of the one it stands for.
 
+import "github.com/dateline-news/dateline/internal/lexicon"
+
 // Gender is a set: a person of unknown gender has none, one whom the text calls he and she has both.
 type Gender uint8
 
@@ -46,7 +48,7 @@ func (t *Text) formAt(i int) (form, bool) {
 		return form{}, false
 	}
 	var buf [8]byte
-	f, ok := forms[string(lower(buf[:0], w.text))]
+	f, ok := forms[string(lexicon.AppendFold(buf[:0], w.text))]
 	switch {
 	case !ok, w.text[1] < 'a': // IT: information technology
 		return form{}, false
@@ -70,16 +72,4 @@ func (t *Text) styled(i int) bool {
 		return true
 	}
 	return false
-}
-
-// lower appends s in lower case: pronouns are ASCII.
-func lower(dst []byte, s string) []byte {
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		dst = append(dst, c)
-	}
-	return dst
 }

@@ -40,15 +40,6 @@ func Rows(list string) iter.Seq[[]string] {
 	}
 }
 
-// Words is the set of a list's keys.
-func Words(list string) map[string]bool {
-	words := map[string]bool{}
-	for row := range Rows(list) {
-		words[row[0]] = true
-	}
-	return words
-}
-
 // Table maps a list's keys to their second field.
 func Table(list string) map[string]string {
 	table := map[string]string{}

@@ -2,7 +2,10 @@ package names
 
 // From scores to names: the likeliest row of labels, and how likely each of its names is.
 
-import "math"
+import (
+	"context"
+	"math"
+)
 
 // Decoder reads one document twice. Its memory is used again; it belongs to one goroutine.
 type Decoder struct {
@@ -34,14 +37,18 @@ const hopeless = 8
 // NewDecoder makes a Decoder of a model.
 func NewDecoder(model *Model) *Decoder { return &Decoder{model: model} }
 
-// Read gives the names of a document: at the first reading, or, after Recall, at the second one of the same document.
-func (d *Decoder) Read(t *Text, sentences []Range, second bool) []Name {
+// Read gives the names of a document: at the first reading, or, after Recall, at the second one of the same document. The
+// error is ctx's.
+func (d *Decoder) Read(ctx context.Context, t *Text, sentences []Range, second bool) ([]Name, error) {
 	names := make([]Name, 0, 1+len(t.words)/16)
 	if !second {
 		d.sums = d.sums[:0]
 	}
 	word := 0
 	for _, sentence := range sentences {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
 		for run := range t.Runs(sentence) {
 			for i := run.From; i < run.Until; i++ {
 				if !second {
@@ -58,7 +65,7 @@ func (d *Decoder) Read(t *Text, sentences []Range, second bool) []Name {
 			names = d.run(run, second, names)
 		}
 	}
-	return names
+	return names, nil
 }
 
 // look fills a column with the scores of a word.

@@ -73,12 +73,12 @@ func New(model *Model, clusters *cluster.Table) *Recognizer {
 func (r *Recognizer) Find(ctx context.Context, words []Word, sentences []Range) ([]Name, error) {
 	text := Describe(words, sentences, r.clusters)
 	d := NewDecoder(r.model)
-	first := d.Read(text, sentences, false)
-	if err := ctx.Err(); err != nil {
+	first, err := d.Read(ctx, text, sentences, false)
+	if err != nil {
 		return nil, err
 	}
 	text.Recall(first)
-	return d.Read(text, sentences, true), ctx.Err()
+	return d.Read(ctx, text, sentences, true)
 }
 
 // listener is the key of a context's listener.

@@ -37,9 +37,6 @@ const (
 	eitherMark
 )
 
-// Begin empties the text.
-func (t *Text) Begin() { t.tokens = t.tokens[:0] }
-
 // Add appends a token with its part of speech. fresh says that a paragraph begins with it.
 func (t *Text) Add(text, pos string, fresh bool) {
 	tok := describe(text, pos)

@@ -281,7 +281,11 @@ func trainNames(data string, log io.Writer) ([]byte, error) {
 		}
 		for at := range docs {
 			if at%namesFolds == fold {
-				docs[at].text.Recall(names.NewDecoder(model).Read(docs[at].text, docs[at].sentences, false))
+				read, err := names.NewDecoder(model).Read(context.Background(), docs[at].text, docs[at].sentences, false)
+				if err != nil {
+					return nil, err
+				}
+				docs[at].text.Recall(read)
 			}
 		}
 		fmt.Fprintf(log, "fold %d of %d\n", fold+1, namesFolds)
@@ -329,10 +333,15 @@ func scoreNames(model []byte, docs []namedDoc, log io.Writer) error {
 		for i := range docs {
 			d := &docs[i]
 			decoder := names.NewDecoder(m)
-			read := decoder.Read(d.text, d.sentences, false)
+			read, err := decoder.Read(context.Background(), d.text, d.sentences, false)
+			if err != nil {
+				return err
+			}
 			if second {
 				d.text.Recall(read)
-				read = decoder.Read(d.text, d.sentences, true)
+				if read, err = decoder.Read(context.Background(), d.text, d.sentences, true); err != nil {
+					return err
+				}
 			}
 			is := map[names.Name]bool{}
 			for _, n := range d.gold {
