@@ -24,7 +24,7 @@ var mayImport = map[string][]string{
 	"internal/linear":    {},
 	"internal/cluster":   {},
 	"internal/names":     {"internal/cluster"},
-	"internal/tag":       {"internal/linear"},
+	"internal/tag":       {},
 	"internal/anaphora":  {"internal/lexicon"},
 	"internal/knowledge": {},
 	"internal/saying":    {"internal/linear"},

@@ -4,8 +4,8 @@
 //
 //	pipeline, err := annotate.New(pos.English())
 //
-// The tags come from a linear model of the word, its neighbours and the two tags before it, trained on edited English;
-// MODEL.md says on what and how well. Lines in capitals and headlines are tagged too, somewhat less surely.
+// The tags come from a small network that looks at the word, its neighbours and the two tags before it, trained on edited
+// English; MODEL.md says on what and how well. Lines in capitals and headlines are tagged too, somewhat less surely.
 package pos
 
 import (
@@ -15,7 +15,6 @@ import (
 	"sync"
 
 	"github.com/dateline-news/dateline/annotate"
-	"github.com/dateline-news/dateline/internal/linear"
 	"github.com/dateline-news/dateline/internal/tag"
 )
 
@@ -37,7 +36,7 @@ func (o Options) English() annotate.Stage {
 	var err error
 	return annotate.Stage{
 		Name:     "pos",
-		Doc:      "finds parts of speech with a linear model",
+		Doc:      "finds parts of speech with a small network",
 		Provides: []annotate.Layer{annotate.LayerPOS},
 		Run: func(ctx context.Context, doc *annotate.Document) error {
 			once.Do(func() { tagger, err = load(englishModel) })
@@ -51,20 +50,19 @@ func (o Options) English() annotate.Stage {
 
 // tagger is a loaded model, with what its runs hand on to each other.
 type tagger struct {
-	model *linear.Model
+	model *tag.Model
 	tags  []annotate.POS // by label
 	desks sync.Pool      // of *desk
 }
 
 // desk is what one Run works on.
 type desk struct {
-	tagger   *tag.Tagger
-	sentence tag.Sentence
-	labels   []uint8
+	tagger *tag.Tagger
+	labels []uint8
 }
 
 func load(data string) (*tagger, error) {
-	model, err := linear.Read([]byte(data))
+	model, err := tag.Read([]byte(data))
 	if err != nil {
 		return nil, fmt.Errorf("part of speech: %w", err)
 	}
@@ -89,18 +87,31 @@ func (t *tagger) run(ctx context.Context, doc *annotate.Document) error {
 			paragraph++
 		}
 		until := from
-		d.sentence.Begin()
 		for until < len(doc.Tokens) && doc.Tokens[until].Start < sent.End {
-			tok := doc.Tokens[until]
-			d.sentence.Add(doc.Slice(tok.Span), until > from && doc.Tokens[until-1].End == tok.Start)
 			until++
 		}
-		d.sentence.End(t.model)
-		d.labels = d.tagger.Tag(&d.sentence, d.labels[:0])
-		for i, label := range d.labels {
-			doc.Tokens[from+i].POS = t.tags[label]
+		for from < until {
+			end := min(until, from+longest)
+			t.tag(d, doc, from, end)
+			from = end
 		}
-		from = until
 	}
 	return nil
+}
+
+// longest is how many words of a sentence are tagged at once. The tagger keeps all of them, so a list without end, or
+// text that is none, goes through it in pieces.
+const longest = 1000
+
+// tag tags the tokens [from, until), which are a sentence or a piece of one.
+func (t *tagger) tag(d *desk, doc *annotate.Document, from, until int) {
+	d.tagger.Begin()
+	for i, tok := range doc.Tokens[from:until] {
+		d.tagger.Add(doc.Slice(tok.Span), i > 0 && doc.Tokens[from+i-1].End == tok.Start)
+	}
+	d.tagger.End()
+	d.labels = d.tagger.Tag(d.labels[:0])
+	for i, label := range d.labels {
+		doc.Tokens[from+i].POS = t.tags[label]
+	}
 }

@@ -7,7 +7,7 @@ import (
 	"testing"
 
 	"github.com/dateline-news/dateline/annotate"
-	"github.com/dateline-news/dateline/internal/linear"
+	"github.com/dateline-news/dateline/internal/tag"
 )
 
 // tagText gives the text as words with their tags: "the/DT talks/NNS".
@@ -71,9 +71,20 @@ var spaced = strings.NewReplacer(" ,", ",", " .", ".", " - ", "-", "“ ", "“"
 
 func TestCorruptModel(t *testing.T) {
 	_, err := load(englishModel[:len(englishModel)-1])
-	var format *linear.FormatError
+	var format *tag.FormatError
 	if !errors.As(err, &format) || !strings.Contains(err.Error(), "part of speech") {
-		t.Errorf("error %v, want a *linear.FormatError that names the model", err)
+		t.Errorf("error %v, want a *tag.FormatError that names the model", err)
+	}
+}
+
+// A sentence without end is tagged in pieces, each of which is tagged as the whole would be but for its ends.
+func TestLongSentence(t *testing.T) {
+	stage := English()
+	got := strings.Fields(tagText(t, stage, strings.Repeat("the old bridge closed and ", longest)+"it rained."))
+	for i := 5; i < len(got)-3; i++ {
+		if want := strings.Fields("the/DT old/JJ bridge/NN closed/VBD and/CC")[i%5]; got[i] != want && i%longest > 2 && i%longest < longest-2 {
+			t.Fatalf("word %d is %s, want %s", i, got[i], want)
+		}
 	}
 }
 
@@ -105,47 +116,3 @@ func FuzzEnglish(f *testing.F) {
 		}
 	})
 }
-
-func BenchmarkEnglish(b *testing.B) {
-	doc, err := annotate.NewDocument(annotate.Article{Text: benchmarkText})
-	if err != nil {
-		b.Fatal(err)
-	}
-	stage := English()
-	if err := stage.Run(context.Background(), doc); err != nil { // loads the model
-		b.Fatal(err)
-	}
-	b.SetBytes(int64(len(doc.Text)))
-	b.ReportAllocs()
-	for b.Loop() {
-		if err := stage.Run(context.Background(), doc); err != nil {
-			b.Fatal(err)
-		}
-	}
-	b.ReportMetric(float64(len(doc.Tokens))*float64(b.N)/b.Elapsed().Seconds(), "tokens/s")
-}
-
-func BenchmarkLoad(b *testing.B) {
-	for b.Loop() {
-		if _, err := load(englishModel); err != nil {
-			b.Fatal(err)
-		}
-	}
-}
-
-const benchmarkText = `Harbour Strike Enters Third Week as Talks Stall
-
-PORT LOUIS — Dock workers voted on Tuesday to extend a strike that has shut the country’s largest container terminal,
-rejecting a pay offer which their union described as “an insult to every family on the waterfront.”
-
-The transport minister, who had flown home early from a summit in Nairobi, told reporters that the government would not
-raise its 4.5% offer. “We have gone as far as we can go,” she said. “The treasury isn’t a well without a bottom.”
-
-At least 37 ships were waiting outside the harbour on Wednesday morning, according to the port authority, up from 21 a
-week ago. Exporters of sugar and textiles say they are losing about $3 million a day, and two hotels have begun to
-ration imported food. A spokesman for the union, speaking through a lawyer because he was not allowed to address the
-press himself, said members were ready to hold out until the end of the year.
-
-Economists fear that a longer stoppage could push inflation, which fell to 3.1% in March, back above the central bank’s
-target. “If it lasts another month, everyone will feel it,” said an analyst at a local broker, who asked not to be named.
-`

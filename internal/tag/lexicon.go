@@ -1,53 +1,80 @@
 package tag
 
-// The lexicon: which tags a word takes, counted in much text. Its rows stand in the model among the others.
+// The lexicon: which tags a word may take, counted in much text.
 
-import "github.com/dateline-news/dateline/internal/linear"
+// Entry is what the lexicon knows of a word.
+type Entry struct {
+	Tags          uint64 // a bit for each label that the word may have
+	First, Second uint8  // its commonest labels, each plus one; 0 where there is none
+	Sure          bool   // it has the first one only
+}
 
-// Entry is the feature under which the lexicon has a word: its weights are the shares of the word's tags, in 127ths.
-func Entry(text string) linear.Feature {
+// EntryKey is the number under which the lexicon has a word.
+func EntryKey(text string) uint32 {
 	w := describe(text)
-	return entry(w.cased)
+	return entryKey(w.cased)
 }
 
-func entry(form uint64) linear.Feature { return linear.Hash(entryTemplate, form, 0) }
+func entryKey(form uint64) uint32 { return uint32(mix(form) >> 32) }
 
-const (
-	certainShare = 127 // the word has this tag only
-	secondShare  = 6   // of a second tag worth knowing
-)
-
-// lookUp finds the word's tags: as written, or else in small letters. Where capitals say little, both count.
-func (w *word) lookUp(model *linear.Model, style style) {
-	w.known, w.sure = 0, false
-	first, second := commonest(model.Row(entry(w.cased)))
-	if w.form != w.cased && (style != running || first.Value == 0) {
-		small, smaller := commonest(model.Row(entry(w.form)))
-		switch {
-		case first.Value == 0:
-			first, second = small, smaller
-		case small.Value > 0:
-			second = small
-		}
-	}
-	if first.Value > 0 {
-		w.known = uint16(first.Label) + 1
-		w.sure = first.Value == certainShare && style == running
-	}
-	if second.Value >= secondShare {
-		w.known |= (uint16(second.Label) + 1) << 8
-	}
+// lexicon is a table of numbered entries, by key, with open addressing.
+type lexicon struct {
+	entries []Entry
+	keys    []uint32
+	numbers []uint16 // of the entry plus one; 0 where the place is free
 }
 
-// commonest gives the two greatest shares of a row.
-func commonest(row []linear.Weight) (first, second linear.Weight) {
-	for _, t := range row {
-		switch {
-		case t.Value > first.Value:
-			first, second = t, first
-		case t.Value > second.Value:
-			second = t
+func newLexicon(words int) lexicon {
+	size := tableSize(words)
+	return lexicon{nil, make([]uint32, size), make([]uint16, size)}
+}
+
+// tableSize is a power of two with places to spare.
+func tableSize(n int) int {
+	size := 1
+	for size < 2*n+1 {
+		size *= 2
+	}
+	return size
+}
+
+func (l *lexicon) put(key uint32, number uint16) {
+	i := int(key) & (len(l.keys) - 1)
+	for l.numbers[i] != 0 {
+		i = (i + 1) & (len(l.keys) - 1)
+	}
+	l.keys[i], l.numbers[i] = key, number+1
+}
+
+// find gives the entry of a word, nil where there is none.
+func (l *lexicon) find(form uint64) *Entry {
+	key := entryKey(form)
+	for i := int(key) & (len(l.keys) - 1); l.numbers[i] != 0; i = (i + 1) & (len(l.keys) - 1) {
+		if l.keys[i] == key {
+			return &l.entries[l.numbers[i]-1]
 		}
 	}
-	return first, second
+	return nil
+}
+
+// look finds what a word may be: as written, or else in small letters. Where capitals say little, both count. What the
+// lexicon does not know may be anything that is open to new words.
+func (m *Model) look(w *word, style style) Entry {
+	written := m.lexicon.find(w.cased)
+	if w.form == w.cased || style == running && written != nil {
+		if written == nil {
+			return Entry{Tags: m.open}
+		}
+		return *written
+	}
+	small := m.lexicon.find(w.form)
+	switch {
+	case written == nil && small == nil:
+		return Entry{Tags: m.open}
+	case written == nil:
+		return Entry{Tags: small.Tags | m.open, First: small.First, Second: small.Second}
+	case small == nil:
+		return Entry{Tags: written.Tags | m.open, First: written.First, Second: written.Second}
+	}
+	return Entry{Tags: written.Tags | small.Tags, First: written.First, Second: small.First}
 }

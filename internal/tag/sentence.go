@@ -2,13 +2,23 @@ package tag
 
 // A sentence to be tagged.
 
-import "github.com/dateline-news/dateline/internal/linear"
-
-// Sentence is what the features look at. It may be filled again.
-type Sentence struct {
-	words []word // with border empty ones before the first and, once it has ended, behind the last
+// sentence is what the features look at.
+type sentence struct {
+	words []placed // with border empty ones before the first and, once it has ended, behind the last
 	style style
 }
+
+// placed is a word in its sentence.
+type placed struct {
+	*kind
+	glued uint8
+}
+
+// Which neighbours no white space parts a word from.
+const (
+	gluedBefore = 1 << iota
+	gluedBehind
+)
 
 // style is how a whole sentence uses capitals: they mean less in a headline.
 type style uint8
@@ -22,33 +32,11 @@ const (
 // border is how far the features look to either side.
 const border = 2
 
-// Begin empties the sentence.
-func (s *Sentence) Begin() { s.words = append(s.words[:0], word{}, word{}) }
-
-// Add appends a word. glued says that no white space parts it from the word before.
-func (s *Sentence) Add(text string, glued bool) {
-	w := describe(text)
-	if glued && len(s.words) > border {
-		w.glued = gluedBefore
-		s.words[len(s.words)-1].glued |= gluedBehind
-	}
-	s.words = append(s.words, w)
-}
-
-// End must be called when the last word has been added: it looks the words up in the lexicon that the model holds.
-func (s *Sentence) End(model *linear.Model) {
-	s.style = styleOf(s.words[border:])
-	for i := border; i < len(s.words); i++ {
-		s.words[i].lookUp(model, s.style)
-	}
-	s.words = append(s.words, word{}, word{})
-}
-
 // styleOf looks at the words that have letters.
-func styleOf(words []word) style {
+func styleOf(words []placed) style {
 	long, capital, all, shouting := 0, 0, 0, 0
 	for i := range words {
-		w := &words[i]
+		w := words[i].kind
 		switch w.casing {
 		case caseless, single:
 			continue
@@ -70,16 +58,4 @@ func styleOf(words []word) style {
 		return titled
 	}
 	return running
-}
-
-// Len is the number of words.
-func (s *Sentence) Len() int { return len(s.words) - 2*border }
-
-// Running reports whether the sentence uses capitals as running text does, so that they tell names.
-func (s *Sentence) Running() bool { return s.style == running }
-
-// Sure gives the tag of word i where the lexicon knows of no other.
-func (s *Sentence) Sure(i int) (label uint8, ok bool) {
-	w := &s.words[i+border]
-	return uint8(w.known) - 1, w.sure
 }

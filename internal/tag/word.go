@@ -1,5 +1,3 @@
-// Package tag finds parts of speech: the features that a word has in its sentence, which training and use share, and
-// greedy decoding from left to right.
 package tag
 
 // What a word looks like, by itself.
@@ -19,16 +17,7 @@ type word struct {
 	prefix uint32 // first four, the first one lowest
 	shape  uint64 // classes of the characters, runs as one, four bits each
 	casing casing
-	glued  uint8
-	sure   bool   // known has one tag
-	known  uint16 // the tags that the lexicon has for it, the commonest two, each plus one
 }
-
-// Which neighbours no white space parts a word from.
-const (
-	gluedBefore = 1 << iota
-	gluedBehind
-)
 
 // casing is how a word uses capitals.
 type casing uint8
@@ -56,7 +45,7 @@ const (
 // foldedBytes is how much of a word counts: of a longer one, the beginning and the end.
 const foldedBytes = 32
 
-// describe makes a word, which knows nothing of its neighbours yet.
+// describe makes a word.
 func describe(text string) word {
 	var w word
 	if len(text) > foldedBytes {

@@ -6,7 +6,6 @@ import (
 	"fmt"
 
 	"github.com/dateline-news/dateline/annotate"
-	"github.com/dateline-news/dateline/internal/linear"
 	"github.com/dateline-news/dateline/internal/tag"
 )
 
@@ -21,17 +20,16 @@ func (a accuracy) String() string {
 }
 
 // accuracyOf tags the corpus in the capitals that change gives it.
-func accuracyOf(model *linear.Model, corpus []tagged, change caser) accuracy {
+func accuracyOf(model *tag.Model, corpus []tagged, change caser) accuracy {
 	var a accuracy
 	tagger := tag.NewTagger(model)
-	var s tag.Sentence
 	var got []uint8
 	for _, t := range corpus {
 		tags := make(map[annotate.Span]string, len(t.doc.Tokens))
 		for _, sent := range t.doc.Sentences {
 			from, until := t.doc.TokensIn(sent)
-			read(&s, t.doc, from, until, change, model)
-			got = tagger.Tag(&s, got[:0])
+			read(tagger, t.doc, from, until, change)
+			got = tagger.Tag(got[:0])
 			for i, label := range got {
 				tags[t.doc.Tokens[from+i].Span] = model.Labels()[label]
 			}

@@ -10,10 +10,8 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"slices"
 
 	"github.com/dateline-news/dateline/annotate"
-	"github.com/dateline-news/dateline/internal/linear"
 	"github.com/dateline-news/dateline/internal/tag"
 )
 
@@ -23,8 +21,11 @@ var rawFiles = []string{
 	"A_senate_press_2004-2008.1.jsonl.gz",
 	"A_un_general_debate_2008-2024.1.jsonl.gz",
 	"A_whitehouse_2021-2026.1.jsonl.gz",
+	"A_whitehouse_2021-2026.2.jsonl.gz",
 	"B_abc_au_2006.1.jsonl.gz",
 	"B_allsides_2012-2020.1.jsonl.gz",
+	"B_allsides_2012-2020.2.jsonl.gz",
+	"B_allsides_2012-2020.3.jsonl.gz",
 	"B_bbc_2004-05.1.jsonl.gz",
 	"B_ptc_2016-19.1.jsonl.gz",
 	"B_reuters21578_1987.1.jsonl.gz",
@@ -32,24 +33,27 @@ var rawFiles = []string{
 }
 
 const (
-	tokensPerFile = 800_000 // from the beginning of each
-	leastEntry    = 8       // occurrences of a word that enters
-	leastSure     = 30      // occurrences of a word that may have one tag only
-	strayTags     = 200     // one in so many occurrences may have another tag and still the word is sure
-	strayGold     = 100     // the same, in tagged text
-	leastShare    = 6       // in 127ths: tags that are rarer are left out
-	wholeShare    = 127     // the word is sure
+	tokensPerFile = 2_500_000 // from the beginning of each
+	leastEntry    = 8         // occurrences of a word that enters
+	leastSure     = 30        // occurrences of a word that may have one tag only
+	strayTags     = 200       // one in so many occurrences may have another tag and still the word is sure
+	strayGold     = 100       // the same, in tagged text
+	leastSecond   = 20        // a second tag that is rarer than one in so many is not told
+	leastTag      = 100       // a tag that is rarer than one in so many is not possible
+	leastGold     = 200       // the same, in tagged text
+	rareTagged    = 8         // occurrences of words that show which tags new words may have
+	leastOpen     = 1000      // one in so many of them
 )
 
-// tagCounts counts the labels of each word, by its entry in the lexicon.
-type tagCounts map[linear.Feature]*[linear.MaxLabels]int
+// tagCounts counts the labels of each word, by its key in the lexicon.
+type tagCounts map[uint32]*[maxLabels]int
 
 func (c tagCounts) add(word string, label uint8, n int) {
-	entry := tag.Entry(word)
-	if c[entry] == nil {
-		c[entry] = new([linear.MaxLabels]int)
+	key := tag.EntryKey(word)
+	if c[key] == nil {
+		c[key] = new([maxLabels]int)
 	}
-	c[entry][label] += n
+	c[key][label] += n
 }
 
 // addSamples counts tagged text. That tagged by hand counts as often as it is learned from.
@@ -64,19 +68,18 @@ func (c tagCounts) addSamples(samples []*sample) {
 }
 
 // addRaw tags raw text and counts the tags of its sentences, but for those whose capitals tell nothing.
-func (c tagCounts) addRaw(data string, model *linear.Model) error {
+func (c tagCounts) addRaw(data string, model *tag.Model) error {
 	tagger := tag.NewTagger(model)
-	var s tag.Sentence
 	var got []uint8
 	for _, name := range rawFiles {
-		err := rawDocuments(filepath.Join(data, "raw", name), func(doc *annotate.Document) {
+		err := rawDocuments(filepath.Join(data, "raw", name), tokensPerFile, func(doc *annotate.Document) {
 			for _, sent := range doc.Sentences {
 				from, until := doc.TokensIn(sent)
-				read(&s, doc, from, until, asIs, model)
-				if !s.Running() {
+				read(tagger, doc, from, until, asIs)
+				if !tagger.Running() {
 					continue
 				}
-				got = tagger.Tag(&s, got[:0])
+				got = tagger.Tag(got[:0])
 				for i, label := range got {
 					c.add(doc.Slice(doc.Tokens[from+i].Span), label, 1)
 				}
@@ -90,7 +93,7 @@ func (c tagCounts) addRaw(data string, model *linear.Model) error {
 }
 
 // rawDocuments reads a file of raw text as far as it is used.
-func rawDocuments(path string, do func(*annotate.Document)) error {
+func rawDocuments(path string, most int, do func(*annotate.Document)) error {
 	f, err := os.Open(path)
 	if err != nil {
 		return err
@@ -101,7 +104,7 @@ func rawDocuments(path string, do func(*annotate.Document)) error {
 		return fmt.Errorf("%s: %w", path, err)
 	}
 	documents := json.NewDecoder(unzipped)
-	for tokens := 0; tokens < tokensPerFile; {
+	for tokens := 0; tokens < most; {
 		var raw struct{ Text string }
 		if err := documents.Decode(&raw); errors.Is(err, io.EOF) {
 			break
@@ -119,33 +122,84 @@ func rawDocuments(path string, do func(*annotate.Document)) error {
 }
 
 // lexiconOf makes the entries of words in raw text. A word is sure where raw and tagged text agree.
-func lexiconOf(raw, tagged tagCounts) []linear.Row {
-	var entries []linear.Row
-	for feature, counts := range raw {
+func lexiconOf(raw, tagged tagCounts) map[uint32]tag.Entry {
+	entries := map[uint32]tag.Entry{}
+	for key, counts := range raw {
 		all := sum(counts)
 		if all < leastEntry {
 			continue
 		}
-		entry := linear.Row{Feature: feature}
-		for label, n := range counts {
-			share := min(n*wholeShare/all, wholeShare-1)
-			if all >= leastSure && strayTags*(all-n) <= all && !disputed(tagged[feature], label) {
-				share = wholeShare
-			}
-			if share >= leastShare {
-				entry.Weights = append(entry.Weights, linear.Weight{Label: uint8(label), Value: int8(share)})
-			}
+		first, second := commonest(counts)
+		e := tag.Entry{
+			Tags:  atLeast(counts, leastTag, 1),
+			First: uint8(first) + 1,
+			Sure:  all >= leastSure && strayTags*(all-counts[first]) <= all && !disputed(tagged[key], first),
 		}
-		if len(entry.Weights) > 0 {
-			entries = append(entries, entry)
+		if leastSecond*counts[second] >= all && !e.Sure {
+			e.Second = uint8(second) + 1
 		}
+		if tagged[key] != nil {
+			e.Tags |= atLeast(tagged[key], leastGold, 2)
+		}
+		entries[key] = e
 	}
-	slices.SortFunc(entries, func(a, b linear.Row) int { return int(a.Feature) - int(b.Feature) })
 	return entries
 }
 
+// commonest gives the two labels with the greatest counts.
+func commonest(counts *[maxLabels]int) (first, second int) {
+	second = 1
+	if counts[1] > counts[0] {
+		first, second = 1, 0
+	}
+	for label := 2; label < maxLabels; label++ {
+		switch n := counts[label]; {
+		case n > counts[first]:
+			first, second = label, first
+		case n > counts[second]:
+			second = label
+		}
+	}
+	return first, second
+}
+
+// atLeast gives the labels of one in so many occurrences, and at least so many of them.
+func atLeast(counts *[maxLabels]int, one, least int) (tags uint64) {
+	all := sum(counts)
+	for label, n := range counts {
+		if n >= least && n*one >= all {
+			tags |= 1 << label
+		}
+	}
+	return tags
+}
+
+// possible makes entries that only tell which tags the frequent words of tagged text may have.
+func possible(tagged tagCounts) map[uint32]tag.Entry {
+	entries := map[uint32]tag.Entry{}
+	for key, counts := range tagged {
+		if all := sum(counts); all >= leastSure {
+			entries[key] = tag.Entry{Tags: atLeast(counts, all, 1)}
+		}
+	}
+	return entries
+}
+
+// openTags gives the tags of rare words: new ones may have them too.
+func openTags(tagged tagCounts) uint64 {
+	var rare [maxLabels]int
+	for _, counts := range tagged {
+		if sum(counts) <= rareTagged {
+			for label, n := range counts {
+				rare[label] += n
+			}
+		}
+	}
+	return atLeast(&rare, leastOpen, 1)
+}
+
 // disputed reports whether tagged text has other labels for a word.
-func disputed(counts *[linear.MaxLabels]int, label int) bool {
+func disputed(counts *[maxLabels]int, label int) bool {
 	if counts == nil {
 		return false
 	}
@@ -153,7 +207,7 @@ func disputed(counts *[linear.MaxLabels]int, label int) bool {
 	return strayGold*(all-counts[label]) > all
 }
 
-func sum(counts *[linear.MaxLabels]int) int {
+func sum(counts *[maxLabels]int) int {
 	all := 0
 	for _, n := range counts {
 		all += n

@@ -59,12 +59,6 @@ func (p *perceptron) score(scores []int32, features []linear.Feature) {
 	}
 }
 
-// learn moves the weights of the features towards the right label and away from the wrong one.
-func (p *perceptron) learn(features []linear.Feature, right, wrong uint8) {
-	p.move(features, right, 1)
-	p.move(features, wrong, -1)
-}
-
 // move adds to the weights that the features give one label.
 func (p *perceptron) move(features []linear.Feature, label uint8, by int32) {
 	for _, f := range features {
@@ -97,9 +91,8 @@ func (p *perceptron) average(f linear.Feature, label int) int64 {
 	return int64(p.weights[at])*p.step - p.sums[at]
 }
 
-// greatest gives the keep weights that matter most, in bytes, as rows in the order of the features, which rise. Features
-// that are taken are left out.
-func greatest(features []linear.Feature, labels, keep int, weight func(f linear.Feature, label int) int64, taken map[linear.Feature]bool) []linear.Row {
+// greatest gives the keep weights that matter most, in bytes, as rows in the order of the features, which rise.
+func greatest(features []linear.Feature, labels, keep int, weight func(f linear.Feature, label int) int64) []linear.Row {
 	var sizes []int64
 	for _, f := range features {
 		for l := range labels {
@@ -113,9 +106,6 @@ func greatest(features []linear.Feature, labels, keep int, weight func(f linear.
 	full := sizes[len(sizes)-1-len(sizes)/2000] // becomes 127; the few greater ones as well
 	var rows []linear.Row
 	for _, f := range features {
-		if taken[f] {
-			continue
-		}
 		row := linear.Row{Feature: f}
 		for l := range labels {
 			w := weight(f, l)

@@ -8,14 +8,13 @@ import (
 	"math/rand/v2"
 	"slices"
 
-	"github.com/dateline-news/dateline/internal/linear"
+	"github.com/dateline-news/dateline/internal/tag"
 )
 
 const (
-	posSeed     = 1
-	firstEpochs = 3       // of the model that tags the lexicon's text
-	posEpochs   = 4       // of the model itself
-	posWeights  = 440_000 // that the model keeps
+	posSeed   = 1
+	posEpochs = 3      // of either model
+	posRows   = 30_000 // features that have weights
 )
 
 // trainPOS learns from GUM and PolNeAR in two rounds. The first model tags raw text, of which the lexicon is made; the
@@ -32,41 +31,45 @@ func trainPOS(data string, log io.Writer) ([]byte, error) {
 	labels := tagsOf(slices.Concat(gum, polnear))
 	random := rand.New(rand.NewPCG(posSeed, 0))
 	asWritten := slices.Concat(
-		samplesOf(gum, labels, source{byHand: true, repeats: 6}, asIs),
+		samplesOf(gum, labels, source{byHand: true, repeats: 8}, asIs),
 		samplesOf(polnear, labels, source{repeats: 1, running: true}, asIs))
 	samples := slices.Concat(asWritten,
-		share(samplesOf(gum, labels, source{byHand: true, repeats: 1}, titleCase), 40, random),
-		share(samplesOf(gum, labels, source{byHand: true, repeats: 1}, upperCase), 20, random),
+		share(samplesOf(gum, labels, source{byHand: true, repeats: 2}, titleCase), 60, random),
+		share(samplesOf(gum, labels, source{byHand: true, repeats: 2}, upperCase), 40, random),
 		share(samplesOf(polnear, labels, source{repeats: 1}, titleCase), 8, random),
 		share(samplesOf(polnear, labels, source{repeats: 1}, upperCase), 6, random))
-
-	bare, err := linear.Read(linear.Write(labels, nil))
-	if err != nil {
-		return nil, err
-	}
-	first := newTrainer(labels, bare, samples)
-	first.learn(firstEpochs, random)
-	firstModel, err := linear.Read(linear.Write(labels, first.rows(nil, posWeights)))
-	if err != nil {
-		return nil, err
-	}
-	raw, tagged := tagCounts{}, tagCounts{}
-	if err := raw.addRaw(data, firstModel); err != nil {
-		return nil, err
-	}
+	tagged := tagCounts{}
 	tagged.addSamples(asWritten)
-	lexicon := lexiconOf(raw, tagged)
 
-	onlyLexicon, err := linear.Read(linear.Write(labels, lexicon))
+	weights := tag.Weights{Labels: labels, Open: openTags(tagged), Words: possible(tagged)}
+	first, err := learnTags(&weights, samples, random)
 	if err != nil {
 		return nil, err
 	}
-	second := newTrainer(labels, onlyLexicon, samples)
-	second.learn(posEpochs, random)
-	rows := second.rows(lexicon, posWeights)
-	fmt.Fprintf(log, "%d labels, %d entries in the lexicon, %d rows in all\n", len(labels), len(lexicon), len(rows))
-	model := linear.Write(labels, rows)
-	return model, scorePOS(data, model, log)
+	raw := tagCounts{}
+	if err := raw.addRaw(data, first); err != nil {
+		return nil, err
+	}
+
+	weights = tag.Weights{Labels: labels, Open: weights.Open, Words: lexiconOf(raw, tagged)}
+	second, err := learnTags(&weights, samples, random)
+	if err != nil {
+		return nil, err
+	}
+	fmt.Fprintf(log, "%d labels, %d words in the lexicon, %d features\n", len(labels), len(weights.Words), len(weights.Features))
+	return tag.Write(&weights), scorePOS(data, second, log)
+}
+
+// learnTags adds a network to a lexicon.
+func learnTags(w *tag.Weights, samples []*sample, random *rand.Rand) (*tag.Model, error) {
+	lexicon, err := tag.Read(tag.Write(w))
+	if err != nil {
+		return nil, err
+	}
+	t := newTrainer(lexicon, samples, posRows)
+	t.learn(posEpochs, random)
+	t.give(w)
+	return tag.Read(tag.Write(w))
 }
 
 // share draws some of a hundred samples.
@@ -81,11 +84,7 @@ func share(samples []*sample, percent int, random *rand.Rand) []*sample {
 }
 
 // scorePOS prints how the model does on the development parts.
-func scorePOS(data string, model []byte, log io.Writer) error {
-	m, err := linear.Read(model)
-	if err != nil {
-		return err
-	}
+func scorePOS(data string, model *tag.Model, log io.Writer) error {
 	gum, err := readGUM(data, "dev")
 	if err != nil {
 		return err
@@ -94,10 +93,10 @@ func scorePOS(data string, model []byte, log io.Writer) error {
 	if err != nil {
 		return err
 	}
-	fmt.Fprintln(log, "GUM dev:", accuracyOf(m, gum, asIs))
-	fmt.Fprintln(log, "GUM dev as headlines:", accuracyOf(m, gum, titleCase))
-	fmt.Fprintln(log, "GUM dev in capitals:", accuracyOf(m, gum, upperCase))
-	fmt.Fprintln(log, "PolNeAR dev:", accuracyOf(m, polnear, asIs))
+	fmt.Fprintln(log, "GUM dev:", accuracyOf(model, gum, asIs))
+	fmt.Fprintln(log, "GUM dev as headlines:", accuracyOf(model, gum, titleCase))
+	fmt.Fprintln(log, "GUM dev in capitals:", accuracyOf(model, gum, upperCase))
+	fmt.Fprintln(log, "PolNeAR dev:", accuracyOf(model, polnear, asIs))
 	return nil
 }
 

@@ -54,7 +54,7 @@ func trainQuotes(data string, log io.Writer) ([]byte, error) {
 			p.answer(&questions[i])
 		}
 	}
-	rows := greatest(p.features(), 1, quoteWeights, p.average, nil)
+	rows := greatest(p.features(), 1, quoteWeights, p.average)
 	fmt.Fprintf(log, "%d questions, %d rows\n", len(questions), len(rows))
 	model := linear.Write([]string{saying.Label}, rows)
 	return model, scoreQuotes(data, model, log)
