@@ -24,6 +24,8 @@ type draft struct {
 	kind   kind
 	words  []uint64 // of the fullest name, without hyphens and particles
 	tail   uint64   // the last of them: a person's family name
+	head   uint64   // of a body: the word that its name turns on
+	known  bool     // the lists hold the body's name
 	name   annotate.Span
 	length int // words of the fullest name
 	link   uint32
@@ -45,6 +47,7 @@ type resolver struct {
 	frame    uint64 // of the name that is being joined
 	entities []draft
 	byType   []int // entity of a type whose names are all one entity, or -1
+	root     []int // type whose other name a type is: that before its bracket, or itself
 	entityOf []int // of each name
 	mentions []mention
 }
@@ -56,14 +59,16 @@ const maxEntities = 200
 const maxSpellings = 4
 
 func (d *document) resolve() *resolver {
-	r := &resolver{document: d, byType: make([]int, len(d.types))}
+	r := &resolver{document: d, byType: make([]int, len(d.types)), root: make([]int, len(d.types))}
 	for i := range r.byType {
-		r.byType[i] = -1
+		r.byType[i], r.root[i] = -1, i
 	}
 	r.entityOf = make([]int, len(d.names))
 	for k := range r.entityOf {
 		r.entityOf[k] = -1
 	}
+	r.familyNames()
+	r.brackets()
 	r.fullNames()
 	r.shortNames()
 	r.nameMentions()
@@ -98,12 +103,35 @@ func (r *resolver) significant(n *name) []uint64 {
 	return r.parts
 }
 
+// familyNames makes persons of single words that the tagger takes for anything else, where they are the family name of a
+// person named in full, and no list knows better.
+func (r *resolver) familyNames() {
+	families := map[uint64]bool{}
+	for k := range r.names {
+		if n := &r.names[k]; n.until-n.from > 1 && r.types[n.typ].kind == kindPerson {
+			families[r.words[n.until-1].hash] = true
+		}
+	}
+	for k := range r.names {
+		n := &r.names[k]
+		if n.until-n.from > 1 || n.own || !families[n.hash] {
+			continue
+		}
+		switch t := &r.types[n.typ]; t.kind {
+		case kindGPE, kindLocation, kindMisc, kindProduct, kindFacility, kindNORP:
+			if !n.fact.is(isPlace | isPeople | isWorld | isOrg) {
+				t.kind = kindPerson
+			}
+		}
+	}
+}
+
 // fullNames makes the entities: all names but those of one word that may be a person's family or given name.
 func (r *resolver) fullNames() {
 	for k := range r.names {
 		n := &r.names[k]
 		t := &r.types[n.typ]
-		if at := r.byType[n.typ]; at >= 0 {
+		if at := r.byType[r.root[n.typ]]; at >= 0 {
 			r.join(k, at)
 			continue
 		}
@@ -112,13 +140,13 @@ func (r *resolver) fullNames() {
 			continue
 		}
 		at := r.same(n, t, words)
-		if at < 0 && k > 0 && r.inBracket(k) {
-			at = r.entityOf[k-1]
+		if at < 0 {
+			at = r.headed(n, t, words)
 		}
 		if at < 0 {
 			at = r.newEntity(n, t, words)
 		}
-		r.byType[n.typ] = at
+		r.byType[r.root[n.typ]] = at
 		r.join(k, at)
 	}
 }
@@ -131,6 +159,12 @@ func (r *resolver) newEntity(n *name, t *nameType, words []uint64) int {
 	}
 	if len(words) > 0 {
 		e.tail = r.familyName(n, words)
+	}
+	if t.kind != kindPerson {
+		if _, at := r.headOf(n); at >= n.from {
+			e.head = r.words[at].hash
+		}
+		e.known = n.fact.is(isOrg | isWorld)
 	}
 	r.entities = append(r.entities, e)
 	return len(r.entities) - 1
@@ -234,7 +268,6 @@ func (r *resolver) genderOf(n *name) facts {
 // same finds the entity that a name of several words, or of a body or place, belongs to; -1 where there is none.
 func (r *resolver) same(n *name, t *nameType, words []uint64) int {
 	link := r.linkOf(n, t)
-	upper := r.isAcronym(n)
 	if t.kind == kindPerson {
 		r.frame = r.frameOf(n.from, n.until)
 	}
@@ -257,18 +290,16 @@ func (r *resolver) same(n *name, t *nameType, words []uint64) int {
 				}
 				return at
 			}
-		case kindOrg:
-			if upper && !e.acronym && r.initials(e.name, r.text(n.from)) || !upper && e.acronym && r.initials(r.spanOf(n), r.Text[e.name.Start:e.name.End]) {
+		case kindOrg, kindFacility:
+			if r.oneBody(n, words, e) {
 				return at
 			}
-			if len(words) > 1 && len(e.words) > 1 && (within(words, e.words) || within(e.words, words) || r.ministry(n) && (among(words, e.words) || among(e.words, words))) {
-				return at
-			}
-			if len(words) > 0 && len(e.words) > 0 && words[0] == e.words[0] && (len(words) == 1 || len(e.words) == 1) && !r.words[n.from].is(isCommon|isPeople|isPlace) {
-				return at
-			}
-		case kindNORP, kindGPE:
+		case kindNORP:
 			if len(words) == len(e.words) && len(words) == 1 && e.link == 0 && link == 0 && r.plural(n, e.name) {
+				return at
+			}
+		case kindGPE:
+			if r.onePlace(n, words, e) {
 				return at
 			}
 		case kindMisc:
@@ -293,7 +324,7 @@ func onePerson(a, b []uint64) bool {
 	if len(a) < 2 {
 		return false
 	}
-	return within(a, b)
+	return within(a, b) || len(a) == len(b) && among(a, b) // the family name may stand first
 }
 
 // within reports whether all words of a stand in b, in order.
@@ -317,62 +348,10 @@ func among(a, b []uint64) bool {
 	return true
 }
 
-// ministry reports a body whose name is turned round at will: "Department of State" and "State Department" are one,
-// unlike "University of Oslo" and "Oslo University".
-func (d *document) ministry(n *name) bool {
-	_, at := d.headOf(n)
-	switch d.text(at) {
-	case "Department", "Ministry":
-		return at >= n.from
-	}
-	return false
-}
-
-// initials reports whether the capitals of a longer name spell the acronym.
-func (d *document) initials(long annotate.Span, acronym string) bool {
-	if len(acronym) < 2 || len(acronym) > 10 || strings.IndexByte(d.Text[long.Start:long.End], ' ') < 0 {
-		return false
-	}
-	from, until := d.TokensIn(long)
-	at := 0
-	acronym = strings.ReplaceAll(acronym, ".", "")
-	for i := from; i < until; i++ {
-		w := &d.words[i]
-		if !w.name() && w.shape != shapeLower {
-			continue
-		}
-		if at < len(acronym) && strings.EqualFold(d.text(i)[:1], acronym[at:at+1]) {
-			at++
-		} else if w.name() {
-			return false
-		}
-	}
-	return at == len(acronym)
-}
-
 // plural reports whether two words differ by an s.
 func (r *resolver) plural(n *name, other annotate.Span) bool {
 	a, b := r.text(n.from), r.Text[other.Start:other.End]
 	return a == b+"s" || b == a+"s"
-}
-
-// inBracket reports whether name k stands in a bracket right behind the one before it, or behind "or" in such a
-// bracket, as another name of it: "Popular Front (Jabha or PF)".
-func (r *resolver) inBracket(k int) bool {
-	n, before := &r.names[k], &r.names[k-1]
-	if r.entityOf[k-1] < 0 || r.types[n.typ].kind != kindOrg || r.types[before.typ].kind != kindOrg || n.from == before.until {
-		return false
-	}
-	if r.bracketed(before, n) {
-		return true
-	}
-	switch between := r.Text[r.Tokens[before.until-1].End:r.Tokens[n.from].Start]; strings.TrimSpace(between) {
-	case "or", ", or":
-		return k > 1 && r.inBracket(k-1)
-	case ", also known as", "also known as", "(also known as", "(known as":
-		return true
-	}
-	return false
 }
 
 // shortNames joins each name of one word to the latest full name before it that it fits, else to the first behind it,
