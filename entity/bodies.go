@@ -150,7 +150,7 @@ func (r *resolver) inBracket(before, n *name, linked bool) bool {
 	}
 	switch long {
 	case kindOrg:
-		if short != kindOrg && !r.codeFor(n) {
+		if short != kindOrg && !r.codeFor(n) && !r.orFollows(n) {
 			return false
 		}
 	case kindFacility, kindProduct, kindMisc, kindEvent, kindLaw:
@@ -171,6 +171,9 @@ func (r *resolver) inBracket(before, n *name, linked bool) bool {
 	}
 	return false
 }
+
+// orFollows reports "or" right behind a name.
+func (d *document) orFollows(n *name) bool { return n.until < len(d.words) && d.text(n.until) == "or" }
 
 // codeFor reports one word with two capitals that is no state's: "PHX", "ACPeds".
 func (d *document) codeFor(n *name) bool {

@@ -206,7 +206,7 @@ func (r *resolver) join(k, at int) {
 	e.last = n.from
 	e.count++
 	e.gender |= r.genderOf(n)
-	if words := r.significant(n); len(words) > e.length || len(words) == e.length && r.fuller(n, e) {
+	if words := r.significant(n); r.tellsMore(n, words, e) {
 		e.length = len(words)
 		e.name = r.spanOf(n)
 		e.acronym = r.isAcronym(n)
@@ -229,6 +229,17 @@ func (r *resolver) familyName(n *name, words []uint64) uint64 {
 		}
 	}
 	return words[len(words)-1]
+}
+
+// tellsMore reports whether a name, whose words these are, tells more than an entity's name: it has more of them. A place
+// is called without the land where it lies.
+func (r *resolver) tellsMore(n *name, words []uint64, e *draft) bool {
+	if e.kind.family() == kindGPE {
+		if lies, lay := strings.Contains(r.Text[r.spanOf(n).Start:r.spanOf(n).End], ", "), strings.Contains(r.Text[e.name.Start:e.name.End], ", "); lies != lay {
+			return lay
+		}
+	}
+	return len(words) > e.length || len(words) == e.length && r.fuller(n, e)
 }
 
 // fuller reports whether a name of as many words tells more than an entity's name: a dateline in capitals gives way to
@@ -476,6 +487,7 @@ func (r *resolver) nameMentions() {
 			span: r.spanOf(n), kind: kinds[kind], form: annotate.Name, entity: r.entityOf[k],
 			confidence: n.confidence, rule: ruleOf(n),
 		})
+		r.inner(k)
 	}
 }
 
