@@ -3,6 +3,7 @@ package entity
 // Bodies and places under several names: short and full forms, acronyms, brackets, names turned round.
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/dateline-news/dateline/annotate"
@@ -42,18 +43,32 @@ func (r *resolver) headed(n *name, t *nameType, words []uint64) int {
 	return found
 }
 
-// onePlace reports whether a name is an entity's with more or less around it: "Exeter, Devon", "Socotra Island".
+// onePlace reports whether a name is an entity's with more or less around it: "Exeter, Devon", "Gaza Strip", "City of
+// Hull".
 func (r *resolver) onePlace(n *name, words []uint64, e *draft) bool {
-	if len(words) == 0 || len(e.words) == 0 || words[0] != e.words[0] {
-		return false
+	long, short, place := words, e.words, r.spanOf(n)
+	if len(long) < len(short) {
+		long, short, place = short, long, e.name
 	}
 	switch {
-	case len(words) == len(e.words):
+	case len(short) == 0 || len(long) == len(short):
 		return false
-	case len(words) < len(e.words):
-		return r.extends(e.name, len(words))
+	case slices.Equal(long[:len(short)], short):
+		return r.extends(place, len(short))
+	case len(long) == len(short)+1 && slices.Equal(long[1:], short):
+		return realm(r.Text[place.Start:place.End])
 	}
-	return r.extends(r.spanOf(n), len(e.words))
+	return false
+}
+
+// realm reports a place called by what it is: "City of Hull".
+func realm(place string) bool {
+	word, rest, _ := strings.Cut(place, " ")
+	switch word {
+	case "City", "State", "Republic", "Kingdom", "County", "Province", "Commonwealth":
+		return strings.HasPrefix(rest, "of ")
+	}
+	return false
 }
 
 // extends reports a place whose name goes on, behind its first words, with where it lies or what it is.
@@ -65,7 +80,7 @@ func (d *document) extends(place annotate.Span, words int) bool {
 	switch d.text(from + words) {
 	case ",":
 		return true
-	case "Island", "Islands", "Strip", "Peninsula":
+	case "Strip":
 		return from+words+1 == until
 	}
 	return false
