@@ -18,7 +18,7 @@ func (r *resolver) oneBody(n *name, words []uint64, e *draft) bool {
 	case len(words) > 1 && len(e.words) > 1:
 		return inOnePiece(words, e.words) || r.ministry(n) && (among(words, e.words) || among(e.words, words))
 	case len(words) > 0 && len(e.words) > 0 && words[0] == e.words[0]:
-		return (len(words) == 1 || len(e.words) == 1) && !r.words[n.from].is(isCommon|isPeople|isPlace)
+		return (len(words) == 1 || len(e.words) == 1) && !r.words[n.from].is(isCommon|isPeople|isPlace|isHead)
 	}
 	return false
 }
@@ -160,7 +160,7 @@ func (r *resolver) brackets() {
 // bracket, as another name of it: "Popular Front (Jabha or PF)".
 func (r *resolver) inBracket(before, n *name, linked bool) bool {
 	long, short := r.types[before.typ].kind, r.types[n.typ].kind
-	if n.from == before.until || n.own {
+	if n.from == before.until || n.own || n.fact.state() || n.fact.is(isPeople) {
 		return false
 	}
 	switch long {
@@ -192,7 +192,7 @@ func (d *document) orFollows(n *name) bool { return n.until < len(d.words) && d.
 
 // codeFor reports one word with two capitals that is no state's: "PHX", "ACPeds".
 func (d *document) codeFor(n *name) bool {
-	if n.until-n.from != 1 || n.fact.is(isPlace|isPeople) {
+	if n.until-n.from != 1 || n.fact.is(isPlace) {
 		return false
 	}
 	capitals := 0

@@ -47,7 +47,7 @@ func TestMentions(t *testing.T) {
 		{"one country", "synonyms are one entity", "The [US]{GPE e1} paid. The [United States]{GPE e1} had said so."},
 		{"al-", "the particle belongs to the name, with any capital", "He saw [Karim al-Hadidi]{PERSON e1}. [Al-Hadidi]{PERSON e1} left."},
 		{"syllables", "the small half of a given name belongs to it", "Then [Wang Mei-yu]{PERSON e1} spoke of a [Hamburg]{GPE e2}-based firm."},
-		{"The", "a capital inside the sentence makes it part of the name", "She read it in [The Hamburg Times]{ORG e1} and left."},
+		{"The", "a capital inside the sentence makes it part of the name", "She read it in [The [Hamburg]{GPE e2} Times]{ORG e1} and left."},
 		{"title of a work", "quotation marks hold the whole title", "He wrote “[Songs of the North]{MISC e1}” at home."},
 		{"of", "a head takes its of-phrase along", "The [Ministry of Foreign Affairs]{ORG e1} opened in [Oslo]{GPE e2}."},
 		{"and apart", "two names, not one", "Talks between [Oslo]{GPE e1} and [Paris]{GPE e2} began."},

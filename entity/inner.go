@@ -7,56 +7,85 @@ import "github.com/dateline-news/dateline/annotate"
 // innerConfidence is how sure a place inside another name is: that it is one, not that the text speaks of it.
 const innerConfidence = 0.6
 
-// inner adds a mention of each place that the name k, of a body, an event or a work, holds.
+// longestInner is how many tokens such a place may have.
+const longestInner = 4
+
+// inner adds a mention of each place that the name k holds: that of a body, an event or a work, and a place with the
+// land where it lies, "Hull, England".
 func (r *resolver) inner(k int) {
 	n := &r.names[k]
+	i := n.from
 	switch r.types[n.typ].kind {
 	case kindOrg, kindFacility, kindEvent, kindMisc, kindLaw:
+	case kindGPE:
+		for i < n.until && r.text(i) != "," {
+			i++
+		}
 	default:
 		return
 	}
-	for i := n.from; i < n.until; {
+	for n.until-n.from > 1 && i < n.until {
 		length, at := r.placeAt(i, n)
-		if length == 0 {
-			i++
-			continue
+		if length > 0 {
+			r.mentions = append(r.mentions, mention{
+				span: annotate.Span{Start: r.Tokens[i].Start, End: r.Tokens[i+length-1].End}, kind: kinds[r.entities[at].kind],
+				form: annotate.Name, entity: at, confidence: innerConfidence, rule: "inner",
+			})
 		}
-		r.mentions = append(r.mentions, mention{
-			span: annotate.Span{Start: r.Tokens[i].Start, End: r.Tokens[i+length-1].End}, kind: kinds[r.entities[at].kind],
-			form: annotate.Name, entity: at, confidence: innerConfidence, rule: "inner",
-		})
-		r.entities[at].count++
-		i += length
+		i += max(length, 1)
 	}
 }
 
-// placeAt is the longest place at token i of a name that holds more, with its entity.
+// placeAt is the length of the longest place at token i of a name that holds more, and its entity: a place that the text
+// names elsewhere, or one of the lists.
 func (r *resolver) placeAt(i int, n *name) (length, entity int) {
 	if !r.words[i].name() {
 		return 0, 0
 	}
-	for length = min(4, n.until-i); length > 0; length-- {
+	for length = min(longestInner, n.until-i); length > 0; length-- {
 		if length == n.until-n.from || !r.words[i+length-1].name() {
 			continue
 		}
 		h := r.hashOf(i, i+length)
 		if typ, ok := r.index[h]; ok && r.byType[r.root[typ]] >= 0 {
-			if at := r.byType[r.root[typ]]; r.types[typ].kind.family() == kindGPE {
+			if at := r.byType[r.root[typ]]; r.entities[at].kind.family() == kindGPE {
 				return length, at
 			}
 			continue
 		}
-		f := r.lx.find(h)
-		if !f.is(isCountry|isProvince|isBigCity) || f.is(isForename|isSurname|isCommon|isPeople|isTime) || !r.usable(i, i+length, &f) {
-			continue
+		if f := r.lx.find(h); r.usable(i, i+length, &f) && r.surePlace(i, n, f) {
+			return length, r.newPlace(name{from: i, until: i + length, title: -1, hash: h, fact: f})
 		}
-		inside := name{from: i, until: i + length, title: -1, hash: h, fact: f, typ: len(r.types)}
-		r.types = append(r.types, nameType{hash: h, kind: kindGPE})
-		r.root = append(r.root, inside.typ)
-		r.index[h] = inside.typ
-		at := r.newEntity(&inside, &r.types[inside.typ], r.significant(&inside))
-		r.byType = append(r.byType, at)
-		return length, at
 	}
 	return 0, 0
 }
+
+// surePlace reports an entry of the lists that is a place and, unless "of" or a comma leads to it, nothing else.
+func (r *resolver) surePlace(i int, n *name, f fact) bool {
+	if !f.state() && !f.is(isProvince|isBigCity) || f.is(isCommon|isPeople|isTime) {
+		return false
+	}
+	if i > n.from && (r.text(i-1) == "of" || r.text(i-1) == ",") {
+		return true
+	}
+	return f.is(isWorld) || !f.is(isForename|isSurname|isWord|isHead)
+}
+
+// newPlace makes the entity of a place that is named inside other names alone.
+func (r *resolver) newPlace(n name) int {
+	n.typ = len(r.types)
+	r.index[n.hash] = n.typ
+	r.types = append(r.types, nameType{hash: n.hash, kind: kindGPE})
+	r.root = append(r.root, n.typ)
+	t := &r.types[n.typ]
+	words := r.significant(&n)
+	at := r.same(&n, t, words)
+	if at < 0 {
+		at = r.newEntity(&n, t, words)
+	}
+	r.byType = append(r.byType, at)
+	return at
+}
+
+// state reports a country, or a place with a kind of its own, under any of its names.
+func (f fact) state() bool { return f.is(isCountry) || f.is(isWorld) && f.kind == kindGPE }

@@ -1,0 +1,85 @@
+package entity
+
+import (
+	"testing"
+
+	"github.com/dateline-news/dateline/annotate"
+	"github.com/dateline-news/dateline/annotate/annotatetest"
+	"github.com/dateline-news/dateline/internal/names"
+	"github.com/google/go-cmp/cmp"
+)
+
+// resolved resolves a marked text whose outermost names, with their kinds, are given: no tagger is asked. It gives the
+// text as it is marked then.
+func resolved(t *testing.T, lx *lexica, marked string) string {
+	t.Helper()
+	doc := annotatetest.Document(t, annotate.Article{Text: marked})
+	d := document{Document: doc, lx: lx, words: lx.wordsOf(doc), index: map[uint64]int{}}
+	end := 0
+	for _, m := range doc.Mentions {
+		if m.Start < end || m.Form != annotate.Name {
+			continue
+		}
+		end = m.End
+		from, until := doc.TokensIn(m.Span)
+		d.note(from, until, [names.Kinds]float32{}, 0.9)
+		d.types[d.names[len(d.names)-1].typ].kind = kindOf(m.Kind)
+	}
+	r := d.resolve()
+	r.roles()
+	r.nominals()
+	r.write(doc)
+	return annotatetest.Mentions(doc)
+}
+
+// Each row is a text with its mentions marked; those in {brackets with ?kind} come to the resolver with another kind.
+func TestResolve(t *testing.T) {
+	lx := load()
+	for _, test := range []struct{ name, why, given, want string }{
+		{"inside", "a place in a body's name is a mention of its own", "",
+			"He left the [University of [Oslo]{GPE e2}]{ORG e1}. [Oslo]{GPE e2} slept."},
+		{"inside, another name", "it is the country under its other name", "",
+			"The [US]{GPE e1} closed the [Bank of the [United States]{GPE e1}]{ORG e2}."},
+		{"inside, a word", "a name that is a word too is none inside another", "",
+			"He read the [Reading List]{ORG e1}."},
+		{"land", "a place keeps its name without the land where it lies", "",
+			"They met in [Bergen, [Norway]{GPE e2}]{GPE e1}. [Bergen]{GPE e1} is wet."},
+		{"realm", "what it is called by changes nothing", "",
+			"The [City of Bergen]{GPE e1} paid. [Bergen]{GPE e1} is wet."},
+		{"code", "a code in a bracket is the name before it, whatever it looks like",
+			"He left [Hamburg Airport]{FAC} ([HAM]{ORG}). At [HAM]{ORG} it rained.",
+			"He left [[Hamburg]{GPE e2} Airport]{FAC e1} ([HAM]{FAC e1}). At [HAM]{FAC e1} it rained."},
+		{"code before", "the code may come first",
+			"[HAM]{ORG} was shut. He left [Hamburg Airport]{FAC} ([HAM]{ORG}).",
+			"[HAM]{FAC e1} was shut. He left [[Hamburg]{GPE e2} Airport]{FAC e1} ([HAM]{FAC e1})."},
+		{"or", "two other names in one bracket",
+			"The [Popular Front]{ORG} ([Jabha]{PERSON} or [PF]{ORG}) met.",
+			"The [Popular Front]{ORG e1} ([Jabha]{ORG e1} or [PF]{ORG e1}) met."},
+		{"no code", "a country in a bracket is where the body is", "",
+			"The [Farmers Union]{ORG e1} ([UK]{GPE e2}) met."},
+		{"head", "the only body that the word can mean", "",
+			"He left the [Academy of Fine Arts]{ORG e1}. The [Academy]{ORG e1} closed."},
+		{"two heads", "two that it can mean", "",
+			"He left the [Academy of Fine Arts]{ORG e1} and the [Academy of Music]{ORG e2}. The [Academy]{ORG e3} closed."},
+		{"piece", "a part in one piece is the same body", "",
+			"The [Danish Farmers Union]{ORG e1} met. The [Farmers Union]{ORG e1} left."},
+		{"two pieces", "a word between makes it another body", "",
+			"The [Museum of Modern Art]{ORG e1} and the [Museum of Art]{ORG e2} closed."},
+		{"family name", "no list knows the word as a place, and a person bears it",
+			"[Jan Uldrup]{PERSON} met [Uldrup]{GPE} voters.",
+			"[Jan Uldrup]{PERSON e1} met [Uldrup]{PERSON e1} voters."},
+		{"family name and place", "a list knows the place",
+			"[Jan Bergen]{PERSON} went to [Bergen]{GPE}.",
+			"[Jan Bergen]{PERSON e1} went to [Bergen]{GPE e2}."},
+		{"family name first", "the same names in another order", "",
+			"[Ono Yoko]{PERSON e1} left. [Yoko Ono]{PERSON e1} came back."},
+	} {
+		given := test.given
+		if given == "" {
+			given = test.want
+		}
+		if diff := cmp.Diff(test.want, resolved(t, lx, given)); diff != "" {
+			t.Errorf("%s: %s (-want +got):\n%s", test.name, test.why, diff)
+		}
+	}
+}
