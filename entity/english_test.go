@@ -102,6 +102,8 @@ func TestRoles(t *testing.T) {
 		{"country", "whose it is", "Then Danish Prime Minister Lena Brandt left.", "Danish Prime Minister"},
 		{"before a comma", "an apposition turned round", "Her spokesman, Peter Brandt, left.", "spokesman"},
 		{"list", "no comma behind: a list", "He saw the minister, Peter Brandt and a dog.", ""},
+		{"of", "what the office is of belongs to the role", "Then Danish Secretary of State Lena Brandt left.", "Danish Secretary of State"},
+		{"capitals", "an office in capitals is no courtesy", "Then PM Lena Brandt left.", "PM"},
 		{"behind", "without its article", "Lena Brandt, a former minister, left.", "former minister"},
 		{"Mr", "a courtesy is no role", "Then Mr Brandt left.", ""},
 		{"day", "a weekday is none", "On Monday Minister Lena Brandt left.", "Minister"},

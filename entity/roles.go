@@ -22,8 +22,11 @@ var rank = map[string]bool{
 	"associate": true, "principal": true, "joint": true, "first": true, "external": true, "affairs": true, "union": true,
 }
 
-// maxRole is the longest role, in tokens.
-const maxRole = 10
+// maxRole is the longest role, maxOffice the longest office behind "of", in tokens.
+const (
+	maxRole   = 10
+	maxOffice = 5
+)
 
 // roles notes the roles that stand beside names.
 func (r *resolver) roles() {
@@ -47,6 +50,9 @@ func (r *resolver) roleBefore(k int, n *name) (annotate.Span, bool) {
 	if n.title >= 0 {
 		return r.roleUntil(k, n.from, n.title, 1)
 	}
+	if title := r.titleOf(n.from); title >= 0 {
+		return r.roleUntil(k, n.from, title, 1)
+	}
 	if role, ok := r.roleUntil(k, n.from, n.from, 0); ok {
 		return role, true
 	}
@@ -54,6 +60,30 @@ func (r *resolver) roleBefore(k int, n *name) (annotate.Span, bool) {
 		return r.roleUntil(k, end, end, 0)
 	}
 	return annotate.Span{}, false
+}
+
+// titleOf is the token of a title with what it is of right before token until: "Secretary of State", "Minister for Food
+// and Farming"; or -1.
+func (r *resolver) titleOf(until int) int {
+	for i := until - 1; i > 0 && i >= until-maxOffice; i-- {
+		switch w := &r.words[i]; {
+		case w.shape == shapeCapital && !w.is(isTime):
+		case w.shape != shapeLower || i == until-1:
+			return -1
+		default:
+			switch r.text(i) {
+			case "and", "the":
+			case "of", "for":
+				if before := &r.words[i-1]; before.is(isTitle) && before.shape == shapeCapital && r.text(i+1) != "the" {
+					return i - 1
+				}
+				return -1
+			default:
+				return -1
+			}
+		}
+	}
+	return -1
 }
 
 // closes reports a mark that ends an apposition.
@@ -125,7 +155,7 @@ func (r *resolver) roleSpan(from, until, titles int) (annotate.Span, bool) {
 	for from < until && (r.words[from].shape == shapeHyphen || r.words[from].shape == shapeClitic) {
 		from++
 	}
-	if titles == 0 || from >= until || until-from == 1 && len(r.text(from)) < 4 { // Mr, Dr
+	if titles == 0 || from >= until || until-from == 1 && len(r.text(from)) < 4 && (r.words[from].shape != shapeUpper || r.words[from].is(isFemale|isMale)) { // Mr, Dr
 		return annotate.Span{}, false
 	}
 	return annotate.Span{Start: r.Tokens[from].Start, End: r.Tokens[until-1].End}, true
