@@ -78,7 +78,8 @@ const (
 	isWord  // seen in lower case, be it less than with a capital
 	isWorld // has a kind of its own, see fact.kind
 	inCapitals
-	isHead // see fact.head
+	isHead  // see fact.head
+	isGiven // a forename that is no family name, or seldom
 )
 
 const isPlace = isCountry | isRegion | isProvince | isCity | isBigCity
@@ -195,6 +196,9 @@ func load() *lexica {
 	for row := range lexicon.Rows(forenamesList) {
 		f := lx.put(row[0])
 		f.facts |= isForename | genderFact(row[1])
+		if len(row) > 2 || !f.is(isSurname) { // the surnames are read before
+			f.facts |= isGiven
+		}
 	}
 	for row := range lexicon.Rows(leadersList) {
 		f := lx.put(row[0])

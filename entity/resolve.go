@@ -71,6 +71,7 @@ func (d *document) resolve() *resolver {
 	r.brackets()
 	r.fullNames()
 	r.shortNames()
+	r.givenNames()
 	r.nameMentions()
 	return r
 }
@@ -274,6 +275,17 @@ func (r *resolver) genderOf(n *name) facts {
 		return w.facts & (isFemale | isMale)
 	}
 	return 0
+}
+
+// givenNames lets those who bear one word alone have the gender of the given name that it mostly is.
+func (r *resolver) givenNames() {
+	for k := range r.names {
+		n := &r.names[k]
+		e := &r.entities[r.entityOf[k]]
+		if e.kind == kindPerson && e.length == 1 && e.gender == 0 && r.words[n.from].is(isGiven) {
+			e.gender = r.words[n.from].facts & (isFemale | isMale)
+		}
+	}
 }
 
 // same finds the entity that a name of several words, or of a body or place, belongs to; -1 where there is none.

@@ -36,10 +36,25 @@ func (r *resolver) roles() {
 			n := &r.names[k]
 			if role, ok := r.roleBefore(k, n); ok {
 				e.roles = append(e.roles, role)
+				r.roleGender(e, role)
 			}
 			if role, ok := r.roleBehind(k, n); ok {
 				e.roles = append(e.roles, role)
+				r.roleGender(e, role)
 			}
+		}
+	}
+}
+
+// roleGender takes the gender of a person, where nothing else says it, from the role that they have: "his daughter".
+func (r *resolver) roleGender(e *draft, role annotate.Span) {
+	from, until := r.TokensIn(role)
+	for i := from; i < until && e.gender == 0; i++ {
+		switch w := &r.words[i]; {
+		case i > from && r.text(i) == "of":
+			return
+		case w.is(isTitle) && w.shape == shapeLower && (i+1 == until || r.words[i+1].shape != shapeClitic):
+			e.gender = w.facts & (isFemale | isMale)
 		}
 	}
 }

@@ -377,10 +377,19 @@ func (f facts) leaders() *list {
 	return l
 }
 
+// mostlyGiven is how many times more often a name is given than inherited where it says a gender on its own.
+const mostlyGiven = 4
+
 func (f facts) forenames() *list {
-	l := &list{file: "forenames.txt", about: "Given names: F, M or ? where both bear them.",
+	l := &list{file: "forenames.txt", about: "Given names: F, M or ? where both bear them; + marks family names that are given names by far more often.",
 		source: "Faker (MIT), Wikidata (CC0), popular-names-by-country (CC0), US Census 1990 (public domain), UK statistics (OGL, CC BY)."}
-	t := f.table("given_names.tsv")
+	families := map[string]float64{}
+	t := f.table("surnames.tsv")
+	for _, row := range t.rows {
+		weight, _ := strconv.ParseFloat(t.field(row, "weight"), 64)
+		families[lexicon.Key(t.field(row, "name"))] = weight
+	}
+	t = f.table("given_names.tsv")
 	for _, row := range t.rows {
 		weight, _ := strconv.ParseFloat(t.field(row, "weight"), 64)
 		key := lexicon.Key(t.field(row, "name"))
@@ -394,6 +403,9 @@ func (f facts) forenames() *list {
 			gender = "M"
 		case male <= 0.1:
 			gender = "F"
+		}
+		if family := families[key]; family > 0 && weight > mostlyGiven*family {
+			gender += "\t+"
 		}
 		l.put(key, gender)
 	}

@@ -15,6 +15,7 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
+	"strings"
 
 	"github.com/dateline-news/dateline/annotate"
 	"github.com/dateline-news/dateline/entity"
@@ -226,7 +227,12 @@ func newReading(doc *annotate.Document, answers map[int]answer) reading {
 		number[ent.ID] = len(r.bearers)
 		r.bearers = append(r.bearers, b)
 	}
+	end := 0
 	for _, m := range doc.Mentions {
+		if m.Start < end { // inside another name
+			continue
+		}
+		end = m.End
 		switch m.Kind {
 		case annotate.Person, annotate.Org, annotate.GPE:
 			from, until := doc.TokensIn(m.Span)
@@ -310,7 +316,7 @@ func (r *reading) partial() bool {
 // tally counts decisions: in GAP as its scorer does, over the names that may be meant; elsewhere of each pronoun.
 type tally struct {
 	right, all       int
-	hit, given, true int
+	hit, given, true [2]int // of men, of women
 	sure             [10]struct{ right, all int } // by tenths of the model's belief, where it names somebody
 }
 
@@ -332,19 +338,26 @@ func (t *tally) add(model *anaphora.Model, readings []reading) {
 				}
 				return
 			}
-			t.true += len(a.right)
+			side := 0
+			if c := r.doc.Text[a.start+1]; c != 'i' && r.doc.Text[a.start:a.start+2] != "He" && r.doc.Text[a.start:a.start+2] != "he" || strings.EqualFold(r.doc.Text[a.start:a.start+3], "her") {
+				side = 1
+			}
+			t.true[side] += len(a.right)
 			if r.overlapping(a.right)[chosen] {
-				t.hit++
-				t.given++
+				t.hit[side]++
+				t.given[side]++
 			} else if r.overlapping(a.wrong)[chosen] {
-				t.given++
+				t.given[side]++
 			}
 		})
 	}
 }
 
 func (t *tally) String() string {
-	text := fmt.Sprintf("GAP F1 %.1f, GUM %d of %d pronouns; right by tenths of belief:", 200*float64(t.hit)/float64(t.given+t.true), t.right, t.all)
+	f1 := func(hit, given, true int) float64 { return 200 * float64(hit) / float64(given+true) }
+	men, women := f1(t.hit[0], t.given[0], t.true[0]), f1(t.hit[1], t.given[1], t.true[1])
+	text := fmt.Sprintf("GAP F1 %.1f (men %.1f, women %.1f, bias %.2f), GUM %d of %d pronouns; right by tenths of belief:",
+		f1(t.hit[0]+t.hit[1], t.given[0]+t.given[1], t.true[0]+t.true[1]), men, women, women/men, t.right, t.all)
 	for _, s := range t.sure {
 		text += fmt.Sprintf(" %d/%d", s.right, s.all)
 	}
