@@ -33,6 +33,14 @@ const (
 	tWindow                   // mentions in this sentence and the two before × part
 	tRelative                 // "who" follows × distance × part
 	tOpening                  // same sentence: opener × part × role group × verbs between or none
+	tLead                     // the first named in the text × distance × subject
+	tAgain                    // rank among those who agree by last part as a subject × part
+	tRivals                   // how many agree × rank × distance
+	tBracket                  // in a bracket × distance
+	tJoined                   // joined to another name by "and" × part × distance
+	tShare                    // of how often the topic is named × distance
+	tPlace                    // part × role group × distance × rank × last was a pronoun × first in its sentence
+	tKnown                    // names × pronouns so far × rank × distance × agrees
 	tNobody                   // nobody: part × candidates
 	templates
 )
@@ -72,6 +80,14 @@ var sizes = [templates]struct {
 	tWindow:   {"window", 5 * int(parts)},
 	tRelative: {"relative", distances * int(parts)},
 	tOpening:  {"opening", openers * int(parts) * 4 * 2},
+	tLead:     {"lead", 2 * distances * 2},
+	tAgain:    {"again", 4 * int(parts)},
+	tRivals:   {"rivals", 4 * 5 * distances},
+	tBracket:  {"bracket", 2 * distances},
+	tJoined:   {"joined", 3 * int(parts) * distances},
+	tShare:    {"share", 5 * distances},
+	tPlace:    {"place", int(parts) * 4 * distances * 3 * 2 * 2},
+	tKnown:    {"known", 3 * 3 * 3 * distances * 2},
 	tNobody:   {"nobody", int(parts) * 5},
 }
 
@@ -157,7 +173,7 @@ func (w *walker) appendFeatures(dst []int32, p *pronoun, r *record, m *mention, 
 	put(tRelated, (flag(m.related)*int(parts)+part)*distances+distance)
 	was := 3
 	if r.subject >= 0 {
-		was = int(min(p.sentence-r.subject, 2))
+		was = int(min(p.sentence-w.words[r.subject].sentence, 2))
 	}
 	put(tSubject, (was*int(parts)+part)*2+flag(m.role == roleSubject))
 	put(tParallel, (flag(parallel(p.form.part, m.role))*distances+distance)*openers+p.opener)
@@ -166,6 +182,16 @@ func (w *walker) appendFeatures(dst []int32, p *pronoun, r *record, m *mention, 
 	if next := m.until; next+1 < len(w.words) && (w.words[next].is(relative) || w.words[next].is(comma) && w.words[next+1].is(relative)) {
 		put(tRelative, distance*int(parts)+part)
 	}
+	put(tLead, (flag(m.entity == w.lead)*distances+distance)*2+flag(m.role == roleSubject))
+	put(tAgain, w.subjectRank(r)*int(parts)+part)
+	put(tRivals, (min(len(w.agreeing), 3)*5+rank)*distances+distance)
+	put(tBracket, flag(w.bracketed(m))*distances+distance)
+	put(tJoined, (w.joined(m)*int(parts)+part)*distances+distance)
+	if w.topic >= 0 {
+		put(tShare, min(4*r.total/max(w.records[w.topic].total, 1), 4)*distances+distance)
+	}
+	put(tPlace, ((((part*4+roleGroup(m.role))*distances+distance)*3+min(rank, 2))*2+flag(m.pronoun))*2+flag(m.first))
+	put(tKnown, (((min(r.names, 2)*3+min(r.pronouns, 2))*3+min(rank, 2))*distances+distance)*2+flag(agreement(r.Gender|r.called, p.form.gender) == 1))
 	if p.kin {
 		put(tKin, distance*int(roles)+role)
 	}
@@ -259,4 +285,48 @@ func parallel(p part, r role) bool {
 func appendNobody(dst []int32, p *pronoun, candidates int) []int32 {
 	base := int32(sideOf(p.form.gender == 0)) * offsets[templates]
 	return append(dst, base+offsets[tNobody]+int32(p.form.part)*5+int32(min(candidates, 4)))
+}
+
+// neverSubject is the rank of who has not been a subject yet.
+const neverSubject = 3
+
+// subjectRank is how many of those who agree have been a subject later than r, at most two.
+func (w *walker) subjectRank(r *record) int {
+	if r.subject < 0 {
+		return neverSubject
+	}
+	n := 0
+	for _, e := range w.agreeing {
+		if w.records[e].subject > r.subject {
+			n++
+		}
+	}
+	return min(n, neverSubject-1)
+}
+
+// maxBracket bounds, in tokens, how far before a mention its bracket may open.
+const maxBracket = 8
+
+// bracketed reports a mention in a bracket: "the port (Hull)".
+func (w *walker) bracketed(m *mention) bool {
+	for i := m.from - 1; i >= 0 && i >= m.from-maxBracket && w.words[i].sentence == w.words[m.from].sentence; i-- {
+		switch w.words[i].text {
+		case "(", "[":
+			return true
+		case ")", "]":
+			return false
+		}
+	}
+	return false
+}
+
+// joined is 1 for a name before "and", 2 for one behind it.
+func (w *walker) joined(m *mention) int {
+	if m.until < len(w.words) && w.words[m.until].is(conjunction) {
+		return 1
+	}
+	if m.from > 0 && w.words[m.from-1].is(conjunction) {
+		return 2
+	}
+	return 0
 }

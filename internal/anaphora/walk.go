@@ -44,7 +44,7 @@ type record struct {
 	called   Gender // by pronouns so far
 	last     mention
 	seen     [4]int32 // sentences of the latest mentions, from 1
-	subject  int32    // sentence of its last mention as a subject, -1 before
+	subject  int      // token of its last mention as a subject, -1 before
 }
 
 // maxCandidates is how many of those named before a pronoun are looked at, the latest first; maxAhead how many named
@@ -57,25 +57,30 @@ const (
 
 type walker struct {
 	*Text
-	model   *Model
-	records []record
-	recent  [2][]int // persons, bodies: entities by last mention, the latest last
-	topic   int      // the person named most often
-	cands   []Candidate
-	buf     []int32
-	opened  [2]int32 // the sentence in which a person, a body was last mentioned
+	model    *Model
+	records  []record
+	recent   [2][]int // persons, bodies: entities by last mention, the latest last
+	topic    int      // the person named most often
+	lead     int      // the person named first
+	agreeing []int    // candidates of the pronoun at hand whom nothing speaks against
+	cands    []Candidate
+	buf      []int32
+	opened   [2]int32 // the sentence in which a person, a body was last mentioned
 }
 
 // Walk decides each pronoun of the text. names are in text order; bearers tells of each entity. visit is called for
 // each pronoun with its candidates, nobody last, and the place of the one that the model prefers; the candidates live
 // until it returns. The cost is linear in the text.
 func (m *Model) Walk(t *Text, names []Name, bearers []Bearer, visit func(token int, candidates []Candidate, best int)) {
-	w := walker{Text: t, model: m, records: make([]record, len(bearers)), topic: -1, opened: [2]int32{-1, -1}}
+	w := walker{Text: t, model: m, records: make([]record, len(bearers)), topic: -1, lead: -1, opened: [2]int32{-1, -1}}
 	for e, b := range bearers {
 		w.records[e] = record{Bearer: b, subject: -1}
 	}
 	for _, n := range names {
 		w.records[n.Entity].total++
+		if w.lead < 0 && !w.records[n.Entity].Body {
+			w.lead = n.Entity
+		}
 	}
 	for e := range w.records {
 		if r := &w.records[e]; !r.Body && (w.topic < 0 || r.total > w.records[w.topic].total) {
@@ -134,7 +139,7 @@ func (w *walker) note(m mention) {
 	m.first = w.opened[side] != sentence
 	w.opened[side] = sentence
 	if m.role == roleSubject || m.role == roleFirst {
-		r.subject = sentence
+		r.subject = m.from
 	}
 	r.last = m
 	copy(r.seen[1:], r.seen[:])
@@ -165,10 +170,11 @@ func (w *walker) choose(i int, f form, ahead []Name) int {
 	body := f.gender == 0
 	p := w.pronoun(i, f)
 	list := w.recent[sideOf(body)]
+	w.agree(list, &p)
 	rank := 0
 	for x := len(list) - 1; x >= 0; x-- {
 		r := &w.records[list[x]]
-		if p.sentence-w.words[r.last.from].sentence > maxBack || agreement(r.Gender, f.gender) == disagrees || w.speaks(&r.last, i) {
+		if !w.eligible(r, &p) {
 			continue
 		}
 		w.add(list[x], w.appendFeatures(w.buf, &p, r, &r.last, rank))
@@ -197,6 +203,22 @@ func (w *walker) choose(i int, f form, ahead []Name) int {
 		}
 	}
 	return best
+}
+
+// agree lists those whom nothing speaks against.
+func (w *walker) agree(list []int, p *pronoun) {
+	w.agreeing = w.agreeing[:0]
+	for _, e := range list {
+		if r := &w.records[e]; w.eligible(r, p) && agreement(r.Gender|r.called, p.form.gender) != disagrees {
+			w.agreeing = append(w.agreeing, e)
+		}
+	}
+}
+
+// eligible reports an entity that a pronoun behind it may stand for: near enough, of its gender, and not the one who
+// speaks.
+func (w *walker) eligible(r *record, p *pronoun) bool {
+	return p.sentence-w.words[r.last.from].sentence <= maxBack && agreement(r.Gender, p.form.gender) != disagrees && !w.speaks(&r.last, p.token)
 }
 
 // speaks reports that the pronoun at token i stands in words that a mention speaks: who speaks there is "I".

@@ -37,6 +37,7 @@ type answer struct {
 	right   []annotate.Span
 	wrong   []annotate.Span
 	partial bool // others than right and wrong may be meant
+	side    int  // 1 for a woman's pronoun
 }
 
 // reading is a text with its names found, and what the corpus says of its pronouns.
@@ -119,6 +120,10 @@ func readGAP(path string) ([]corpusText, error) {
 			return nil, fmt.Errorf("%s: %w", row[0], err)
 		}
 		a := answer{start: pronoun.Start, partial: true}
+		switch strings.ToLower(row[2]) {
+		case "she", "her", "hers", "herself":
+			a.side = 1
+		}
 		for _, at := range []int{4, 7} {
 			span, err := byteSpan(row[1], row[at+1], row[at])
 			if err != nil {
@@ -316,7 +321,7 @@ func (r *reading) partial() bool {
 // tally counts decisions: in GAP as its scorer does, over the names that may be meant; elsewhere of each pronoun.
 type tally struct {
 	right, all       int
-	hit, given, true [2]int // of men, of women
+	hit, given, true [2]int                       // of men, of women
 	sure             [10]struct{ right, all int } // by tenths of the model's belief, where it names somebody
 }
 
@@ -338,16 +343,12 @@ func (t *tally) add(model *anaphora.Model, readings []reading) {
 				}
 				return
 			}
-			side := 0
-			if c := r.doc.Text[a.start+1]; c != 'i' && r.doc.Text[a.start:a.start+2] != "He" && r.doc.Text[a.start:a.start+2] != "he" || strings.EqualFold(r.doc.Text[a.start:a.start+3], "her") {
-				side = 1
-			}
-			t.true[side] += len(a.right)
+			t.true[a.side] += len(a.right)
 			if r.overlapping(a.right)[chosen] {
-				t.hit[side]++
-				t.given[side]++
+				t.hit[a.side]++
+				t.given[a.side]++
 			} else if r.overlapping(a.wrong)[chosen] {
-				t.given[side]++
+				t.given[a.side]++
 			}
 		})
 	}
