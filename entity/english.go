@@ -70,6 +70,7 @@ func (o Options) run(ctx context.Context, t *tables, doc *annotate.Document) err
 	if err := d.recognize(ctx, t.names); err != nil {
 		return err
 	}
+	d.routes()
 	if t.own != nil {
 		d.own(t.own)
 	}

@@ -43,7 +43,7 @@ func (r *resolver) placeAt(i int, n *name) (length, entity int) {
 		return 0, 0
 	}
 	for length = min(longestInner, n.until-i); length > 0; length-- {
-		if length == n.until-n.from || !r.words[i+length-1].name() {
+		if length == n.until-n.from || !r.words[i+length-1].name() || r.numbered(i+length) {
 			continue
 		}
 		h := r.hashOf(i, i+length)
@@ -58,6 +58,11 @@ func (r *resolver) placeAt(i int, n *name) (length, entity int) {
 		}
 	}
 	return 0, 0
+}
+
+// numbered reports a hyphen with a number at token i: "US-75".
+func (d *document) numbered(i int) bool {
+	return i+1 < len(d.words) && d.words[i].shape == shapeHyphen && d.words[i].glued && d.words[i+1].shape == shapeNumber && d.words[i+1].glued
 }
 
 // surePlace reports an entry of the lists that is a place and, unless "of" or a comma leads to it, nothing else.
