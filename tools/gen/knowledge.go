@@ -33,6 +33,7 @@ func knowledgeOf(f facts, own string) ([]byte, error) {
 	if err := b.own(own); err != nil {
 		return nil, err
 	}
+	b.cities()
 	b.people()
 	b.bodies()
 	return knowledge.Encode(b.rows)
@@ -94,6 +95,76 @@ func (b *bearers) places() {
 	for _, row := range t.rows {
 		for _, name := range t.names(row, "name", "aliases") {
 			b.put(name, "LOC", "", t.field(row, "qid"))
+		}
+	}
+}
+
+// realms are what a city or a state is called by as the keeper of parks and schools, under which its own id stands.
+var realms = []struct {
+	prefix string
+	city   bool
+}{
+	{"City of ", true}, {"Town of ", true}, {"Stadt ", true}, {"Ville de ", true}, {"Comune di ", true},
+	{"State of ", false}, {"Commonwealth of ", false},
+}
+
+const (
+	// dominant is how many times more people a city has than the next of its name where it alone is meant.
+	dominant = 10
+	// largeCity is what a city has that a state of its name and country could be taken for.
+	largeCity = 50_000
+	// firstOffice is beyond the ids of large places: many later ones are those of their offices.
+	firstOffice = 1_000_000
+)
+
+// cities adds cities and states of which the tables of public bodies tell the id, where no other place of the name is as
+// large. Capitals are left out: the body may keep a part of them alone, like the City of London.
+func (b *bearers) cities() {
+	type place struct {
+		country    string
+		population int
+	}
+	first, second := map[string]place{}, map[string]place{} // the largest cities of a name
+	t := b.table("cities_geonames.tsv")
+	for _, row := range t.rows {
+		n, _ := strconv.Atoi(t.field(row, "population"))
+		key, city := lexicon.Key(t.field(row, "name")), place{t.field(row, "country"), n}
+		if n > first[key].population {
+			first[key], city = city, first[key]
+		}
+		if city.population > second[key].population {
+			second[key] = city
+		}
+	}
+	capitals := map[string]bool{}
+	t = b.table("countries_regions.tsv")
+	for _, row := range t.rows {
+		capitals[lexicon.Key(t.field(row, "capital"))] = true
+	}
+	states := map[string]bool{} // country and key
+	t = b.table("admin1.tsv")
+	for _, row := range t.rows {
+		switch t.field(row, "type") {
+		case "State", "Province":
+			states[t.field(row, "country")+lexicon.Key(t.field(row, "name"))] = true
+		}
+	}
+	t = b.table("brands_operators_nsi.tsv")
+	for _, row := range t.rows {
+		full, country, qid := t.field(row, "name"), t.field(row, "countries"), t.field(row, "qid")
+		id, _ := strconv.Atoi(strings.TrimPrefix(qid, "Q"))
+		for _, realm := range realms {
+			name, ok := strings.CutPrefix(full, realm.prefix)
+			if !ok || len(country) != 2 || id >= firstOffice {
+				continue
+			}
+			key := lexicon.Key(name)
+			city := first[key]
+			if realm.city && city.country == country && city.population > dominant*second[key].population && !states[country+key] && !capitals[key] ||
+				!realm.city && (city.country != country || city.population < largeCity) {
+				b.put(name, "GPE", country, qid)
+				b.put(full, "GPE", country, qid)
+			}
 		}
 	}
 }
