@@ -84,7 +84,9 @@ func (r *resolver) amount(i int) int {
 	number := i
 	money := false
 	switch text := r.text(i); {
-	case currencies[text]:
+	case w.shape != shapeNumber && w.shape != shapeLower && !r.numberNear(i):
+		return 0
+	case w.shape != shapeNumber && currencies[text]:
 		money, number = true, i+1
 	case dollars[text] && i+2 < len(r.words) && r.words[i+1].glued && currencies[r.text(i+1)]:
 		money, number = true, i+2
@@ -115,6 +117,11 @@ func (r *resolver) amount(i int) int {
 		confidence: 0.9, rule: "amount",
 	})
 	return end - i
+}
+
+// numberNear reports a number as the next token but one at most.
+func (d *document) numberNear(i int) bool {
+	return i+1 < len(d.words) && d.words[i+1].shape == shapeNumber || i+2 < len(d.words) && d.words[i+2].shape == shapeNumber
 }
 
 // unit is the unit at token i: its length in tokens and the kind of amount.

@@ -44,6 +44,7 @@ type tables struct {
 func (o Options) English() annotate.Stage {
 	var once sync.Once
 	var t tables
+	desks := sync.Pool{New: func() any { return new(desk) }}
 	own := o.Names.compile()
 	return annotate.Stage{
 		Name:     "entity",
@@ -52,7 +53,9 @@ func (o Options) English() annotate.Stage {
 		Provides: []annotate.Layer{annotate.LayerMentions, annotate.LayerEntities},
 		Run: func(ctx context.Context, doc *annotate.Document) error {
 			once.Do(func() { t = o.tables(own) })
-			return o.run(ctx, &t, doc)
+			d := desks.Get().(*desk)
+			defer desks.Put(d)
+			return o.run(ctx, &t, d, doc)
 		},
 	}
 }
@@ -65,8 +68,16 @@ func (o Options) tables(own *ownNames) tables {
 	return t
 }
 
-func (o Options) run(ctx context.Context, t *tables, doc *annotate.Document) error {
-	d := document{Document: doc, lx: t.lexica, words: t.lexica.wordsOf(doc)}
+// desk is the memory that articles use one after the other: what lies on it is written anew for each.
+type desk struct {
+	words    []word
+	text     anaphora.Text
+	mentions []mention
+}
+
+func (o Options) run(ctx context.Context, t *tables, desk *desk, doc *annotate.Document) error {
+	desk.words = t.lexica.appendWords(desk.words[:0], doc)
+	d := document{Document: doc, lx: t.lexica, words: desk.words}
 	if err := d.recognize(ctx, t.names); err != nil {
 		return err
 	}
@@ -75,13 +86,14 @@ func (o Options) run(ctx context.Context, t *tables, doc *annotate.Document) err
 		d.own(t.own)
 	}
 	d.restrict(&o)
-	r := d.resolve()
+	r := d.resolve(desk.mentions[:0])
 	r.roles()
 	if !o.NamesOnly {
-		r.pronouns(t.pronouns)
+		r.pronouns(t.pronouns, &desk.text)
 		r.nominals()
 	}
 	r.amounts()
+	desk.mentions = r.mentions
 	r.restrict(&o)
 	r.write(doc)
 	link(doc, t.knowledge)

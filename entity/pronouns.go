@@ -8,8 +8,9 @@ import (
 	"github.com/dateline-news/dateline/internal/anaphora"
 )
 
-func (r *resolver) pronouns(model *anaphora.Model) {
-	text := anaphora.NewText(len(r.words))
+// pronouns notes them; text is overwritten.
+func (r *resolver) pronouns(model *anaphora.Model, text *anaphora.Text) {
+	text.Reset(len(r.words))
 	sentence, paragraph := -1, -1
 	for i := range r.Tokens {
 		tok := &r.Tokens[i]

@@ -5,6 +5,7 @@ package entity
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/dateline-news/dateline/annotate"
 )
@@ -44,7 +45,8 @@ type draft struct {
 type resolver struct {
 	*document
 	parts    []uint64
-	frame    uint64 // of the name that is being joined
+	kept     []uint64 // words of all entities
+	frame    uint64   // of the name that is being joined
 	entities []draft
 	byType   []int // entity of a type whose names are all one entity, or -1
 	root     []int // type whose other name a type is: that before its bracket, or itself
@@ -58,8 +60,9 @@ const maxEntities = 200
 // maxSpellings bounds how many other spellings of an entity's words are kept.
 const maxSpellings = 4
 
-func (d *document) resolve() *resolver {
-	r := &resolver{document: d, byType: make([]int, len(d.types)), root: make([]int, len(d.types))}
+// resolve joins the names to entities and appends a mention of each to mentions.
+func (d *document) resolve(mentions []mention) *resolver {
+	r := &resolver{document: d, mentions: mentions, byType: make([]int, len(d.types)), root: make([]int, len(d.types))}
 	for i := range r.byType {
 		r.byType[i], r.root[i] = -1, i
 	}
@@ -153,7 +156,7 @@ func (r *resolver) fullNames() {
 }
 
 func (r *resolver) newEntity(n *name, t *nameType, words []uint64) int {
-	e := draft{kind: t.kind, words: append([]uint64(nil), words...), name: r.spanOf(n), length: len(words), link: r.linkOf(n, t)}
+	e := draft{kind: t.kind, words: r.keep(words), name: r.spanOf(n), length: len(words), link: r.linkOf(n, t)}
 	e.acronym = r.isAcronym(n)
 	if t.kind == kindPerson {
 		e.frame = r.frameOf(n.from, n.until)
@@ -169,6 +172,13 @@ func (r *resolver) newEntity(n *name, t *nameType, words []uint64) int {
 	}
 	r.entities = append(r.entities, e)
 	return len(r.entities) - 1
+}
+
+// keep copies words to memory that the entities share.
+func (r *resolver) keep(words []uint64) []uint64 {
+	from := len(r.kept)
+	r.kept = append(r.kept, words...)
+	return r.kept[from:len(r.kept):len(r.kept)]
 }
 
 func (d *document) spanOf(n *name) annotate.Span {
@@ -212,7 +222,7 @@ func (r *resolver) join(k, at int) {
 		e.name = r.spanOf(n)
 		e.acronym = r.isAcronym(n)
 		if e.kind == kindPerson {
-			e.words = append(e.words[:0], words...)
+			e.words = r.keep(words)
 			e.frame = r.frameOf(n.from, n.until)
 			e.tail = r.familyName(n, words)
 		}
@@ -253,7 +263,7 @@ func (r *resolver) fuller(n *name, e *draft) bool {
 		return true
 	}
 	have := r.Text[e.name.Start:e.name.End]
-	return have == strings.ToUpper(have) && strings.EqualFold(have, r.Text[r.spanOf(n).Start:r.spanOf(n).End])
+	return strings.IndexFunc(have, unicode.IsLower) < 0 && strings.EqualFold(have, r.Text[r.spanOf(n).Start:r.spanOf(n).End])
 }
 
 // genderOf is what a title or a given name says; both is as good as none.
@@ -381,7 +391,7 @@ func (r *resolver) plural(n *name, other annotate.Span) bool {
 // else to equal names.
 func (r *resolver) shortNames() {
 	only := r.onlyBearers()
-	latest := make(map[uint64][]int) // tail or given name to entities in order of mention
+	latest := make(map[uint64]bearers) // by tail or given name
 	for k := range r.names {
 		if at := r.entityOf[k]; at >= 0 && r.entities[at].kind == kindPerson {
 			r.noteParts(latest, at)
@@ -411,36 +421,48 @@ func (r *resolver) shortNames() {
 	}
 }
 
-// noteParts notes that an entity has just been named, under its family name and its given name, however spelled.
-func (r *resolver) noteParts(latest map[uint64][]int, at int) {
-	e := &r.entities[at]
-	if len(e.words) > 0 {
-		note(latest, e.words[0], at)
-		note(latest, e.tail, at)
-	}
-	for _, w := range e.spellings {
-		note(latest, w, at)
+// bearers are entities in order of mention, the latest last.
+type bearers struct {
+	count int
+	at    [8]int32
+}
+
+// note puts an entity last.
+func (b *bearers) note(at int) {
+	list := b.at[:b.count]
+	if x := slices.Index(list, int32(at)); x >= 0 {
+		copy(list[x:], list[x+1:])
+		list[len(list)-1] = int32(at)
+	} else if b.count < len(b.at) {
+		b.at[b.count] = int32(at)
+		b.count++
 	}
 }
 
-// note puts an entity last in the list of a word.
-func note(latest map[uint64][]int, word uint64, at int) {
-	list := latest[word]
-	if x := slices.Index(list, at); x >= 0 {
-		list = append(list[:x], list[x+1:]...)
+// noteParts notes that an entity has just been named, under its family name and its given name, however spelled.
+func (r *resolver) noteParts(latest map[uint64]bearers, at int) {
+	note := func(word uint64) {
+		list := latest[word]
+		list.note(at)
+		latest[word] = list
 	}
-	if len(list) < 8 {
-		latest[word] = append(list, at)
+	e := &r.entities[at]
+	if len(e.words) > 0 {
+		note(e.words[0])
+		note(e.tail)
+	}
+	for _, w := range e.spellings {
+		note(w)
 	}
 }
 
 // fitting is the one of the entities, in order of mention, that a short name means: of those whose gender does not speak
 // against it, one that the article already calls so goes before one that it has only named in full, and the latest
 // before others.
-func (r *resolver) fitting(entities []int, gender facts) int {
+func (r *resolver) fitting(entities bearers, gender facts) int {
 	best := -1
-	for x := len(entities) - 1; x >= 0; x-- {
-		at := entities[x]
+	for x := entities.count - 1; x >= 0; x-- {
+		at := int(entities.at[x])
 		if e := &r.entities[at]; agree(e.gender, gender) && (best < 0 || r.entities[best].short == 0 && (e.short > 0 || e.count > r.entities[best].count+1)) {
 			best = at
 		}

@@ -14,7 +14,7 @@ import (
 func resolved(t *testing.T, lx *lexica, marked string) string {
 	t.Helper()
 	doc := annotatetest.Document(t, annotate.Article{Text: marked})
-	d := document{Document: doc, lx: lx, words: lx.wordsOf(doc), index: map[uint64]int{}}
+	d := document{Document: doc, lx: lx, words: lx.appendWords(nil, doc), index: map[uint64]int{}}
 	end := 0
 	for _, m := range doc.Mentions {
 		if m.Start < end || m.Form != annotate.Name {
@@ -25,7 +25,7 @@ func resolved(t *testing.T, lx *lexica, marked string) string {
 		d.note(from, until, [names.Kinds]float32{}, 0.9)
 		d.types[d.names[len(d.names)-1].typ].kind = kindOf(m.Kind)
 	}
-	r := d.resolve()
+	r := d.resolve(nil)
 	r.roles()
 	r.nominals()
 	r.write(doc)

@@ -3,6 +3,7 @@ package entity
 // What is known of each token before names are looked for: its shape, its key, the lists it stands in.
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -38,13 +39,14 @@ func (w *word) name() bool {
 	return w.shape == shapeCapital || w.shape == shapeUpper || w.shape == shapeInitial
 }
 
-// words looks up every token of the document.
-func (lx *lexica) wordsOf(doc *annotate.Document) []word {
-	words := make([]word, len(doc.Tokens))
+// appendWords looks up every token of the document and appends it to words.
+func (lx *lexica) appendWords(words []word, doc *annotate.Document) []word {
+	words = slices.Grow(words, len(doc.Tokens))[:len(doc.Tokens)]
 	var buf [64]byte
 	for i := range doc.Tokens {
 		tok := &doc.Tokens[i]
 		w := &words[i]
+		*w = word{}
 		text := doc.Text[tok.Start:tok.End]
 		w.glued = i > 0 && doc.Tokens[i-1].End == tok.Start
 		w.shape = shapeOf(text)

@@ -7,7 +7,10 @@ package anaphora
 
 // The text as the features see it: what part a word may play in its clause.
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // class is a set of parts that a word plays, read off its Penn tag.
 type class uint16
@@ -39,15 +42,17 @@ type word struct {
 	commas   int32
 }
 
-// Text is a tokenized text in the making. Add its tokens in order.
+// Text is a tokenized text in the making. Add its tokens in order. The zero Text is empty.
 type Text struct {
 	words  []word
 	starts []int // first token of each sentence
 	quoted bool
 }
 
-// NewText makes a text with room for n tokens.
-func NewText(n int) *Text { return &Text{words: make([]word, 0, n)} }
+// Reset empties the text and makes room for n tokens.
+func (t *Text) Reset(n int) {
+	t.words, t.starts, t.quoted = slices.Grow(t.words[:0], n), t.starts[:0], false
+}
 
 // Add adds a token with its Penn tag, which may be empty. opens says that it is the first of a sentence, paragraph that
 // it is the first of a paragraph.

@@ -87,6 +87,9 @@ func (m *Model) Walk(t *Text, names []Name, bearers []Bearer, visit func(token i
 			w.topic = e
 		}
 	}
+	for side := range w.recent {
+		w.recent[side] = make([]int, 0, maxCandidates)
+	}
 	next := 0
 	for i := range t.words {
 		for next < len(names) && names[next].From <= i {

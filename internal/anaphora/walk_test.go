@@ -8,7 +8,7 @@ import (
 // parse reads a tagged text: "word|TAG", sentences parted by "/", paragraphs by "//"; a name is "1=Ann|NNP", 1 being its
 // entity.
 func parse(tagged string) (*Text, []Name) {
-	t := NewText(0)
+	t := &Text{}
 	var names []Name
 	opens, paragraph := true, true
 	for field := range strings.FieldsSeq(tagged) {

@@ -213,7 +213,7 @@ func readNames(texts []corpusText) ([]reading, error) {
 }
 
 func newReading(doc *annotate.Document, answers map[int]answer) reading {
-	r := reading{doc: doc, text: anaphora.NewText(len(doc.Tokens)), answers: answers}
+	r := reading{doc: doc, text: &anaphora.Text{}, answers: answers}
 	sentence, paragraph := -1, -1
 	for _, tok := range doc.Tokens {
 		s, p := doc.SentenceAt(tok.Start), doc.ParagraphAt(tok.Start)
