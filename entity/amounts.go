@@ -84,13 +84,13 @@ func (r *resolver) amount(i int) int {
 	number := i
 	money := false
 	switch text := r.text(i); {
-	case w.shape != shapeNumber && w.shape != shapeLower && !r.numberNear(i):
+	case w.shape == shapeNumber, w.shape == shapeLower && cardinal(text):
+	case w.shape == shapeLower, !r.numberNear(i):
 		return 0
-	case w.shape != shapeNumber && currencies[text]:
+	case currencies[text]:
 		money, number = true, i+1
 	case dollars[text] && i+2 < len(r.words) && r.words[i+1].glued && currencies[r.text(i+1)]:
 		money, number = true, i+2
-	case w.shape == shapeNumber, w.shape == shapeLower && cardinal(text):
 	default:
 		return 0
 	}

@@ -69,7 +69,7 @@ func (d *document) longest(i, limit int) (n int, found fact) {
 	if d.usable(i, i+1, &w.fact) {
 		n, found = 1, w.fact
 	}
-	if !w.is(isPrefix) {
+	if !w.is(isPrefix) || w.shape == shapeLower && i+1 < limit && d.words[i+1].shape == shapeLower {
 		return n, found
 	}
 	h := w.hash
@@ -122,4 +122,4 @@ func (d *document) hashOf(from, until int) uint64 {
 	}
 	return h
 }
-func (f fact) is(some facts) bool { return f.facts&some != 0 }
+func (f facts) is(some facts) bool { return f&some != 0 }

@@ -93,10 +93,19 @@ type fact struct {
 	head kind // isHead: the kind of a name that ends so
 }
 
-// lexica hold all lists under the hash of their keys: two tables with open addressing, so that loading makes no
-// strings and a look-up touches one line of memory. They do not change once loaded.
+// entry is a fact in the table: half of its hash tells it from others that would stand in its place.
+type entry struct {
+	check uint32 // never 0
+	link  uint32
+	facts
+	kind kind
+	head kind
+}
+
+// lexica hold all lists under the hash of their keys: a table with open addressing, so that loading makes no strings and
+// a look-up touches one line of memory. They do not change once loaded.
 type lexica struct {
-	table []fact
+	table []entry
 	used  int
 }
 
@@ -122,31 +131,36 @@ func hashBlank(h uint64) uint64 { return (h ^ ' ') * hashPrime }
 // slot spreads a hash over a table of a power of two.
 func slot(h uint64, size int) int { return int((h ^ h>>29) & uint64(size-1)) }
 
-// find gives the fact of a hash; the zero fact where there is none.
+// checkOf is the half of a hash that slot does not turn on.
+func checkOf(h uint64) uint32 { return uint32(h>>32) | 1 }
+
+// find gives the fact of a hash; without facts where there is none.
 func (lx *lexica) find(h uint64) fact {
+	check := checkOf(h)
 	for i := slot(h, len(lx.table)); ; i = (i + 1) & (len(lx.table) - 1) {
-		if f := &lx.table[i]; f.hash == h || f.hash == 0 {
-			return *f
+		if e := &lx.table[i]; e.check == check || e.check == 0 {
+			return fact{hash: h, link: e.link, facts: e.facts, kind: e.kind, head: e.head}
 		}
 	}
 }
 
 // at gives the place of a hash, made if need be.
-func (lx *lexica) at(h uint64) *fact {
+func (lx *lexica) at(h uint64) *entry {
+	check := checkOf(h)
 	for i := slot(h, len(lx.table)); ; i = (i + 1) & (len(lx.table) - 1) {
-		switch f := &lx.table[i]; f.hash {
-		case h:
-			return f
+		switch e := &lx.table[i]; e.check {
+		case check:
+			return e
 		case 0:
-			f.hash = h
+			e.check = check
 			lx.used++
-			return f
+			return e
 		}
 	}
 }
 
 // put gives the place of a key, and marks the names that it goes on from.
-func (lx *lexica) put(key string) *fact {
+func (lx *lexica) put(key string) *entry {
 	h := uint64(hashStart)
 	for i := 0; i < len(key); i++ {
 		if key[i] == ' ' {
@@ -158,7 +172,7 @@ func (lx *lexica) put(key string) *fact {
 }
 
 func load() *lexica {
-	lx := &lexica{table: make([]fact, tableSize)}
+	lx := &lexica{table: make([]entry, tableSize)}
 	for row := range lexicon.Rows(commonList) {
 		f := lx.put(row[0])
 		f.facts |= isWord

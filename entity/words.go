@@ -60,7 +60,6 @@ func (lx *lexica) appendWords(words []word, doc *annotate.Document) []word {
 			h = (h ^ uint64(c)) * hashPrime
 		}
 		w.fact = lx.find(h)
-		w.hash = h
 	}
 	return words
 }

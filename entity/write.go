@@ -11,7 +11,7 @@ import (
 
 // write fills doc.Mentions and doc.Entities.
 func (r *resolver) write(doc *annotate.Document) {
-	slices.SortStableFunc(r.mentions, func(a, b mention) int { return a.span.Compare(b.span) })
+	r.sort()
 	order := make([]int, 0, len(r.entities)) // entities by first mention
 	place := make([]int, len(r.entities))    // their number from 1
 	count := make([]int, len(r.entities))
@@ -51,6 +51,28 @@ func (r *resolver) write(doc *annotate.Document) {
 			if text := cleanSpace(doc.Slice(m.span)); text != ent.Name {
 				ent.Aliases = appendNew(ent.Aliases, text)
 			}
+		}
+	}
+}
+
+// sort puts the mentions in text order. Those of names come first and are so already.
+func (r *resolver) sort() {
+	names := len(r.mentions)
+	for i := 1; i < names; i++ {
+		if r.mentions[i-1].span.Compare(r.mentions[i].span) > 0 {
+			names = i
+		}
+	}
+	rest := slices.Clone(r.mentions[names:])
+	slices.SortStableFunc(rest, func(a, b mention) int { return a.span.Compare(b.span) })
+	i := names - 1
+	for at := len(r.mentions) - 1; len(rest) > 0; at-- { // the last one first
+		if last := &rest[len(rest)-1]; i < 0 || r.mentions[i].span.Compare(last.span) <= 0 {
+			r.mentions[at] = *last
+			rest = rest[:len(rest)-1]
+		} else {
+			r.mentions[at] = r.mentions[i]
+			i--
 		}
 	}
 }

@@ -19,7 +19,6 @@ import (
 	"fmt"
 	"hash/crc32"
 	"slices"
-	"sort"
 )
 
 // Kinds are the kinds that rows may have, in the words of package annotate.
@@ -38,15 +37,18 @@ const (
 	head    = len(magic) + 8
 	lands   = 2 * 256
 	rowSize = 10
+
+	hashBits = 40
+	leaps    = 4
 )
 
-// hash is FNV-1a, its upper 40 bits.
+// hash is FNV-1a, its upper hashBits.
 func hash(key string) uint64 {
 	h := uint64(14695981039346656037)
 	for i := 0; i < len(key); i++ {
 		h = (h ^ uint64(key[i])) * 1099511628211
 	}
-	return h >> 24
+	return h >> (64 - hashBits)
 }
 
 // Encode makes the file; rows that say the same are one. It fails where a row has an unknown kind, a country that is not
@@ -113,11 +115,31 @@ func (t Table) hashAt(i int) uint64 {
 	return uint64(r[0])<<32 | uint64(r[1])<<24 | uint64(r[2])<<16 | uint64(r[3])<<8 | uint64(r[4])
 }
 
-// Find yields the bearers of a key. The cost is logarithmic.
+// first is the first row whose hash is h or more. Hashes are spread evenly, so that the way to it is a leap to where it
+// should stand, some shorter ones, and a few steps.
+func (t Table) first(h uint64) int {
+	n := t.Len()
+	i := 0
+	for range leaps {
+		if i = min(max(i, 0), n); i == n {
+			break
+		}
+		i += int((int64(h) - int64(t.hashAt(i))) * int64(n) >> hashBits)
+	}
+	i = min(max(i, 0), n)
+	for i > 0 && t.hashAt(i-1) >= h {
+		i--
+	}
+	for i < n && t.hashAt(i) < h {
+		i++
+	}
+	return i
+}
+
+// Find yields the bearers of a key.
 func (t Table) Find(key string, yield func(kind, country string, id uint32)) {
 	h := hash(key)
-	n := t.Len()
-	for i := sort.Search(n, func(i int) bool { return t.hashAt(i) >= h }); i < n && t.hashAt(i) == h; i++ {
+	for i, n := t.first(h), t.Len(); i < n && t.hashAt(i) == h; i++ {
 		r := t.rows[i*rowSize+5:]
 		v := uint32(r[0]) | uint32(r[1])<<8 | uint32(r[2])<<16 | uint32(r[3])<<24
 		country := ""
