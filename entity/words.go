@@ -54,14 +54,33 @@ func (lx *lexica) appendWords(words []word, doc *annotate.Document) []word {
 			w.hash = hashMore(hashStart, text)
 			continue
 		}
-		key := lexicon.AppendKey(buf[:0], text)
-		h := uint64(hashStart)
-		for _, c := range key {
-			h = (h ^ uint64(c)) * hashPrime
+		h, plain := hashPlain(text)
+		if !plain {
+			h = hashStart
+			for _, c := range lexicon.AppendKey(buf[:0], text) {
+				h = (h ^ uint64(c)) * hashPrime
+			}
 		}
 		w.fact = lx.find(h)
 	}
 	return words
+}
+
+// hashPlain is the hash of the key of a word of ASCII letters and digits; false for any other word.
+func hashPlain(text string) (uint64, bool) {
+	h := uint64(hashStart)
+	for i := 0; i < len(text); i++ {
+		c := text[i]
+		switch {
+		case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
+		case 'A' <= c && c <= 'Z':
+			c += 'a' - 'A'
+		default:
+			return 0, false
+		}
+		h = (h ^ uint64(c)) * hashPrime
+	}
+	return h, true
 }
 
 func shapeOf(text string) shape {

@@ -24,16 +24,39 @@ const (
 	parts
 )
 
-// form is a pronoun as the table has it.
+// form is what a pronoun says.
 type form struct {
 	gender Gender // none: a body
 	part   part
 }
 
-var forms = map[string]form{
-	"he": {Male, partSubject}, "him": {Male, partObject}, "his": {Male, partOwner}, "himself": {Male, partReflexive},
-	"she": {Female, partSubject}, "her": {Female, partOwner}, "hers": {Female, partObject}, "herself": {Female, partReflexive},
-	"it": {0, partSubject}, "its": {0, partOwner}, "itself": {0, partReflexive},
+// formOf reads a folded word.
+func formOf(word []byte) (form, bool) {
+	switch string(word) {
+	case "he":
+		return form{Male, partSubject}, true
+	case "him":
+		return form{Male, partObject}, true
+	case "his":
+		return form{Male, partOwner}, true
+	case "himself":
+		return form{Male, partReflexive}, true
+	case "she":
+		return form{Female, partSubject}, true
+	case "her":
+		return form{Female, partOwner}, true
+	case "hers":
+		return form{Female, partObject}, true
+	case "herself":
+		return form{Female, partReflexive}, true
+	case "it":
+		return form{0, partSubject}, true
+	case "its":
+		return form{0, partOwner}, true
+	case "itself":
+		return form{0, partReflexive}, true
+	}
+	return form{}, false
 }
 
 // formAt is the pronoun at token i. "her" is an object where its tag says so, "it" where no verb follows.
@@ -48,7 +71,7 @@ func (t *Text) formAt(i int) (form, bool) {
 		return form{}, false
 	}
 	var buf [8]byte
-	f, ok := forms[string(lexicon.AppendFold(buf[:0], w.text))]
+	f, ok := formOf(lexicon.AppendFold(buf[:0], w.text))
 	switch {
 	case !ok, w.text[1] < 'a': // IT: information technology
 		return form{}, false

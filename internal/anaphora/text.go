@@ -57,8 +57,10 @@ func (t *Text) Reset(n int) {
 // Add adds a token with its Penn tag, which may be empty. opens says that it is the first of a sentence, paragraph that
 // it is the first of a paragraph.
 func (t *Text) Add(token, tag string, opens, paragraph bool) {
-	w := word{text: token, class: classOf(token, tag)}
-	if n := len(t.words); n > 0 {
+	n := len(t.words)
+	t.words = append(t.words, word{text: token, class: classOf(token, tag)})
+	w := &t.words[n]
+	if n > 0 {
 		last := &t.words[n-1]
 		w.sentence, w.block, w.finites, w.commas = last.sentence, last.block, last.finites, last.commas
 		if last.class&finite != 0 {
@@ -75,8 +77,8 @@ func (t *Text) Add(token, tag string, opens, paragraph bool) {
 			t.quoted = false
 		}
 	}
-	if opens || len(t.starts) == 0 {
-		t.starts = append(t.starts, len(t.words))
+	if opens || n == 0 {
+		t.starts = append(t.starts, n)
 	}
 	switch token {
 	case "“", "``", "«":
@@ -87,7 +89,6 @@ func (t *Text) Add(token, tag string, opens, paragraph bool) {
 		t.quoted = !t.quoted
 	}
 	w.quoted = t.quoted
-	t.words = append(t.words, w)
 }
 
 func classOf(token, tag string) class {
@@ -109,7 +110,7 @@ func classOf(token, tag string) class {
 	case "POS":
 		return owner
 	case "NN", "NNS":
-		if kinship[token] {
+		if kinship(token) {
 			return nominal | kin
 		}
 		return nominal
@@ -142,15 +143,18 @@ func classOfIN(token string) class {
 	return preposition
 }
 
-// kinship are nouns that introduce one person by another: "his wife Ann".
-var kinship = map[string]bool{
-	"father": true, "mother": true, "parents": true, "brother": true, "sister": true, "son": true, "daughter": true,
-	"wife": true, "husband": true, "uncle": true, "aunt": true, "cousin": true, "nephew": true, "niece": true,
-	"grandfather": true, "grandmother": true, "grandson": true, "granddaughter": true, "widow": true, "stepfather": true,
-	"stepmother": true, "brothers": true, "sisters": true, "sons": true, "daughters": true, "friend": true, "friends": true,
-	"girlfriend": true, "boyfriend": true, "fiancée": true, "partner": true, "ally": true, "colleague": true, "aide": true,
-	"spouse": true, "children": true, "half-brother": true, "half-sister": true, "rival": true, "predecessor": true,
-	"successor": true, "lawyer": true, "spokesman": true, "spokeswoman": true, "deputy": true, "adviser": true, "boss": true,
+// kinship reports a noun that introduces one person by another: "his wife Ann".
+func kinship(noun string) bool {
+	switch noun {
+	case "father", "mother", "parents", "brother", "sister", "son", "daughter", "wife", "husband", "uncle",
+		"aunt", "cousin", "nephew", "niece", "grandfather", "grandmother", "grandson", "granddaughter", "widow",
+		"stepfather", "stepmother", "brothers", "sisters", "sons", "daughters", "friend", "friends", "girlfriend",
+		"boyfriend", "fiancée", "partner", "ally", "colleague", "aide", "spouse", "children", "half-brother",
+		"half-sister", "rival", "predecessor", "successor", "lawyer", "spokesman", "spokeswoman", "deputy",
+		"adviser", "boss":
+		return true
+	}
+	return false
 }
 
 func (w *word) is(c class) bool { return w.class&c != 0 }
