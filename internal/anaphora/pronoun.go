@@ -73,7 +73,7 @@ func (t *Text) formAt(i int) (form, bool) {
 	var buf [8]byte
 	f, ok := formOf(lexicon.AppendFold(buf[:0], w.text))
 	switch {
-	case !ok, w.text[1] < 'a': // IT: information technology
+	case !ok, f.gender == 0 && capitals(w.text) && !t.inCapitals(i): // IT: information technology
 		return form{}, false
 	case f.part == partOwner && w.text[0] < 'a' && t.styled(i+1): // "Her Majesty"
 		return form{}, false
@@ -83,6 +83,14 @@ func (t *Text) formAt(i int) (form, bool) {
 		f.part = partObject
 	}
 	return f, true
+}
+
+// capitals reports a word that goes on in capitals.
+func capitals(word string) bool { return len(word) > 1 && 'A' <= word[1] && word[1] <= 'Z' }
+
+// inCapitals reports a neighbour of token i in capitals too: all of the line is.
+func (t *Text) inCapitals(i int) bool {
+	return i > 0 && capitals(t.words[i-1].text) || i+1 < len(t.words) && capitals(t.words[i+1].text)
 }
 
 // styled reports the noun of a style: "His Royal Highness".

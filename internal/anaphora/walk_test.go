@@ -57,6 +57,8 @@ func TestWalk(t *testing.T) {
 		{"style", "Her Majesty is a title", "0=Ann|NNP met|VBD Her|PRP$ Majesty|NN .|.", []Bearer{woman}, nil},
 		{"speaker", "who speaks is I in what is spoken", "0=Bob|NNP was|VBD ill|JJ .|. / 1=Tom|NNP said|VBD :|: “|`` He|PRP left|VBD .|. ”|''", []Bearer{man, man}, []int{0}},
 		{"speaker behind", "as above", "“|`` He|PRP left|VBD ,|, ”|'' said|VBD 0=Tom|NNP .|.", []Bearer{man}, []int{-1}},
+		{"line in capitals", "a whole line in capitals has pronouns too",
+			"0=ANN|NNP LEFT|VBD .|. / SHE|PRP SMILED|VBD .|.", []Bearer{woman}, []int{0}},
 		{"capitals", "IT may be a trade", "0=Shell|NNP has|VBZ an|DT IT|NN unit|NN .|.", []Bearer{body}, nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {
