@@ -13,14 +13,14 @@
 // A small neural tagger (internal/names) reads each word that may stand in a name with its company, its part of speech and
 // the lists of facts that hold it (see NOTICE), twice: the second time it sees what it made of the same words elsewhere.
 // Then one name gets one kind in the whole article, and what was passed over in one place is found by what it is in others.
-// Mention.Rule tells what speaks for a name: list, title, tagger or own. Mention.Confidence is the tagger's chance that
+// Mention.Rule tells what speaks for a name: list, title, capitals or own. Mention.Confidence is the tagger's chance that
 // the name has this span and kind; only names of one's own list are certain.
 //
 // # Entities
 //
 // An entity's name is the fullest form in the text; aliases are its other forms. A surname goes to the latest full
 // name before it that fits in gender; two full names that disagree stay two. Acronyms, names in a bracket, spellings
-// of al- and of one country ("US", "America") are joined. Roles stand as the text gives them ("Iraqi Prime
+// of al- and of one country ("US", "America"), a body's name in part or by its head alone ("the Academy") are joined. Roles stand as the text gives them ("Iraqi Prime
 // Minister"), gender where a title, a given name or a pronoun says so.
 //
 // # Links

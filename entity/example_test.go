@@ -73,6 +73,35 @@ func ExampleWorld() {
 	// Output: GPE NO wikidata Q20
 }
 
+// registry is a knowledge base in code: every court has a page of its own in some registry.
+type registry struct{}
+
+func (registry) Lookup(name string) []entity.Fact {
+	place, ok := strings.CutSuffix(name, " Court")
+	if !ok {
+		return nil
+	}
+	return []entity.Fact{{Kind: annotate.Org, Link: annotate.Link{Authority: "registry", ID: strings.ToLower(place)}}}
+}
+
+func ExampleKnowledgeBase() {
+	options := entity.Options{Knowledge: entity.First(registry{}, entity.World())}
+	pipeline, err := annotate.New(pos.English(), options.English())
+	if err != nil {
+		panic(err)
+	}
+	doc, err := pipeline.Annotate(context.Background(), annotate.Article{Text: "Norway lost its case before the Maritime Court on Monday."})
+	if err != nil {
+		panic(err)
+	}
+	for _, ent := range doc.Entities {
+		fmt.Println(ent.Name, ent.Links)
+	}
+	// Output:
+	// Norway [{wikidata Q20}]
+	// Maritime Court [{registry maritime}]
+}
+
 func ExampleReadTable() {
 	table, err := entity.ReadTable(strings.NewReader("Batumi\tGPE\tharbour\tport-3\tGE\n"))
 	if err != nil {

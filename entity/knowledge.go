@@ -28,15 +28,16 @@ type Fact struct {
 	Link    annotate.Link
 }
 
-// KnowledgeBase knows who bears a name. Lookup gives all bearers, in an order of its own; it must be safe for
-// concurrent use and give the same answer each time. The stage asks for the names of each entity, the fullest first, and
-// sets a link only where it is clear who is meant: see [Options.English].
+// KnowledgeBase knows who bears a name. Lookup gives all bearers, in an order of its own; none is no error. It must be
+// safe for concurrent use and give the same answer each time, or the same article would give two Documents; one that asks
+// a network should keep its answers. The stage asks once for each entity's name as the text has it, the fullest, and for
+// its other names until one has an answer, and sets a link only where it is clear who is meant: see [Options.English].
 type KnowledgeBase interface {
 	Lookup(name string) []Fact
 }
 
-// World is the knowledge base embedded in this package: states and their peoples, seas, politicians, parties, companies,
-// universities and other bodies, clubs; 85,000 names in all. Links are Wikidata's. Names are compared without case,
+// World is the knowledge base embedded in this package: states and their peoples, some large
+// cities, seas, politicians, parties, companies, universities and other bodies, clubs; 85,000 names in all. Links are Wikidata's. Names are compared without case,
 // accents, apostrophes and hyphens. Its 850 KB are read in place, at the first Lookup.
 func World() KnowledgeBase { return &world{} }
 
