@@ -8,20 +8,22 @@
 // A mention of form name covers the name alone: titles, possessives and a leading "the" stay outside. It has one of
 // the kinds PERSON NORP FAC ORG GPE LOC PRODUCT EVENT WORK_OF_ART LAW MISC. Amounts (MONEY PERCENT QUANTITY) are
 // mentions too, without an entity. Pronouns (he, she, its, who) and nominals ("the secretary") are mentions only where
-// it is clear whom they mean.
+// it is clear whom they mean. A place inside the name of a body or an event, "University of Michigan", is a mention of
+// its own, with the rule inner: no other mention lies inside another.
 //
 // A small neural tagger (internal/names) reads each word that may stand in a name with its company, its part of speech and
 // the lists of facts that hold it (see NOTICE), twice: the second time it sees what it made of the same words elsewhere.
 // Then one name gets one kind in the whole article, and what was passed over in one place is found by what it is in others.
-// Mention.Rule tells what speaks for a name: list, title, capitals or own. Mention.Confidence is the tagger's chance that
+// Mention.Rule tells what speaks for a name: list, title, tagger or own. Mention.Confidence is the tagger's chance that
 // the name has this span and kind; only names of one's own list are certain.
 //
 // # Entities
 //
-// An entity's name is the fullest form in the text; aliases are its other forms. A surname goes to the latest full
-// name before it that fits in gender; two full names that disagree stay two. Acronyms, names in a bracket, spellings
-// of al- and of one country ("US", "America"), a body's name in part or by its head alone ("the Academy") are joined. Roles stand as the text gives them ("Iraqi Prime
-// Minister"), gender where a title, a given name or a pronoun says so.
+// An entity's name is the fullest form in the text, a place's without the land where it lies; aliases are its other
+// forms. A surname goes to the latest full name before it that fits in gender; two full names that disagree stay two.
+// Joined are acronyms, names in a bracket, spellings of al- and of one country ("US", "America"), a part of a body's name
+// ("the Security Council"), and its head where no other body has it ("the Academy"). Roles stand as the text gives them
+// ("Iraqi Prime Minister"), gender where a title, a role, a given name or a pronoun says so.
 //
 // # Links
 //
@@ -37,6 +39,6 @@
 //
 // # Cost
 //
-// The first Run reads the lists, about 20 ms; each English has its own copy of 6 MB. The cost is linear in the tokens
+// The first Run reads the lists, about 20 ms; each English has its own copy of 4 MB. The cost is linear in the tokens
 // whatever the text: runs of capitals and the entities a name is compared with are bounded.
 package entity

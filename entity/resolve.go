@@ -534,7 +534,7 @@ func ruleOf(n *name) string {
 	case n.title >= 0:
 		return "title"
 	}
-	return "capitals"
+	return "tagger"
 }
 
 // cleanSpace gives a name with single blanks, since a line may break inside it.
