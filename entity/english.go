@@ -91,6 +91,7 @@ func (o Options) run(ctx context.Context, t *tables, desk *desk, doc *annotate.D
 	if !o.NamesOnly {
 		r.pronouns(t.pronouns, &desk.text)
 		r.nominals()
+		r.groups()
 	}
 	r.amounts()
 	desk.mentions = r.mentions

@@ -28,6 +28,7 @@ func resolved(t *testing.T, lx *lexica, marked string) string {
 	r := d.resolve(nil)
 	r.roles()
 	r.nominals()
+	r.groups()
 	r.write(doc)
 	return annotatetest.Mentions(doc)
 }
@@ -71,6 +72,14 @@ func TestResolve(t *testing.T) {
 		{"family name and place", "a list knows the place",
 			"[Jan Bergen]{PERSON} went to [Bergen]{GPE}.",
 			"[Jan Bergen]{PERSON e1} went to [Bergen]{GPE e2}."},
+		{"group", "the one body just named", "",
+			"He left [Harbour Watch]{ORG e1}. [The group]{ORG e1 nominal} was small."},
+		{"two groups", "either may be meant", "",
+			"He left [Harbour Watch]{ORG e1} for [Port Aid]{ORG e2}. The group was small."},
+		{"group of", "another group", "",
+			"He left [Harbour Watch]{ORG e1}. The group of men was small."},
+		{"group leader", "no body", "",
+			"He left [Harbour Watch]{ORG e1}. The group leader was small."},
 		{"family name first", "the same names in another order", "",
 			"[Ono Yoko]{PERSON e1} left. [Yoko Ono]{PERSON e1} came back."},
 	} {
