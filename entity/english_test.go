@@ -149,6 +149,7 @@ func TestCanonical(t *testing.T) {
 	for _, test := range []struct{ name, why, text, want string }{
 		{"dateline", "capitals give way", "OSLO (Reuters) - A ferry left. Rain fell on Oslo.", "Oslo"},
 		{"fullest", "more words", "Then Brandt left. Lena Brandt slept. Brandt woke.", "Lena Brandt"},
+		{"letters", "orders behind a name are left out", "Then Lena Brandt OBE slept.", "Lena Brandt"},
 		{"initial", "a given name says more", "L. Brandt left. Lena Brandt slept.", "Lena Brandt"},
 		{"acronym", "capitals that are the name stay", "The National Farmers Union met. He joined the EU on Monday.", "EU"},
 	} {

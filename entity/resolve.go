@@ -156,7 +156,7 @@ func (r *resolver) fullNames() {
 }
 
 func (r *resolver) newEntity(n *name, t *nameType, words []uint64) int {
-	e := draft{kind: t.kind, words: r.keep(words), name: r.spanOf(n), length: len(words), link: r.linkOf(n, t)}
+	e := draft{kind: t.kind, words: r.keep(words), name: r.nameOf(n), length: len(words), link: r.linkOf(n, t)}
 	e.acronym = r.isAcronym(n)
 	if t.kind == kindPerson {
 		e.frame = r.frameOf(n.from, n.until)
@@ -219,7 +219,7 @@ func (r *resolver) join(k, at int) {
 	e.gender |= r.genderOf(n)
 	if words := r.significant(n); r.tellsMore(n, words, e) {
 		e.length = len(words)
-		e.name = r.spanOf(n)
+		e.name = r.nameOf(n)
 		e.acronym = r.isAcronym(n)
 		if e.kind == kindPerson {
 			e.words = r.keep(words)
@@ -232,14 +232,64 @@ func (r *resolver) join(k, at int) {
 	}
 }
 
-// familyName is the last word of a name, or the last before "of": "Ann Lee of Hamburg".
+// familyName is the last word of a name, or the last before "of", a suffix or letters: "Ann Lee of Hamburg", "Tom Lee Jr.",
+// "Ann Lee OBE".
 func (r *resolver) familyName(n *name, words []uint64) uint64 {
 	for i := n.from + 1; i < n.until; i++ {
 		if r.text(i) == "of" && r.words[i-1].name() {
 			return r.words[i-1].hash
 		}
 	}
+	if until := r.suffixFrom(n); until < n.until {
+		return r.words[until-1].hash
+	}
 	return words[len(words)-1]
+}
+
+// suffixFrom is the token from which suffixes and letters stand behind a person's full name.
+func (r *resolver) suffixFrom(n *name) int {
+	until := n.until
+	for until-n.from > 2 && r.suffix(until-1) {
+		until--
+	}
+	if !r.words[until-1].name() || r.capitals(&name{from: n.from, until: until}) {
+		return n.until
+	}
+	return until
+}
+
+// nameOf is what an entity is called by a name: without the letters behind a person's.
+func (r *resolver) nameOf(n *name) annotate.Span {
+	span := r.spanOf(n)
+	if r.types[n.typ].kind != kindPerson {
+		return span
+	}
+	from, until := r.suffixFrom(n), n.until
+	for until > from && r.letters(until-1) {
+		until--
+	}
+	for until > from && r.text(until-1) == "," {
+		until--
+	}
+	span.End = r.Tokens[until-1].End
+	return span
+}
+
+// letters reports "OBE", but no number of a king's.
+func (r *resolver) letters(i int) bool {
+	return r.words[i].shape == shapeUpper && strings.Trim(r.text(i), "IVX") != ""
+}
+
+// maxLetters is how many letters an order or a degree behind a name has at most.
+const maxLetters = 4
+
+// suffix reports "Jr.", "III", "OBE", or a comma before it.
+func (r *resolver) suffix(i int) bool {
+	switch r.text(i) {
+	case "Jr", "Jr.", "Sr", "Sr.", ",", "PhD", "Ph.D.":
+		return true
+	}
+	return r.words[i].shape == shapeUpper && len(r.text(i)) <= maxLetters
 }
 
 // tellsMore reports whether a name, whose words these are, tells more than an entity's name: it has more of them. A place
@@ -458,16 +508,24 @@ func (r *resolver) noteParts(latest map[uint64]bearers, at int) {
 
 // fitting is the one of the entities, in order of mention, that a short name means: of those whose gender does not speak
 // against it, one that the article already calls so goes before one that it has only named in full, and the latest
-// before others.
+// before others, unless an earlier one is called so far more often.
 func (r *resolver) fitting(entities bearers, gender facts) int {
 	best := -1
 	for x := entities.count - 1; x >= 0; x-- {
 		at := int(entities.at[x])
-		if e := &r.entities[at]; agree(e.gender, gender) && (best < 0 || r.entities[best].short == 0 && (e.short > 0 || e.count > r.entities[best].count+1)) {
+		if e := &r.entities[at]; agree(e.gender, gender) && (best < 0 || e.better(&r.entities[best])) {
 			best = at
 		}
 	}
 	return best
+}
+
+// better reports that a short name means e rather than one named later.
+func (e *draft) better(later *draft) bool {
+	if later.short == 0 {
+		return e.short > 0 || e.count > later.count+1
+	}
+	return e.short > 2*later.short+1
 }
 
 func agree(a, b facts) bool {
