@@ -16,7 +16,7 @@ const (
 	tPronouns                 // how often a pronoun so far × distance
 	tTopic                    // named most often × so far at all × distance
 	tTotal                    // how often named in the whole text
-	tGender                   // by name × by pronouns so far, each: unknown, agrees, disagrees, both; × she
+	tGender                   // by name × by pronouns so far, each: unknown, agrees, disagrees, both
 	tQuoted                   // pronoun quoted × candidate quoted × same paragraph
 	tClause                   // same sentence: part × verbs between × role group
 	tCommas                   // same sentence: commas between × verbs between
@@ -63,7 +63,7 @@ var sizes = [templates]struct {
 	tPronouns: {"pronouns", 4 * distances},
 	tTopic:    {"topic", 2 * 2 * distances},
 	tTotal:    {"total", 5},
-	tGender:   {"gender", 4 * 4 * 2},
+	tGender:   {"gender", 4 * 4},
 	tQuoted:   {"quoted", 2 * 2 * 2},
 	tClause:   {"clause", int(parts) * 4 * 4},
 	tCommas:   {"commas", 4 * 4},
@@ -167,7 +167,7 @@ func (w *walker) appendFeatures(dst []int32, p *pronoun, r *record, m *mention, 
 	put(tPronouns, min(r.pronouns, 3)*distances+distance)
 	put(tTopic, (flag(m.entity == w.topic)*2+flag(r.total > 1))*distances+distance)
 	put(tTotal, min(r.total, 5)-1)
-	put(tGender, (agreement(r.Gender, p.form.gender)*4+agreement(r.called, p.form.gender))*2+flag(p.form.gender == Female))
+	put(tGender, agreement(r.Gender, p.form.gender)*4+agreement(r.called, p.form.gender))
 	put(tQuoted, (flag(w.words[p.token].quoted)*2+flag(w.words[m.from].quoted))*2+flag(w.words[p.token].block == w.words[m.from].block))
 	put(tFull, (flag(m.full)*distances+distance)*2+flag(rank == 0))
 	put(tRelated, (flag(m.related)*int(parts)+part)*distances+distance)
