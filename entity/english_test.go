@@ -106,6 +106,7 @@ func TestRoles(t *testing.T) {
 		{"of", "what the office is of belongs to the role", "Then Danish Secretary of State Lena Brandt left.", "Danish Secretary of State"},
 		{"capitals", "an office in capitals is no courtesy", "Then PM Lena Brandt left.", "PM"},
 		{"behind", "without its article", "Lena Brandt, a former minister, left.", "former minister"},
+		{"courtesy", "it ends the role", "Then Harbour Minister Dr Lena Brandt left.", "Harbour Minister"},
 		{"Mr", "a courtesy is no role", "Then Mr Brandt left.", ""},
 		{"day", "a weekday is none", "On Monday Minister Lena Brandt left.", "Minister"},
 	} {

@@ -36,7 +36,7 @@ type draft struct {
 	roles  []annotate.Span
 
 	acronym   bool     // its name is one word in capitals
-	spellings []uint64 // of its words, other than in its name
+	spellings []uint64 // words that stand for it, other than the first and the last of its name
 	frame     uint64   // of its name, see frameOf: persons alone
 	short     int      // how often its family name alone stood for it
 }
@@ -57,7 +57,7 @@ type resolver struct {
 // maxEntities bounds how many entities a name is compared with, the latest first, so that the cost stays linear.
 const maxEntities = 200
 
-// maxSpellings bounds how many other spellings of an entity's words are kept.
+// maxSpellings bounds how many of them are kept.
 const maxSpellings = 4
 
 // resolve joins the names to entities and appends a mention of each to mentions.
@@ -227,8 +227,21 @@ func (r *resolver) join(k, at int) {
 			e.tail = r.familyName(n, words)
 		}
 	}
+	if e.kind == kindPerson {
+		if words := r.significant(n); len(words) > 1 {
+			e.mayBe(words[0])
+			e.mayBe(r.familyName(n, words))
+		}
+	}
 	if e.link == 0 {
 		e.link = r.linkOf(n, &r.types[n.typ])
+	}
+}
+
+// mayBe notes that a word of a person's names may stand for them alone: "Li" where the text has "Ann Li Mei" and "Li Mei".
+func (e *draft) mayBe(word uint64) {
+	if word != e.words[0] && word != e.tail && len(e.spellings) < maxSpellings && !slices.Contains(e.spellings, word) {
+		e.spellings = append(e.spellings, word)
 	}
 }
 

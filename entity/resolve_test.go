@@ -88,6 +88,8 @@ func TestResolve(t *testing.T) {
 			"[ANN MARY LEE]{PERSON e1} LEFT. [LEE]{PERSON e1} SLEPT."},
 		{"called so before", "a namesake with a title does not take the short name of the one who has long had it", "",
 			"[Ann Keller]{PERSON e1} left. [Keller]{PERSON e1} ate. [Keller]{PERSON e1} sat. [Keller]{PERSON e1} slept. [Keller]{PERSON e1} woke. Mr [Keller]{PERSON e2} sang. [Keller]{PERSON e1} left."},
+		{"family name within", "another form of the name begins with it", "",
+			"[Ann Li Mei]{PERSON e1} left. [Li Mei]{PERSON e1} ate. [Li]{PERSON e1} slept."},
 		{"family name first", "the same names in another order", "",
 			"[Ono Yoko]{PERSON e1} left. [Yoko Ono]{PERSON e1} came back."},
 	} {

@@ -4,6 +4,7 @@ package entity
 // party’s spokesman,"). And nominals, "the prime minister", where one person of the article has that role.
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/dateline-news/dateline/annotate"
@@ -164,7 +165,7 @@ func (r *resolver) office(i int) bool {
 }
 
 func (r *resolver) roleSpan(from, until, titles int) (annotate.Span, bool) {
-	for until > from && (r.words[until-1].shape == shapeMark || r.words[until-1].shape == shapeHyphen) {
+	for until > from && (r.words[until-1].shape == shapeMark || r.words[until-1].shape == shapeHyphen || courtesy(r.text(until-1)) && r.titled(from, until-1)) {
 		until--
 	}
 	for from < until && (r.words[from].shape == shapeHyphen || r.words[from].shape == shapeClitic) {
@@ -174,6 +175,20 @@ func (r *resolver) roleSpan(from, until, titles int) (annotate.Span, bool) {
 		return annotate.Span{}, false
 	}
 	return annotate.Span{Start: r.Tokens[from].Start, End: r.Tokens[until-1].End}, true
+}
+
+// titled reports a title among tokens [from, until).
+func (r *resolver) titled(from, until int) bool {
+	return slices.ContainsFunc(r.words[from:until], func(w word) bool { return w.is(isTitle) })
+}
+
+// courtesy reports a title that is no office.
+func courtesy(s string) bool {
+	switch s {
+	case "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Prof", "Prof.", "Sir", "Dame", "Sheikh", "Sheikha", "Shri", "Smt", "Datuk":
+		return true
+	}
+	return false
 }
 
 // roleBehind reads an apposition: comma, at most maxRole tokens with a title among them, comma or full stop.
