@@ -21,11 +21,11 @@ func group(s string) bool {
 func (r *resolver) groups() {
 	next := 0 // the first name not before the word
 	for i := 0; i+1 < len(r.words); i++ {
+		if !r.definite(i) || r.words[i+1].shape != shapeLower || !group(r.text(i+1)) || !r.phraseEnds(i+2) {
+			continue
+		}
 		for next < len(r.names) && r.names[next].until <= i {
 			next++
-		}
-		if r.words[i+1].shape != shapeLower || !group(r.text(i+1)) || r.text(i) != "the" && r.text(i) != "The" || !r.phraseEnds(i+2) {
-			continue
 		}
 		if at := r.justNamed(i, next); at >= 0 {
 			r.mentions = append(r.mentions, mention{
@@ -34,6 +34,12 @@ func (r *resolver) groups() {
 			})
 		}
 	}
+}
+
+// definite reports "the" at token i.
+func (d *document) definite(i int) bool {
+	tok := &d.Tokens[i]
+	return tok.End-tok.Start == len("the") && (d.text(i) == "the" || d.text(i) == "The")
 }
 
 // justNamed is the one body that the names before place next name in the sentence of token i and the one before; or -1.

@@ -265,7 +265,7 @@ func (r *resolver) nominals() {
 		return
 	}
 	for i := 0; i+1 < len(r.words); i++ {
-		if r.text(i) != "the" && r.text(i) != "The" {
+		if !r.definite(i) {
 			continue
 		}
 		head := r.nominalHead(i + 1)
