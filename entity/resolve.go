@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"github.com/dateline-news/dateline/annotate"
+	"github.com/dateline-news/dateline/internal/names"
 )
 
 // mention is a mention in the making; entity is a place in resolver.entities.
@@ -70,7 +71,7 @@ func (d *document) resolve(mentions []mention) *resolver {
 	for k := range r.entityOf {
 		r.entityOf[k] = -1
 	}
-	r.familyNames()
+	r.partNames()
 	r.brackets()
 	r.fullNames()
 	r.shortNames()
@@ -107,25 +108,31 @@ func (r *resolver) significant(n *name) []uint64 {
 	return r.parts
 }
 
-// familyNames makes persons of single words that the tagger takes for anything else, where they are the family name of a
-// person named in full, and no list knows better.
-func (r *resolver) familyNames() {
-	families := map[uint64]bool{}
+// minPerson is how much of its belief the tagger must have in a person for a body to become one.
+const minPerson = 0.2
+
+// partNames makes persons of single words that the tagger takes for anything else, where they are the first or the last
+// word of a person's full name, and no list knows better.
+func (r *resolver) partNames() {
+	parts := map[uint64]bool{}
 	for k := range r.names {
 		if n := &r.names[k]; n.until-n.from > 1 && r.types[n.typ].kind == kindPerson {
-			families[r.words[n.until-1].hash] = true
+			parts[r.words[n.from].hash] = true
+			parts[r.words[n.until-1].hash] = true
 		}
 	}
 	for k := range r.names {
 		n := &r.names[k]
-		if n.until-n.from > 1 || n.own || !families[n.hash] {
+		if n.until-n.from > 1 || n.own || !parts[n.hash] || n.fact.is(isPlace|isPeople|isWorld|isOrg) {
 			continue
 		}
 		switch t := &r.types[n.typ]; t.kind {
-		case kindGPE, kindLocation, kindMisc, kindProduct, kindFacility, kindNORP:
-			if !n.fact.is(isPlace | isPeople | isWorld | isOrg) {
+		case kindOrg:
+			if t.odds[names.Person] > minPerson*t.odds[names.Organization] {
 				t.kind = kindPerson
 			}
+		case kindGPE, kindLocation, kindMisc, kindProduct, kindFacility, kindNORP:
+			t.kind = kindPerson
 		}
 	}
 }
