@@ -12,6 +12,7 @@ import (
 	"fmt"
 	"io"
 	"math"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -25,6 +26,7 @@ import (
 
 // How the weights are fitted.
 const (
+	pronounSeed   = 1
 	pronounRounds = 3    // each reads the pronouns before as the last one decided them
 	pronounEpochs = 30   // passes over the examples of a round
 	pronounRate   = 0.05 // of AdaGrad
@@ -378,8 +380,9 @@ func fitRound(list []example) *anaphora.Model {
 	weights := make([]float64, anaphora.Features())
 	squares := make([]float64, len(weights))
 	sums := make([]float64, len(weights))
+	rng := rand.New(rand.NewPCG(pronounSeed, 0))
 	for epoch := range pronounEpochs {
-		for i := range list {
+		for _, i := range rng.Perm(len(list)) {
 			step(&list[i], weights, squares)
 		}
 		for k := range weights {
