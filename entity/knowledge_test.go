@@ -20,6 +20,8 @@ func TestWorld(t *testing.T) {
 		want      []entity.Fact
 	}{
 		{"Norway", "a state", []entity.Fact{{Kind: annotate.GPE, Country: "NO", Link: wikidata("Q20")}}},
+		{"Denmark", "the part of a kingdom that bears its name", []entity.Fact{{Kind: annotate.GPE, Country: "DK", Link: wikidata("Q35")}}},
+		{"Danish", "its people, the same", []entity.Fact{{Kind: annotate.NORP, Country: "DK", Link: wikidata("Q35")}}},
 		{"NORWEGIAN", "its people, in any case", []entity.Fact{{Kind: annotate.NORP, Country: "NO", Link: wikidata("Q20")}}},
 		{"Qwertyland", "nobody bears it", nil},
 		{"", "no name", nil},

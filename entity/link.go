@@ -3,6 +3,7 @@ package entity
 // Links: which of those who bear a name an entity is. Who is not clear gets none.
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/dateline-news/dateline/annotate"
@@ -96,8 +97,10 @@ func (l *linker) bearer(ent *annotate.Entity, name string) (Fact, bool) {
 	}
 	var found, near Fact
 	bearers, neighbours := 0, 0
-	for _, fact := range l.base.Lookup(name) {
-		if kindOf(fact.Kind).family() != kindOf(ent.Kind).family() {
+	facts := l.base.Lookup(name)
+	exact := slices.ContainsFunc(facts, func(fact Fact) bool { return fact.Kind == ent.Kind }) // a state, not its island
+	for _, fact := range facts {
+		if fact.Kind != ent.Kind && (exact || kindOf(fact.Kind).family() != kindOf(ent.Kind).family()) {
 			continue
 		}
 		if bearers == 0 || fact.Link != found.Link {

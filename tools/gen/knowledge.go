@@ -55,6 +55,15 @@ func (b *bearers) put(name, kind, country, qid string) {
 func (b *bearers) places() {
 	t := b.table("countries_regions.tsv")
 	named := map[string]bool{}
+	called := map[string]realm{} // states by their other names
+	for _, row := range t.rows {
+		iso := t.field(row, "iso2")
+		b.states[iso] = b.states[iso] || iso != "" && t.field(row, "type") == "country"
+		for _, name := range t.names(row, "aliases") {
+			called[name] = realm{t.field(row, "name"), iso, t.field(row, "qid")}
+		}
+	}
+	homes := map[string]string{} // a kingdom's id to that of the part that bears its name
 	for _, aliases := range []bool{false, true} { // a name wins over another country's alias
 		for _, row := range t.rows {
 			qid, iso := t.field(row, "qid"), t.field(row, "iso2")
@@ -65,22 +74,20 @@ func (b *bearers) places() {
 			case typ == "country", typ == "subterritory", typ == "territory", typ == "region" && iso != "":
 				kind = "GPE"
 			}
-			b.states[iso] = b.states[iso] || iso != "" && t.field(row, "type") == "country"
 			if !aliases {
 				name := t.field(row, "name")
-				named[lexicon.Key(name)] = true
+				state := called[name]
+				switch {
+				case iso != "" || state.iso == "":
+					named[lexicon.Key(name)] = true
+				case strings.HasPrefix(state.name, "Kingdom of "):
+					named[lexicon.Key(name)] = true
+					homes[state.qid] = qid
+					kind, iso = "GPE", state.iso
+				} // else an island, with a state of its name: both bear it
 				b.put(name, kind, iso, qid)
 				if iso != "" {
 					b.iso[name], b.isoIDs[qid] = iso, iso
-				}
-				for _, column := range []string{"demonym_adj", "demonym_noun"} {
-					for name := range strings.FieldsFuncSeq(t.field(row, column), func(r rune) bool { return r == ';' || r == ',' }) {
-						name = strings.TrimSpace(name)
-						b.put(name, "NORP", iso, qid)
-						if b.peoples[lexicon.Key(name+"s")] {
-							b.put(name+"s", "NORP", iso, qid)
-						}
-					}
 				}
 				continue
 			}
@@ -91,6 +98,7 @@ func (b *bearers) places() {
 			}
 		}
 	}
+	b.nations(t, homes)
 	t = b.table("physical_geography.tsv")
 	for _, row := range t.rows {
 		for _, name := range t.names(row, "name", "aliases") {
@@ -99,8 +107,8 @@ func (b *bearers) places() {
 	}
 }
 
-// realms are what a city or a state is called by as the keeper of parks and schools, under which its own id stands.
-var realms = []struct {
+// keepers are what a city or a state is called by as the keeper of parks and schools, under which its own id stands.
+var keepers = []struct {
 	prefix string
 	city   bool
 }{
@@ -153,21 +161,63 @@ func (b *bearers) cities() {
 	for _, row := range t.rows {
 		full, country, qid := t.field(row, "name"), t.field(row, "countries"), t.field(row, "qid")
 		id, _ := strconv.Atoi(strings.TrimPrefix(qid, "Q"))
-		for _, realm := range realms {
-			name, ok := strings.CutPrefix(full, realm.prefix)
+		for _, keeper := range keepers {
+			name, ok := strings.CutPrefix(full, keeper.prefix)
 			if !ok || len(country) != 2 || id >= firstOffice {
 				continue
 			}
 			key := lexicon.Key(name)
 			city := first[key]
-			if realm.city && city.country == country && city.population > dominant*second[key].population && !states[country+key] && !capitals[key] ||
-				!realm.city && (city.country != country || city.population < largeCity) {
+			if keeper.city && city.country == country && city.population > dominant*second[key].population && !states[country+key] && !capitals[key] ||
+				!keeper.city && (city.country != country || city.population < largeCity) {
 				b.put(name, "GPE", country, qid)
 				b.put(full, "GPE", country, qid)
 			}
 		}
 	}
 }
+
+// realm is a state by its full name.
+type realm struct{ name, iso, qid string }
+
+// nations adds what the people of a state are called, under the state's id. What a territory shares with a state that
+// has far more politicians is the state's: "Chinese", "Dutch".
+func (b *bearers) nations(t table, homes map[string]string) {
+	politicians := map[string]int{} // by country
+	people := b.table("people_wikidata.tsv")
+	for _, row := range people.rows {
+		politicians[people.field(row, "country")]++
+	}
+	most := map[string]int{} // politicians of the greatest state with a name for its people
+	each := func(visit func(name, iso, qid string)) {
+		for _, row := range t.rows {
+			iso, qid := t.field(row, "iso2"), t.field(row, "qid")
+			if home := homes[qid]; home != "" {
+				qid = home
+			}
+			for _, column := range []string{"demonym_adj", "demonym_noun"} {
+				for name := range strings.FieldsFuncSeq(t.field(row, column), func(r rune) bool { return r == ';' || r == ',' }) {
+					if name = strings.TrimSpace(name); name != "none" {
+						visit(name, iso, qid)
+					}
+				}
+			}
+		}
+	}
+	each(func(name, iso, _ string) { most[name] = max(most[name], politicians[iso]) })
+	each(func(name, iso, qid string) {
+		if politicians[iso]*farMore < most[name] {
+			return
+		}
+		b.put(name, "NORP", iso, qid)
+		if b.peoples[lexicon.Key(name+"s")] {
+			b.put(name+"s", "NORP", iso, qid)
+		}
+	})
+}
+
+// farMore is how many times as many politicians a state has of whom a name is meant.
+const farMore = 50
 
 // own adds the names of the list kept by hand that have an id.
 func (b *bearers) own(path string) error {
