@@ -26,7 +26,7 @@ func (r *resolver) oneBody(n *name, words []uint64, e *draft) bool {
 // headed finds the only body that a single word with a capital can stand for, being what its name turns on: "the
 // Academy" for "Academy of Fine Arts". -1 where there are several or none.
 func (r *resolver) headed(n *name, t *nameType, words []uint64) int {
-	if t.kind != kindOrg && t.kind != kindFacility || n.until-n.from != 1 || len(words) != 1 || r.isAcronym(n) || n.own {
+	if t.kind != kindOrg && t.kind != kindFacility || len(words) != 1 || r.isAcronym(n) || n.own {
 		return -1
 	}
 	found := -1

@@ -254,6 +254,7 @@ func BenchmarkHostile(b *testing.B) {
 		{"capitals", repeat("Aa ")}, {"upper", repeat("AB ")}, {"brackets", repeat("(Ab ")}, {"hyphens", repeat("Ab-")},
 		{"of", repeat("Bank of ")}, {"pronouns", repeat("Olga Ek saw he ")}, {"names", repeat("Olga Nielsen, ")},
 		{"roles", repeat("Olga Nielsen, the minister, ")}, {"quotes", repeat("\"Ab ")},
+		{"groups", repeat("NATO and the group ")}, {"places", repeat("Bank of Oslo of ")},
 		{"bodies", distinct("X%c%c%c Bank, ")}, {"people", distinct("Olga X%c%c%c, ")}, {"surnames", distinct("Mr X%c%c%c, ")},
 	} {
 		for _, size := range []int{1 << 16, 1 << 18} {

@@ -17,6 +17,9 @@ func group(s string) bool {
 	return false
 }
 
+// maxNamed bounds how many names back the body may stand.
+const maxNamed = 20
+
 // groups notes "the group" and the like where this and the last sentence have named one body before it and no other.
 func (r *resolver) groups() {
 	next := 0 // the first name not before the word
@@ -47,7 +50,7 @@ func (r *resolver) justNamed(i, next int) int {
 	sentence := r.SentenceAt(r.Tokens[i].Start)
 	from := r.Sentences[max(sentence-1, 0)].Start
 	found := -1
-	for k := next - 1; k >= 0 && r.Tokens[r.names[k].from].Start >= from; k-- {
+	for k := next - 1; k >= max(next-maxNamed, 0) && r.Tokens[r.names[k].from].Start >= from; k-- {
 		at := r.entityOf[k]
 		if r.entities[at].kind != kindOrg || at == found {
 			continue

@@ -47,6 +47,7 @@ type resolver struct {
 	*document
 	parts    []uint64
 	kept     []uint64 // words of all entities
+	articled []uint64 // words with al- before them
 	frame    uint64   // of the name that is being joined
 	entities []draft
 	byType   []int // entity of a type whose names are all one entity, or -1
@@ -58,7 +59,10 @@ type resolver struct {
 // maxEntities bounds how many entities a name is compared with, the latest first, so that the cost stays linear.
 const maxEntities = 200
 
-// maxSpellings bounds how many of them are kept.
+// maxArticled bounds how many words with al- before them are kept.
+const maxArticled = 32
+
+// maxSpellings bounds how many spellings of one entity are kept.
 const maxSpellings = 4
 
 // resolve joins the names to entities and appends a mention of each to mentions.
@@ -71,6 +75,7 @@ func (d *document) resolve(mentions []mention) *resolver {
 	for k := range r.entityOf {
 		r.entityOf[k] = -1
 	}
+	r.articles()
 	r.partNames()
 	r.brackets()
 	r.fullNames()
@@ -96,10 +101,8 @@ func (r *resolver) significant(n *name) []uint64 {
 				continue
 			}
 		}
-		if i+1 < n.until && r.words[i+1].shape == shapeHyphen && w.shape != shapeUpper {
-			if s := r.text(i); strings.EqualFold(s, "al") || strings.EqualFold(s, "el") {
-				continue
-			}
+		if i+1 < n.until && w.shape != shapeUpper && r.article(i) && (r.words[i+1].shape == shapeHyphen || slices.Contains(r.articled, r.words[i+1].hash)) {
+			continue
 		}
 		if len(r.parts) < 12 {
 			r.parts = append(r.parts, w.hash)
@@ -110,6 +113,24 @@ func (r *resolver) significant(n *name) []uint64 {
 
 // minPerson is how much of its belief the tagger must have in a person for a body to become one.
 const minPerson = 0.2
+
+// article reports "al" or "el" in any case.
+func (d *document) article(i int) bool {
+	s := d.text(i)
+	return len(s) == 2 && (strings.EqualFold(s, "al") || strings.EqualFold(s, "el"))
+}
+
+// articles notes the words that the text writes with al- somewhere, so that "Al Hadidi" is "al-Hadidi", but Al Lee is Al.
+func (r *resolver) articles() {
+	for k := range r.names {
+		n := &r.names[k]
+		for i := n.from; i+2 < n.until; i++ {
+			if r.words[i+1].shape == shapeHyphen && r.article(i) && !slices.Contains(r.articled, r.words[i+2].hash) && len(r.articled) < maxArticled {
+				r.articled = append(r.articled, r.words[i+2].hash)
+			}
+		}
+	}
+}
 
 // partNames makes persons of single words that the tagger takes for anything else, where they are the first or the last
 // word of a person's full name, and no list knows better.
