@@ -28,6 +28,15 @@ func (r *reader) fullDate(p *parts) (reading, bool) {
 	return date(ofDay(dayOf(y, m, d)))
 }
 
+// dayAbout reads the day of "around Nov. 1".
+func (r *reader) dayAbout(p *parts) (reading, bool) {
+	s, ok := r.dateMeant(p)
+	if !ok {
+		return reading{}, false
+	}
+	return date(s)
+}
+
 // numericDate reads 3/14/2020 as Americans do, and as others do where the first number is no month.
 func (r *reader) numericDate(p *parts) (reading, bool) {
 	m, d := p.n(partMonthNum), p.n(partDay)

@@ -210,3 +210,16 @@ func (r *reader) weekOf(p *parts) (reading, bool) {
 	}
 	return date(r.week(s.first))
 }
+
+// around makes the composer of "around 9 p.m." out of that of "9 p.m.". "About" stays outside: "the talks about May 2019".
+func around(resolve func(*reader, *parts) (reading, bool)) func(*reader, *parts) (reading, bool) {
+	return func(r *reader, p *parts) (reading, bool) {
+		if strings.EqualFold(r.token(int(r.match[0].from)), "about") {
+			return reading{}, false
+		}
+		r.match, r.at = r.match[1:], r.at+1
+		out, ok := resolve(r, p)
+		r.match, r.at = r.items[r.at-1:r.at+len(r.match)], r.at-1
+		return out.withMod(bounds[1]), ok
+	}
+}

@@ -108,6 +108,13 @@ var rules = [...]rule{
 	{"step-daypart", "(edge | edge2)? the? step edge? daypart", "it opened [this morning]", "2021-03-17TMO", (*reader).stepDaypart},
 	{"daypart", "((edge in)? the edge? | edge hyphen?) daypart", "It opened on Monday; in [the evening] it", "2021-03-15TEV", (*reader).bareDaypart},
 
+	// About a time.
+	{"around-clock", "about " + clockTime + " (comma? on? step? weekday)?", "it closed [around 9:30 p.m.]", "2021-03-17T21:30", around((*reader).clock)},
+	{"around-day", "about (month day|nthday | day|nthday month) (comma? year)?", "it closed [around Feb. 9]", "2021-02-09", around((*reader).dayAbout)},
+	{"around-month", "about month comma? of? year", "it closed [around March 2019]", "2019-03", around((*reader).monthYear)},
+	{"around-year", "about year", "it was built [circa 1910]", "1910", around((*reader).bareYear)},
+	{"around-unit-end", "about unit1 hyphen? poss? edgenoun", "it will close [around year-end]", "2021", around((*reader).unitEnd)},
+
 	// Feasts.
 	{"feast-year", "the? holiday comma? of? year", "on [Christmas Eve 2019] it", "2019-12-24", (*reader).feastYear},
 	{"feast-of-year", "the? holiday comma? of? the? step unit1", "on [Christmas Eve last year] it", "2020-12-24", (*reader).feastYear},
