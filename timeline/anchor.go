@@ -12,20 +12,50 @@ func (r *reader) here() stretch {
 	return r.thread
 }
 
-// follow takes a date that was named as the one that a history has come to. A year, or what is longer, is one only
-// where it opens its sentence or the first of all: elsewhere it is mentioned by the way. So is a date in brackets.
+// follow takes a date that was named as the last one, and as the one that a history has come to, unless the history names
+// it by the way.
 func (r *reader) follow(s stretch) {
-	if r.published.known() {
-		return
+	if !r.published.known() {
+		if r.thread.known() && r.isByTheWay(s) {
+			return
+		}
+		r.thread, r.threadIn, r.headed = s, r.paragraph, false
 	}
-	if r.thread.known() && s == r.thread.on(year).shift(year, 1) && strings.EqualFold(r.before(1), "in") && r.direction() == tensePast {
-		r.thread = s // the story has come to the next year
-		return
+	r.last, r.lastAt = s, r.from
+}
+
+// isByTheWay reports whether a history names a date without coming to it: a year, or what is longer, that does not open
+// its sentence and is not the first date of a section; a date in brackets, one that belongs to a noun ("the August 1792
+// uprising"), one that something lasts since or until, one that steps ahead of the story ("by next summer").
+func (r *reader) isByTheWay(s stretch) bool {
+	if s == r.thread.on(year).shift(year, 1) && strings.EqualFold(r.before(1), "in") && r.direction() == tensePast {
+		return false // the story has come to the next year
 	}
-	if r.thread.known() && (year <= s.unit && s.unit <= century && int(r.match[0].from)-r.from > 1 || r.before(1) == "(") {
-		return
+	before := strings.ToLower(r.before(1))
+	switch before {
+	case "(", "since", "until", "till":
+		return true
 	}
-	r.thread = s
+	if year <= s.unit && s.unit <= century {
+		return !r.headed && int(r.match[0].from)-r.from > 1
+	}
+	next := r.after(1)
+	return (before == "the" || before == "a") && isWord(next) && !isCapitalised(next) && !isDateContext(next) || r.has("next") || r.lastsUntil()
+}
+
+// lastsUntil reports whether an "until" before the match in its clause has not had its time yet: "lasted until the fall of
+// the city in February".
+func (r *reader) lastsUntil() bool {
+	const reach = 8
+	for i, n := int(r.match[0].from)-1, 0; i >= r.from && n < reach; i, n = i-1, n+1 {
+		switch r.token(i) {
+		case "until", "till":
+			return true
+		case ",", ";", "when", "and", "that":
+			return false
+		}
+	}
+	return false
 }
 
 // there is the date that "that day", "the next day" or "a year earlier" lean on: the last date, else the day of
@@ -109,7 +139,7 @@ func (r *reader) monthOf(m int) (stretch, bool) {
 	}
 	y, now, _ := here.first.date()
 	if !r.published.known() { // a history goes forward
-		if here.unit <= month && m < now-10 {
+		if here.unit <= month && r.isPast(m, now) {
 			y++
 		}
 		return ofMonth(y, m), true
@@ -129,6 +159,15 @@ func (r *reader) monthOf(m int) (stretch, bool) {
 	return ofMonth(y, m), true
 }
 
+// isPast reports whether a month before the one that a history has come to is more likely the next year's: a paragraph may
+// look back over most of a year, the next one over little.
+func (r *reader) isPast(m, now int) bool {
+	if r.paragraph != r.threadIn {
+		return m < now-3
+	}
+	return m < now-10
+}
+
 // dayOfMonth gives the year of a day like "October 7".
 func (r *reader) dayOfMonth(m, d int) (stretch, bool) {
 	if y, ok := r.yearBehind(m); ok && d <= daysIn(y, m) {
@@ -140,7 +179,7 @@ func (r *reader) dayOfMonth(m, d int) (stretch, bool) {
 	}
 	y, now, _ := here.first.date()
 	if !r.published.known() {
-		if here.unit <= month && m < now-10 {
+		if here.unit <= month && r.isPast(m, now) {
 			y++
 		}
 		return ofDay(dayOf(y, m, d)), d <= daysIn(y, m)

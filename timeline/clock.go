@@ -184,6 +184,9 @@ func (r *reader) weekdayPart(p *parts) (reading, bool) {
 
 func (r *reader) datePart(p *parts) (reading, bool) {
 	s, ok := r.dateMeant(p)
+	if p.has(partUnit) && p.unit() != hour { // the morning hours of
+		return reading{}, false
+	}
 	if !ok {
 		return reading{}, false
 	}

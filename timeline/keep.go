@@ -87,7 +87,7 @@ func (r *reader) seasonIsMeant() bool {
 	if r.after(1) == "of" && r.has("the") {
 		return false // the fall of the city
 	}
-	if len(r.match) > 1 {
+	if len(r.match) > 1 || r.isSeasonBeside() {
 		return true
 	}
 	switch strings.ToLower(r.before(1)) {
@@ -95,6 +95,19 @@ func (r *reader) seasonIsMeant() bool {
 		return true
 	case "of", "from":
 		return r.token(int(r.match[0].from)) != "fall"
+	}
+	return false
+}
+
+// isSeasonBeside reports whether a season follows another one that is meant: "in spring and summer", "the fall or winter".
+func (r *reader) isSeasonBeside() bool {
+	i := r.at
+	if i < 3 || r.items[i-2].class != classSeason || r.items[i-1].class != classAnd && r.alphabet.names[r.items[i-1].class] != "or" {
+		return false
+	}
+	switch strings.ToLower(r.token(int(r.items[i-3].from))) {
+	case "the", "in", "during", "through", "between", "by":
+		return true
 	}
 	return false
 }
@@ -129,6 +142,9 @@ func (r *reader) yearIsMeant(y int) bool {
 	}
 	if y >= 1900 && y <= 2050 {
 		return !r.isNameBefore()
+	}
+	if !r.published.known() && before == "the" {
+		return true // the 1777 campaigns
 	}
 	if y >= 2200 || len(after) > 3 && after[0]-'a' < 26 && strings.HasSuffix(after, "s") && !isDateContext(after) {
 		return false

@@ -121,6 +121,11 @@ func (r *reader) tenseOf(i int) tense {
 		}
 		return r.tenseOfAuxiliary(i)
 	}
+	if isTimetableVerb(word) && word[len(word)-1] != 's' && i > r.from && strings.HasSuffix(r.token(i-1), "s") {
+		if next := r.tokenBehind(i); next == "at" || next == "on" {
+			return tenseFuture // polls close at 9, whatever the tagger makes of it
+		}
+	}
 	switch pos {
 	case "VBD":
 		return tensePast

@@ -62,16 +62,24 @@ func (g *grammar) read(ctx context.Context, doc *annotate.Document) error {
 				return err
 			}
 		}
+		r.paragraph = paragraph
 		first := tok
 		for tok < len(doc.Tokens) && doc.Tokens[tok].Start < sent.End {
 			tok++
 		}
 		r.sentence(first, tok)
+		r.headed = r.headed || r.isHeading(first, tok)
 	}
 	for i := range doc.Times {
 		doc.Times[i].ID = "t" + strconv.Itoa(i+1)
 	}
 	return nil
+}
+
+// isHeading reports whether a sentence is a few words without a stop.
+func (r *reader) isHeading(from, until int) bool {
+	const longest = 12
+	return from < until && until-from <= longest && isWord(r.token(until-1))
 }
 
 // reader is the state of reading one document.
@@ -82,6 +90,9 @@ type reader struct {
 	last      stretch // the last date that the text named, if any
 	lastAt    int     // the sentence's first token when it was named
 	thread    stretch // the date that a history without a publication date has come to, if any
+	threadIn  int     // the paragraph in which it came there
+	headed    bool    // a heading stands before, and no date was followed since
+	paragraph int     // the one that is read
 	quarterly stretch // the last quarter that was named, if any
 	items     []item
 
@@ -145,7 +156,6 @@ func (r *reader) write(out *reading, rule string) {
 	}
 	r.add(out, main, rule)
 	if out.stretch.known() && !out.quiet {
-		r.last, r.lastAt = out.stretch, r.from
 		r.follow(out.stretch)
 		if out.stretch.unit == quarter {
 			r.quarterly = out.stretch
