@@ -16,6 +16,21 @@ func (r *reader) ago(p *parts) (reading, bool) {
 	return r.dateAway(p, here, n, hundredths, -1)
 }
 
+// twoUnitsAgo reads "a year and three months ago".
+func (r *reader) twoUnitsAgo(p *parts) (reading, bool) {
+	u, finer := p.unit(), unit(p.n(partUnit2))
+	here := r.here()
+	if finer >= u || finer < dayUnit || !here.known() {
+		return reading{}, false
+	}
+	s, ok := r.away(here.on(dayUnit).shift(u, -p.n(partCount)), finer, p.n(partCount2), 0, -1)
+	if !ok {
+		return reading{}, false
+	}
+	out, ok := date(s)
+	return out.withMod(r.boundMod(p)), ok
+}
+
 // dateAway reads the date that lies so far from a base.
 func (r *reader) dateAway(p *parts, base stretch, n, hundredths, direction int) (reading, bool) {
 	s, ok := r.away(base, p.unit(), n, hundredths, direction)
@@ -88,8 +103,15 @@ func (r *reader) fromDay(p *parts) (reading, bool) {
 	if r.has("before") {
 		direction = -1
 	}
-	n, hundredths, _ := r.counted(p)
-	return r.dateAway(p, base, n, hundredths, direction)
+	n, _, _ := r.counted(p)
+	if p.unit() < dayUnit || !base.known() {
+		return reading{}, false
+	}
+	s, ok := r.away(base, dayUnit, 0, 0, direction)
+	if !ok || n > 9000 {
+		return reading{}, false
+	}
+	return date(s.shift(p.unit(), direction*n)) // two weeks from tomorrow is a day
 }
 
 // counted gives the number of units that a match counts, with hundredths. ok is false where it is vague: "a few".

@@ -36,7 +36,7 @@ const (
 	classNthBig                // 32nd and on
 	classClock                 // 15:30, as seconds
 	classClock12               // 3:30pm, 9am, as seconds
-	classZulu                  // 01T10 of 2025-01-01T10:00
+	classDotted                // 23.4.2022, as 20220423
 	classWordYear              // nineteen ninety-six
 	classWordNum               // twenty-two, two hundred
 	classFeast                 // Christmas Eve: its row among the feasts
@@ -68,7 +68,7 @@ const (
 var classNames = [classFixed]string{
 	classD12: "d12", classD23: "d23", classD31: "d31", classD59: "d59", classD99: "d99", classD4: "d4",
 	classDigits: "digits", classDecimal: "decimalname", classShort: "short", classDecade: "decadename", classNth: "nth",
-	classNthBig: "nthbig", classClock: "clock24", classClock12: "clock12", classZulu: "zulu",
+	classNthBig: "nthbig", classClock: "clock24", classClock12: "clock12", classDotted: "dotted",
 	classWordYear: "wordyear", classWordNum: "wordnum", classFeast: "feast", classNumword: "numword", classOne: "one",
 	classTens: "tens", classHundred: "hundred", classThousand: "thousand", classA: "a", classHyphen: "hyphen",
 	classSlash: "slash", classAnd: "and", classHalf: "half", classOrdinal: "ordinal", classApos: "apos",

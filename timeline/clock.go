@@ -8,6 +8,8 @@ import "strings"
 // that the text is at.
 func (r *reader) dayMeant(p *parts) (stretch, bool) {
 	switch {
+	case p.has(partMonthNum):
+		return r.dayOfNumbers(p)
 	case p.has(partMonth):
 		return r.dateMeant(p)
 	case p.has(partWeekday):
@@ -15,6 +17,8 @@ func (r *reader) dayMeant(p *parts) (stretch, bool) {
 	case p.has(partStep) && p.has(partDaypart): // last night at 9
 		base, step := r.stepBase(p)
 		return base.on(dayUnit).shift(dayUnit, step), base.known()
+	case p.has(partUnit) && p.has(partDayword):
+		return r.dayBeside(p)
 	case p.has(partDayword):
 		here := r.here()
 		return here.on(dayUnit).shift(dayUnit, p.n(partDayword)), here.known()
@@ -91,6 +95,11 @@ func (r *reader) clock(p *parts) (reading, bool) {
 	if bare && !r.clockIsMeant(p) {
 		return reading{}, false
 	}
+	return r.clockOn(p, u, at)
+}
+
+// clockOn puts a time of day, in seconds, on the day that a match names.
+func (r *reader) clockOn(p *parts, u unit, at int) (reading, bool) {
 	d, ok := r.dayMeant(p)
 	if !ok {
 		return unknown("XXXX-XX-XXT"+twoDigits(at/3600)+":"+twoDigits(at/60%60), u)
@@ -100,8 +109,11 @@ func (r *reader) clock(p *parts) (reading, bool) {
 
 // clockIsMeant rules out scores, ratios and chapters that look like 15:30, and "High Noon".
 func (r *reader) clockIsMeant(p *parts) bool {
-	if p.has(partZone) || p.has(partWeekday) || p.has(partMonth) || p.has(partDayword) {
+	if p.has(partZone) || p.has(partWeekday) || p.has(partMonth) || p.has(partMonthNum) || p.has(partDayword) || r.has("tonight") {
 		return true
+	}
+	if p.has(partNoon) && p.has(partHour) {
+		return true // 12 noon
 	}
 	switch strings.ToLower(r.before(1)) {
 	case "at", "by", "until", "till", "from", "around", "before", "after", "about", "between", "since":
@@ -132,22 +144,71 @@ func (r *reader) dayword(p *parts) (reading, bool) {
 
 // dayAround reads "the day before yesterday".
 func (r *reader) dayAround(p *parts) (reading, bool) {
+	s, ok := r.dayBeside(p)
+	if !ok {
+		return reading{}, false
+	}
+	return date(s)
+}
+
+// dayBeside is the day or week before or after a day that a match names.
+func (r *reader) dayBeside(p *parts) (s stretch, ok bool) {
 	here := r.here()
 	if p.unit() != dayUnit && p.unit() != week || !here.known() {
-		return reading{}, false
+		return s, false
+	}
+	s, ok = here.on(dayUnit).shift(dayUnit, p.n(partDayword)), true
+	if p.has(partWeekday) {
+		s, ok = r.weekdayStep(p)
 	}
 	n := 1
 	if r.has("before") {
 		n = -1
 	}
-	if p.has(partWeekday) {
-		s, ok := r.weekdayStep(p)
-		if !ok {
-			return reading{}, false
-		}
-		return date(s.shift(p.unit(), n))
+	return s.shift(p.unit(), n), ok
+}
+
+// spokenClock reads "half past seven", "a quarter to seven", "20 minutes past eight".
+func (r *reader) spokenClock(p *parts) (reading, bool) {
+	minutes := 30
+	switch {
+	case p.has(partCount):
+		minutes = p.n(partCount)
+	case p.unit() == quarter:
+		minutes = 15
 	}
-	return date(here.on(dayUnit).shift(dayUnit, p.n(partDayword)).shift(p.unit(), n))
+	if r.has("to") {
+		minutes = -minutes
+	}
+	h := p.n(partHour)
+	if p.has(partCount) && p.has(partUnit) && p.unit() != minute || minutes < -59 || minutes > 59 || h < 1 || h > 12 {
+		return reading{}, false
+	}
+	if !p.has(partDaypart) && !r.clockIsMeant(p) || isWord(r.after(1)) && !isDateContext(r.after(1)) {
+		return reading{}, false
+	}
+	if part := p.n(partDaypart); part > morning && h < 12 {
+		h += 12
+	}
+	return r.clockOn(p, minute, h*3600+minutes*60)
+}
+
+// daypartHour reads "tonight at 8", "Tuesday morning at 9".
+func (r *reader) daypartHour(p *parts) (reading, bool) {
+	if next := r.after(1); next != "" && !isDateContext(next) && next != "." && next != ";" && next != "?" && next != "!" {
+		return reading{}, false // tonight at 8 places
+	}
+	h, part := p.n(partHour), p.n(partDaypart)
+	if r.has("tonight") {
+		part = night
+	}
+	if h < 1 || h > 12 {
+		return reading{}, false
+	}
+	if part != morning && h < 12 && (part != night || h > 4) {
+		h += 12
+	}
+	return r.clockOn(p, minute, h*3600)
 }
 
 func (r *reader) tonight(p *parts) (reading, bool) {

@@ -95,6 +95,14 @@ var corpus = []struct {
 	{"2021-03-17TMO", "", annotate.Time, []string{"it closed [this morning]", "it closed at [dawn on Wednesday]"}},
 	{"2019-05-09TNI", "", annotate.Time, []string{"on [the night of May 9, 2019] it", "on [the night of Thursday, May 9, 2019] it"}},
 
+	{"2021-03-17T19:30", "", annotate.Time, []string{"it closed at [half past seven in the evening]", "it opens [today at 7.30pm]", "it opens at [30 minutes past seven in the evening]"}},
+	{"2021-03-17T20:00", "", annotate.Time, []string{"it opens [tonight at 8]", "it opens [tonight at eight]", "it opens [2021-03-17 at 8 p.m.]", "it opened [03/17/2021 20:00]"}},
+	{"2021-03-18T09:00", "", annotate.Time, []string{"it opens [tomorrow morning at 9]", "it opens [tomorrow morning at nine]", "it opens [the day after today at 9 a.m.]"}},
+	{"2021-04-02", "", annotate.Date, []string{"it opens on [the first Friday of next month]", "it opens on [2nd of next month]", "on [02.04.2021] it opens", "it opens [two weeks from Friday]"}},
+	{"2021-03-24TEV", "", annotate.Time, []string{"it opens [Wednesday evening next week]"}},
+	{"2019-12", "", annotate.Date, []string{"it closed [one year and three months ago]", "it closed in [12/2019]", "it closed in [2019 December]"}},
+	{"XXXX-WXX-5", "", annotate.Set, []string{"it meets [every other Friday]"}},
+
 	// Feasts.
 	{"2020-12-25", "", annotate.Date, []string{"it closed [last Christmas]", "on [Christmas Day] it closed", "on [Christmas 2020] it"}},
 	{"2021-04-04", "", annotate.Date, []string{"it will close at [Easter]", "on [Easter Sunday] it will close"}},
@@ -197,6 +205,8 @@ func TestNoTime(t *testing.T) {
 		{"Her 1987 Chevrolet, Boeing 2000 and Windows 1998 stand there.", "models behind names"},
 		{"They showed deskTop ’09 and Expo ’98 there.", "names with a year of their own"},
 		{"Add 3/4 of a cup and 1/2 of a lemon.", "fractions"},
+		{"It holds 75 hours of video.", "a measure of what is stored"},
+		{"For $12 he got 12.45.99 and 1.2.3 of it.", "amounts and versions"},
 		{"Section 12.30 and chapter 7.45 apply.", "paragraphs"},
 	} {
 		times, err := p.Parse(test.text, published)

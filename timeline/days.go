@@ -39,15 +39,26 @@ func (r *reader) dayAbout(p *parts) (reading, bool) {
 
 // numericDate reads 3/14/2020 as Americans do, and as others do where the first number is no month.
 func (r *reader) numericDate(p *parts) (reading, bool) {
+	s, ok := r.dayOfNumbers(p)
+	if !ok {
+		return reading{}, false
+	}
+	return date(s)
+}
+
+func (r *reader) dayOfNumbers(p *parts) (stretch, bool) {
 	m, d := p.n(partMonthNum), p.n(partDay)
 	if m > 12 {
 		m, d = d, m
 	}
 	y := yearNumber(p.items[partYear])
-	if !validDay(y, m, d) {
-		return reading{}, false
-	}
-	return date(ofDay(dayOf(y, m, d)))
+	return ofDay(dayOf(y, m, d)), validDay(y, m, d)
+}
+
+// dottedDate reads 23.4.2020.
+func (r *reader) dottedDate(*parts) (reading, bool) {
+	n := int(r.match[0].number)
+	return date(ofDay(dayOf(n/10000, n/100%100, n%100)))
 }
 
 func (r *reader) dayRange(p *parts) (reading, bool) {
@@ -85,6 +96,9 @@ func (r *reader) monthDays(p *parts) (reading, bool) {
 
 func (r *reader) monthDay(p *parts) (reading, bool) {
 	m, d := p.n(partMonth), p.n(partDay)
+	if isCurrency(r.before(1)) {
+		return reading{}, false // for $12 December will see
+	}
 	if r.match[0].class != classMonthName && r.before(1) == "-" && isAcronym(r.before(2)) {
 		return reading{}, false // Directive NSC-26 of June 9
 	}
@@ -183,7 +197,11 @@ func (r *reader) weekdayOfWeek(p *parts) (reading, bool) {
 	if p.unit() != week || !base.known() {
 		return reading{}, false
 	}
-	return date(ofDay(r.week(base.first).first.onOrAfter(p.n(partWeekday)) + day(7*step)))
+	d := r.week(base.first).first.onOrAfter(p.n(partWeekday)) + day(7*step)
+	if p.has(partDaypart) {
+		return date(ofPart(d, p.n(partDaypart)))
+	}
+	return date(ofDay(d))
 }
 
 // weekdayNth reads "Tuesday the 9th": the nearest such day.
@@ -216,7 +234,7 @@ func (r *reader) dayOfThisMonth(p *parts) (reading, bool) {
 		base, n = base.on(month).shift(month, step), p.n(partDay)
 	} else {
 		switch strings.ToLower(r.before(1)) {
-		case "on", "from", "until", "since", "by", "before", "after", "to":
+		case "on", "from", "until", "since", "by", "before", "after", "to", "for":
 		default:
 			return reading{}, false
 		}
@@ -235,7 +253,13 @@ func (r *reader) dayOfThisMonth(p *parts) (reading, bool) {
 func (r *reader) nthWeekday(p *parts) (reading, bool) {
 	y, ok := r.yearMeant(p)
 	m, n := p.n(partMonth), p.n(partOrd)
-	if !ok {
+	if !p.has(partMonth) { // of next month
+		base, step := r.stepBase(p)
+		if p.unit() != month || !base.known() {
+			return reading{}, false
+		}
+		y, m, _ = base.on(month).shift(month, step).first.date()
+	} else if !ok {
 		s, known := r.monthOf(m)
 		if !known {
 			return reading{}, false

@@ -16,6 +16,9 @@ func (r *reader) countUnit(p *parts) (reading, bool) {
 		return reference("FUTURE_REF")
 	}
 	n, hundredths, _ := r.counted(p)
+	if p.unit() <= hour && r.after(1) == "of" && isRecorded(r.after(2)) {
+		return reading{}, false // 40 hours of video are no time that passes
+	}
 	if p.unit() == quarter && r.after(1) == "of" {
 		return reading{}, false // three quarters of the crop
 	}
@@ -24,6 +27,15 @@ func (r *reader) countUnit(p *parts) (reading, bool) {
 	}
 	out, ok := duration(p.unit(), n, hundredths)
 	return out.withMod(r.boundMod(p)), ok && n+hundredths > 0
+}
+
+// isRecorded reports whether a word is what hours and minutes measure on a tape or a disk.
+func isRecorded(word string) bool {
+	switch word {
+	case "video", "videos", "audio", "music", "footage", "film", "tape", "tapes", "playback", "programming", "recordings":
+		return true
+	}
+	return false
 }
 
 func (r *reader) twoUnits(p *parts) (reading, bool) {
@@ -150,6 +162,9 @@ func (r *reader) eachUnit(p *parts) (reading, bool) {
 		return set(vagueDuration(p.unit()), p.unit())
 	case r.has("other"):
 		n = 2
+	}
+	if n == 2 && p.has(partWeekday) {
+		return set(openWeekday(p.n(partWeekday)), week)
 	}
 	if n < 1 || p.unit() == noUnit {
 		return reading{}, false

@@ -162,6 +162,14 @@ func isNumbered(word string) bool {
 	return false
 }
 
+func isCurrency(word string) bool {
+	switch word {
+	case "$", "€", "£", "¥":
+		return true
+	}
+	return false
+}
+
 // isCounted reports whether a word is one of the things that four digits count.
 func isCounted(word string) bool {
 	switch word {

@@ -180,6 +180,9 @@ func classOfNumber(word string) (c class, number int32, fraction int8) {
 	}
 	switch rest[0] {
 	case ':', '.':
+		if date := dottedDate(word); date > 0 {
+			return classDotted, date, 0
+		}
 		minutes, digits := 0, 1
 		for ; digits < len(rest) && isDigit(rest[digits]); digits++ {
 			if digits < 4 {
@@ -245,12 +248,35 @@ func classOfInteger(n int32, length int, comma bool) class {
 	return classD99
 }
 
+// dottedDate reads 23.4.2022 and 2022.4.23 as 20220423, and all else as 0.
+func dottedDate(word string) int32 {
+	var n [3]int32
+	at := 0
+	for i := 0; i < len(word); i++ {
+		switch c := word[i]; {
+		case isDigit(c) && n[at] < 1000:
+			n[at] = 10*n[at] + int32(c-'0')
+		case c == '.' && at < 2 && i+1 < len(word) && isDigit(word[i+1]):
+			at++
+		default:
+			return 0
+		}
+	}
+	if n[0] > 99 {
+		n[0], n[2] = n[2], n[0]
+	}
+	if y, m, d := int(n[2]), int(n[1]), int(n[0]); at == 2 && 1000 <= y && y < 3000 && validDay(y, m, d) {
+		return n[2]*10000 + n[1]*100 + n[0]
+	}
+	return 0
+}
+
 // classOfClock reads what follows the first number of "15:30", "3:30pm", "7.30am", "10:15:30", "7.5".
 func classOfClock(word string, hour int32, mark byte, minutes, digits int, rest string) (class, int32, int8) {
 	seconds := int32(0)
-	if mark == ':' && len(rest) == 3 && rest[0] == ':' && isDigit(rest[1]) && isDigit(rest[2]) {
+	if mark == ':' && len(rest) >= 3 && rest[0] == ':' && isDigit(rest[1]) && isDigit(rest[2]) {
 		seconds = int32(rest[1]-'0')*10 + int32(rest[2]-'0')
-		rest = ""
+		rest = rest[3:]
 	}
 	at := hour*3600 + int32(minutes)*60 + seconds
 	clock := digits == 2 && minutes < 60 && seconds < 60

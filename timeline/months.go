@@ -10,6 +10,22 @@ func (r *reader) monthYear(p *parts) (reading, bool) {
 	return dateEdge(ofMonth(y, p.n(partMonth)), p.n(partEdge))
 }
 
+// yearMonth reads "2019 March", but not "in 2019 May said".
+func (r *reader) yearMonth(p *parts) (reading, bool) {
+	if p.items[partMonth].class == classMayMarch || isDigits(r.after(1)) {
+		return reading{}, false
+	}
+	return date(ofMonth(yearNumber(p.items[partYear]), p.n(partMonth)))
+}
+
+// numericMonth reads "3/2019".
+func (r *reader) numericMonth(p *parts) (reading, bool) {
+	if before := r.before(1); before == "/" || isCurrency(before) || r.after(1) == "/" {
+		return reading{}, false
+	}
+	return date(ofMonth(yearNumber(p.items[partYear]), p.n(partMonthNum)))
+}
+
 func (r *reader) monthRange(p *parts) (reading, bool) {
 	y, m := yearNumber(p.items[partYear]), p.n(partMonth)
 	out, ok := date(ofMonth(y, m))

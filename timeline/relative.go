@@ -34,6 +34,10 @@ func (r *reader) stepUnit(p *parts) (reading, bool) {
 		if name == "" {
 			base = r.thereWithin(week)
 		}
+	case month, year:
+		if name == "" && isCapitalised(r.token(int(p.items[partUnit].from))) && !r.has("the") {
+			return reading{}, false // the beginning of Year One
+		}
 	case decade, century:
 		if name == "past" || name == "next" {
 			return duration(u, 1, 0)
@@ -195,7 +199,7 @@ func (r *reader) weekendStep(p *parts) (reading, bool) {
 		switch {
 		case step < 0 || step > 0:
 			s = this.shift(week, step)
-		case base.first.weekday() > 3 || r.direction() == tenseFuture:
+		case base.first.weekday() > 3 || r.direction() != tensePast:
 			s = this
 		}
 	}

@@ -29,6 +29,7 @@ var rules = [...]rule{
 	{"iso-date", "year hyphen|slash monthnum hyphen|slash day", "on [2020-11-05] it", "2020-11-05", (*reader).fullDate},
 	{"named-date", "(month hyphen|slash day | day slash month | year hyphen|slash month) hyphen|slash (year | day)", "on [23/Sep/2020] it", "2020-09-23", (*reader).fullDate},
 	{"numeric-date", "monthday slash day slash (year | yy)", "on [3/14/2020] it", "2020-03-14", (*reader).numericDate},
+	{"dotted-date", "dotted", "on [23.04.2020] it", "2020-04-23", (*reader).dottedDate},
 	{"month-day-year", "(weekday comma?)? month the? day|nthday comma? of? year", "on [Thursday, Nov. 5, 2020] it", "2020-11-05", (*reader).fullDate},
 	{"day-month-year", "(weekday comma?)? the? day|nthday hyphen? of? month hyphen? comma? of? year", "on [5 November 2020] it", "2020-11-05", (*reader).fullDate},
 	{"days-month-year", "leadday hyphen|to|and|through|until day|nthday of? month comma? year", "from 3 to [5 May 2019] it", "2019-05-05", (*reader).dayRange},
@@ -36,14 +37,16 @@ var rules = [...]rule{
 	{"month-days", "month leadday and|hyphen|to|through|until day|nthday (comma? year)?", "on Feb. 9 and [10], it closed", "2021-02-10", (*reader).monthDays},
 	{"month-day", "(weekday comma?)? step? month the? day|nthday (comma? of? the? step unit1)?", "it closed on [Feb. 9]", "2021-02-09", (*reader).monthDay},
 	{"day-month", "(weekday comma?)? the? day|nthday of? month (comma? of? the? step unit1)?", "it closed on [9 February]", "2021-02-09", (*reader).monthDay},
-	{"nth-day", "the (nth | nthday of the? step unit1)", "It closed on March 3 and opened on [the 8th]", "2021-03-08", (*reader).dayOfThisMonth},
-	{"nth-weekday", "the? nthword weekday of|in (month year? | month of? step unit1)", "on [the first Monday of May 2020] it", "2020-05-04", (*reader).nthWeekday},
+	{"nth-day", "(the nth | the? nthday of the? step unit1)", "It closed on March 3 and opened on [the 8th]", "2021-03-08", (*reader).dayOfThisMonth},
+	{"nth-weekday", "the? nthword weekday of|in (month year? | month of? step unit1 | the? step unit1)", "on [the first Monday of May 2020] it", "2020-05-04", (*reader).nthWeekday},
 	{"weekday-nth", "weekday comma? the? nthday", "on [Tuesday the 9th] it closed", "2021-03-09", (*reader).weekdayNth},
 
 	// Months.
 	{"month-year", edgeMonth + " (this | the? same)? month comma? of? year", "since [late March 2019] it", "2019-03", (*reader).monthYear},
 	{"month-bc", edgeMonth + " month oldyear bc", "in [March 44 BC] he", "BC0044-03", (*reader).monthYearEra},
 	{"months-year", "leadmonth and|or|to|hyphen|through|until|comma month comma? of? year", "in May and [June 2018] it", "2018-06", (*reader).monthRange},
+	{"year-month", "year comma? month", "since [2019 June] it", "2019-06", (*reader).yearMonth},
+	{"numeric-month", "monthnum slash year", "since [3/2019] it", "2019-03", (*reader).numericMonth},
 	{"month-of-year", edgeMonth + " month comma? of? the? step unit1", "in [June of last year] it", "2020-06", (*reader).monthYear},
 	{"step-month", "(edge | edgenoun of | edge2)? this? step month", "it closed [last June]", "2020-06", (*reader).stepMonth},
 	{"month", edgeMonth + " month", "it closed in [late January]", "2021-01", (*reader).bareMonth},
@@ -85,7 +88,7 @@ var rules = [...]rule{
 	// Weekdays.
 	{"weekday", "(edge | edge on)? weekday", "the vote on [Monday] failed", "2021-03-15", (*reader).bareWeekday},
 	{"step-weekday", "edge? this? the? step weekday", "it closed [last Friday]", "2021-03-12", (*reader).stepWeekday},
-	{"weekday-of-week", "weekday comma? of? the? step unit1", "it will close [Friday next week]", "2021-03-26", (*reader).weekdayOfWeek},
+	{"weekday-of-week", "weekday daypart? comma? of? the? step unit1", "it will close [Friday next week]", "2021-03-26", (*reader).weekdayOfWeek},
 	{"week-weekday", "step unit1 comma? on? weekday", "it will close [next week on Friday]", "2021-03-26", (*reader).weekdayOfWeek},
 	{"weekday-daypart", "(edge on?)? step? weekday edge? daypart", "it closed [late Monday night]", "2021-03-15TNI", (*reader).weekdayPart},
 	{"daypart-weekday", "the? (edge in the)? (edge hyphen?)? daypart on|of? (step? weekday | dayword)", "it closed at [dawn on Friday]", "2021-03-12TMO", (*reader).weekdayPart},
@@ -100,6 +103,10 @@ var rules = [...]rule{
 	{"daypart-clock", "(step? weekday | dayword | step) daypart comma? at? " + clockTime, "it closed [Tuesday night at 9:30]", "2021-03-16T21:30", (*reader).clock},
 	{"date-clock", "(month day|nthday | day|nthday month) (comma? year)? comma? at? " + clockTime, "on [Feb. 6 at 5 p.m.] it", "2021-02-06T17:00", (*reader).clock},
 	{"clock-daypart", clockTime + " on? (weekday | dayword) daypart", "it closed at [9 o'clock Tuesday morning]", "2021-03-16T09:00", (*reader).clock},
+	{"spoken-clock", "(half past hourword | a? quarter past|to hourword | count units? past hourword | count units to hourword) (in the daypart)?", "it closed at [half past seven]", "2021-03-17T07:30", (*reader).spokenClock},
+	{"daypart-hour", "(step? weekday daypart | dayword daypart | tonight) comma? at|about hourword", "it opens [tonight at 8]", "2021-03-17T20:00", (*reader).daypartHour},
+	{"numeric-clock", "(monthday slash day slash (year | yy) | year hyphen monthnum hyphen day) comma? at? " + clockTime, "on [3/14/2020 at 5 p.m.] it", "2020-03-14T17:00", (*reader).clock},
+	{"day-around-clock", "the? unit1 before|after dayword comma? at? " + clockTime, "it opens [the day after tomorrow at 9 a.m.]", "2021-03-19T09:00", (*reader).clock},
 	{"dayword", "(edge | edge2 | edge on)? dayword", "it closed [yesterday]", "2021-03-16", (*reader).dayword},
 	{"dayword-part", "(edge | edge2)? dayword edge? daypart", "it will close [tomorrow morning]", "2021-03-18TMO", (*reader).dayword},
 	{"day-around", "the? unit1 before|after (dayword | step weekday)", "it closed [the day before yesterday]", "2021-03-15", (*reader).dayAround},
@@ -124,8 +131,8 @@ var rules = [...]rule{
 	{"feast", "holiday", "it closed on [New Year's Day]", "2021-01-01", (*reader).bareFeast},
 
 	// This, last, next.
-	{"step-unit", "(edge | edge2 | sometime)? the|that|this? step fiscal? unit1 (or so)?", "it closed [last week]", "2021-W10", (*reader).stepUnit},
-	{"edge-of-unit", "the? very? edgenoun of (the | the? step) fiscal? unit1", "it closes at [the end of the month]", "2021-03", (*reader).stepUnit},
+	{"step-unit", "(edge | edge2 | sometime)? the|that|this? step fiscal|business? unit1 (or so)?", "it closed [last week]", "2021-W10", (*reader).stepUnit},
+	{"edge-of-unit", "the? very? edgenoun of (the | the? step)? fiscal|business? unit1", "it closes at [the end of the month]", "2021-03", (*reader).stepUnit},
 	{"edge-in-unit", "(edge | edge2) in (the | step) unit1", "it closed [earlier in the year]", "2021", (*reader).stepUnit},
 	{"part-of-unit", "the latter|early partof of (the | step) unit1", "in [the latter part of the year] it", "2021", (*reader).stepUnit},
 	{"rest-of-unit", "the rest of (the | step) unit1", "for [the rest of the year] it will", "2021", (*reader).restOfUnit},
@@ -142,6 +149,7 @@ var rules = [...]rule{
 
 	// Ago, earlier, later.
 	{"ago", amount + " (count | count and a half | count or|to|hyphen count2 | a vaguely? | vaguely | a couple of | half? a) hyphen? units|unit1|quarters (or so)? ago", "it closed [three months ago]", "2020-12", (*reader).ago},
+	{"two-units-ago", amount + " count unit comma? and? count2 unit2 ago", "it closed [one year and three months ago]", "2019-12", (*reader).twoUnitsAgo},
 	{"units-ago", "units|quarters (ago | edge2 | previously)", "it closed just [months ago]", "PAST_REF", (*reader).unitsAgo},
 	{"earlier", amount + " (count | a vaguely? | vaguely | a couple of) units|unit1 (edge2 | previously)", "It closed in 2018; [two years earlier] it", "2016", (*reader).earlier},
 	{"units-before", amount + " (count | a) units|unit1 before", "It opened in 2018. [Two years before], the plan was drawn", "2016", (*reader).unitsBefore},
@@ -173,7 +181,7 @@ var rules = [...]rule{
 	// What recurs.
 	{"each-unit", "each unit1|quarter", "it opens [every week]", "P1W", (*reader).eachUnit},
 	{"each-count-unit", "each (count | few) units", "it opens [every two years]", "P2Y", (*reader).eachUnit},
-	{"each-nth-unit", "each (ord | other) unit1", "it opens [every other day]", "P2D", (*reader).eachUnit},
+	{"each-nth-unit", "each (ord | other) (unit1 | weekday)", "it opens [every other day]", "P2D", (*reader).eachUnit},
 	{"each-named", "each (weekday daypart? | month | season | daypart | weekend | holiday)", "it opens [every Monday]", "XXXX-WXX-1", (*reader).eachNamed},
 	{"weekdays", "(weekdayplural dayparts? | weekday dayparts | weekends)", "it opens on [Mondays]", "XXXX-WXX-1", (*reader).eachNamed},
 	{"often", "freqly", "it meets [weekly]", "P1W", (*reader).often},
