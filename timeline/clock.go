@@ -2,7 +2,11 @@ package timeline
 
 // Composing times of day.
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/dateline-news/dateline/annotate"
+)
 
 // dayMeant gives the day that a match names beside a time of day: by weekday, by date, by "yesterday", else the day
 // that the text is at.
@@ -55,7 +59,17 @@ func (r *reader) weekdayBehindBrackets() int {
 }
 
 func (r *reader) clock(p *parts) (reading, bool) {
-	u, at := minute, 0
+	u, at, ok := timeOfDay(p)
+	bare := p.items[partClock].class == classClock && !p.has(partAmpm) && !p.has(partDaypart) || p.has(partNoon)
+	if !ok || bare && !r.clockIsMeant(p) {
+		return reading{}, false
+	}
+	return r.clockOn(p, u, at)
+}
+
+// timeOfDay gives the seconds into a day that a match names, and how fine it is told.
+func timeOfDay(p *parts) (u unit, at int, ok bool) {
+	u = minute
 	switch {
 	case p.has(partNoon):
 		at = p.n(partNoon) * 3600
@@ -76,13 +90,13 @@ func (r *reader) clock(p *parts) (reading, bool) {
 	case p.has(partHour) && p.has(partAmpm):
 		h := p.n(partHour)
 		if h < 1 || h > 12 {
-			return reading{}, false
+			return u, 0, false
 		}
 		at = (h%12 + p.n(partAmpm)) * 3600
 	case p.has(partDecimal) && p.has(partAmpm): // 7.30 p.m.
 		h, m := p.n(partDecimal), int(p.items[partDecimal].fraction)
 		if h < 1 || h > 12 || m > 59 {
-			return reading{}, false
+			return u, 0, false
 		}
 		at = (h%12+p.n(partAmpm))*3600 + m*60
 	case p.has(partHour):
@@ -91,11 +105,21 @@ func (r *reader) clock(p *parts) (reading, bool) {
 			at += 12 * 3600
 		}
 	}
-	bare := p.items[partClock].class == classClock && !p.has(partAmpm) && !p.has(partDaypart) || p.has(partNoon)
-	if bare && !r.clockIsMeant(p) {
+	return u, at, true
+}
+
+// eachClock reads "every Monday at 9 p.m.", "at 9 a.m. every day".
+func (r *reader) eachClock(p *parts) (reading, bool) {
+	u, at, ok := timeOfDay(p)
+	text := "XXXX-XX-XX"
+	switch {
+	case p.has(partWeekday):
+		text = openWeekday(p.n(partWeekday))
+	case p.has(partUnit) && p.unit() != dayUnit:
 		return reading{}, false
 	}
-	return r.clockOn(p, u, at)
+	text += "T" + twoDigits(at/3600) + ":" + twoDigits(at/60%60)
+	return reading{kind: annotate.Set, text: text, grain: u}, ok
 }
 
 // clockOn puts a time of day, in seconds, on the day that a match names.

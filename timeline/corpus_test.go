@@ -102,6 +102,9 @@ var corpus = []struct {
 	{"2021-03-24TEV", "", annotate.Time, []string{"it opens [Wednesday evening next week]"}},
 	{"2019-12", "", annotate.Date, []string{"it closed [one year and three months ago]", "it closed in [12/2019]", "it closed in [2019 December]"}},
 	{"XXXX-WXX-5", "", annotate.Set, []string{"it meets [every other Friday]"}},
+	{"XXXX-WXX-4T17:30", "", annotate.Set, []string{"it meets [Thursdays at 17:30]", "it meets [every Thursday at 5:30 p.m.]", "it meets at [5:30 p.m. every Thursday]"}},
+	{"XXXX-XX-XXT09:00", "", annotate.Set, []string{"it opens [every day at 9 a.m.]", "it opens [every morning at 9 a.m.]"}},
+	{"2021-03-17T10:00", "", annotate.Time, []string{"it opened at [ten a.m.]", "it opened at [10 a.m. on 3/17/2021]", "it opened [this morning at 10]"}},
 
 	// Feasts.
 	{"2020-12-25", "", annotate.Date, []string{"it closed [last Christmas]", "on [Christmas Day] it closed", "on [Christmas 2020] it"}},
@@ -137,6 +140,7 @@ var corpus = []struct {
 	{"XXXX-WXX-1", "", annotate.Set, []string{"it meets [every Monday]", "it meets on [Mondays]"}},
 	{"XXXX-WXX-WE", "", annotate.Set, []string{"it meets on [weekends]", "it meets [every weekend]"}},
 	{"XXXX-11", "", annotate.Set, []string{"it meets [every November]"}},
+	{"P1D", "", annotate.Set, []string{"they meet [everyday]", "they meet [daily]"}},
 	{"P1W", "", annotate.Set, []string{"it meets [weekly]", "it meets [every week]", "it meets [once a week]"}},
 	{"P2D", "", annotate.Set, []string{"it meets [every two days]", "it meets [every other day]", "it meets [every second day]"}},
 	{"XXXX-XX-XXTMO", "", annotate.Set, []string{"it meets [every morning]"}},

@@ -204,6 +204,9 @@ func (r *reader) often(p *parts) (reading, bool) {
 	if r.isInName() {
 		return reading{}, false
 	}
+	if next := r.after(1); strings.EqualFold(r.token(int(r.match[0].from)), "everyday") && isWord(next) && !isDateContext(next) {
+		return reading{}, false // everyday life
+	}
 	if next := r.after(1); u == quarter && next != "" && next[0]-'a' < 26 && !isDateContext(next) {
 		return reading{}, false // a quarterly dividend says how often, but not when
 	}

@@ -14,7 +14,7 @@ type rule struct {
 
 // Pieces that many patterns share.
 const (
-	clockTime = "(clockm | clock meridiem? | hour meridiem | decimal meridiem | hour? noonword | hourword oclock | hourword (in the daypart)) (local time)? tz?"
+	clockTime = "(clockm | clock meridiem? | hourword meridiem | decimal meridiem | hour? noonword | hourword oclock | hourword (in the daypart)) (local time)? tz?"
 	amount    = "(bound than? | at least|most | no more|less than | up to)?"
 	edgeOf    = "(the? edge hyphen? | the? very? edgenoun of | edge in)?"
 	edgeMonth = "(edge hyphen? | the? very? edgenoun of | edge in)?"
@@ -28,7 +28,7 @@ var rules = [...]rule{
 	// Days with a date.
 	{"iso-date", "year hyphen|slash monthnum hyphen|slash day", "on [2020-11-05] it", "2020-11-05", (*reader).fullDate},
 	{"named-date", "(month hyphen|slash day | day slash month | year hyphen|slash month) hyphen|slash (year | day)", "on [23/Sep/2020] it", "2020-09-23", (*reader).fullDate},
-	{"numeric-date", "monthday slash day slash (year | yy)", "on [3/14/2020] it", "2020-03-14", (*reader).numericDate},
+	{"numeric-date", "(monthday slash day slash (year | yy) | monthday hyphen day hyphen year)", "on [3/14/2020] it", "2020-03-14", (*reader).numericDate},
 	{"dotted-date", "dotted", "on [23.04.2020] it", "2020-04-23", (*reader).dottedDate},
 	{"month-day-year", "(weekday comma?)? month the? day|nthday comma? of? year", "on [Thursday, Nov. 5, 2020] it", "2020-11-05", (*reader).fullDate},
 	{"day-month-year", "(weekday comma?)? the? day|nthday hyphen? of? month hyphen? comma? of? year", "on [5 November 2020] it", "2020-11-05", (*reader).fullDate},
@@ -56,7 +56,7 @@ var rules = [...]rule{
 	{"years-bc", "leadold hyphen oldyear bc", "in 492-[490 BC] they", "BC0490", (*reader).yearsEra},
 	{"year-on", "year (or|and later | and beyond | beyond)", "until [2025 or later] it", "2025", (*reader).yearOn},
 	{ruleEdition, "year", "Tickets for World Cup [2022] sell", "2022", (*reader).editionYear},
-	{"year", edgeOf + " (the unit1)? year", "in [late 2019] it", "2019", (*reader).bareYear},
+	{"year", edgeOf + " (the unit1 | the? business unit1)? year", "in [late 2019] it", "2019", (*reader).bareYear},
 	{"ancient-year", "digits", "It began in 490 BC and ended in [479], they say", "BC0479", (*reader).ancientYear},
 	{"years-short", "leadyear hyphen yy", "the 2014-[18] plan", "2018", (*reader).yearRange},
 	{"short-year", edgeOf + " (shortyear | apos yy)", "in ['98] they", "1998", (*reader).shortYear},
@@ -104,8 +104,9 @@ var rules = [...]rule{
 	{"date-clock", "(month day|nthday | day|nthday month) (comma? year)? comma? at? " + clockTime, "on [Feb. 6 at 5 p.m.] it", "2021-02-06T17:00", (*reader).clock},
 	{"clock-daypart", clockTime + " on? (weekday | dayword) daypart", "it closed at [9 o'clock Tuesday morning]", "2021-03-16T09:00", (*reader).clock},
 	{"spoken-clock", "(half past hourword | a? quarter past|to hourword | count units? past hourword | count units to hourword) (in the daypart)?", "it closed at [half past seven]", "2021-03-17T07:30", (*reader).spokenClock},
-	{"daypart-hour", "(step? weekday daypart | dayword daypart | tonight) comma? at|about hourword", "it opens [tonight at 8]", "2021-03-17T20:00", (*reader).daypartHour},
+	{"daypart-hour", "(step? weekday daypart | dayword daypart | step daypart | tonight) comma? at|about hourword", "it opens [tonight at 8]", "2021-03-17T20:00", (*reader).daypartHour},
 	{"numeric-clock", "(monthday slash day slash (year | yy) | year hyphen monthnum hyphen day) comma? at? " + clockTime, "on [3/14/2020 at 5 p.m.] it", "2020-03-14T17:00", (*reader).clock},
+	{"clock-numeric", clockTime + " comma? on? (monthday slash day slash (year | yy) | year hyphen monthnum hyphen day)", "at [5 p.m. on 3/14/2020] it", "2020-03-14T17:00", (*reader).clock},
 	{"day-around-clock", "the? unit1 before|after dayword comma? at? " + clockTime, "it opens [the day after tomorrow at 9 a.m.]", "2021-03-19T09:00", (*reader).clock},
 	{"dayword", "(edge | edge2 | edge on)? dayword", "it closed [yesterday]", "2021-03-16", (*reader).dayword},
 	{"dayword-part", "(edge | edge2)? dayword edge? daypart", "it will close [tomorrow morning]", "2021-03-18TMO", (*reader).dayword},
@@ -183,6 +184,8 @@ var rules = [...]rule{
 	{"each-count-unit", "each (count | few) units", "it opens [every two years]", "P2Y", (*reader).eachUnit},
 	{"each-nth-unit", "each (ord | other) (unit1 | weekday)", "it opens [every other day]", "P2D", (*reader).eachUnit},
 	{"each-named", "each (weekday daypart? | month | season | daypart | weekend | holiday)", "it opens [every Monday]", "XXXX-WXX-1", (*reader).eachNamed},
+	{"each-clock", "(each (weekday | unit1 | daypart) | weekdayplural) comma? at? " + clockTime, "it meets [every Monday at 9 p.m.]", "XXXX-WXX-1T21:00", (*reader).eachClock},
+	{"clock-each", clockTime + " comma? on? (each (weekday | unit1 | daypart) | weekdayplural)", "it meets at [9:30 p.m. on Mondays]", "XXXX-WXX-1T21:30", (*reader).eachClock},
 	{"weekdays", "(weekdayplural dayparts? | weekday dayparts | weekends)", "it opens on [Mondays]", "XXXX-WXX-1", (*reader).eachNamed},
 	{"often", "freqly", "it meets [weekly]", "P1W", (*reader).often},
 	{"times-per", "(once|twice | count times) a|per|each unit1|quarter", "it meets [twice a month]", "P1M", (*reader).timesPer},
