@@ -64,7 +64,8 @@ func (r *reader) clock(p *parts) (reading, bool) {
 	if !ok || bare && !r.clockIsMeant(p) {
 		return reading{}, false
 	}
-	return r.clockOn(p, u, at)
+	out, ok := r.clockOn(p, u, at)
+	return out.withMod(r.boundMod(p)), ok
 }
 
 // timeOfDay gives the seconds into a day that a match names, and how fine it is told.

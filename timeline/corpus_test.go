@@ -93,6 +93,7 @@ var corpus = []struct {
 	{"2021-03-17T12:00", "", annotate.Time, []string{"it closed at [noon]"}},
 	{"2021-03-16TNI", "", annotate.Time, []string{"it closed [Tuesday night]", "it closed [last night]", "it closed [overnight]"}},
 	{"2021-03-17TMO", "", annotate.Time, []string{"it closed [this morning]", "it closed at [dawn on Wednesday]"}},
+	{"2021-03-16T21:00", "APPROX", annotate.Time, []string{"it closed [Tuesday around 9 p.m.]", "it closed [Tuesday at about 9 p.m.]"}},
 	{"2019-05-09TNI", "", annotate.Time, []string{"on [the night of May 9, 2019] it", "on [the night of Thursday, May 9, 2019] it"}},
 
 	{"2021-03-17T19:30", "", annotate.Time, []string{"it closed at [half past seven in the evening]", "it opens [today at 7.30pm]", "it opens at [30 minutes past seven in the evening]"}},
