@@ -40,11 +40,12 @@
 //
 // # Approximate
 //
-// Seasons go by whole months, by default those of the northern hemisphere; parts of a day have rounded borders; a fiscal
-// year is by default the calendar year of its name. Feasts of the Hebrew, Persian and both Christian calendars are
-// computed for all years; those of the Islamic calendar are as computed or announced from 1990 to 2050 and by arithmetic
-// outside, and a country may see the moon a day earlier or later; Chinese feasts are known from 1990 to 2050, Indian ones
-// from 2001 to 2035. Who takes part in an event is read from flat phrases beside the predicate, not from a
-// parse: a clause that is interrupted more than once may lose its subject. That two articles tell the same event is read
-// from predicates, names and dates: two events of one kind that befall the same people on one day become one entry.
+// Seasons go by whole months, by default those of the northern hemisphere; parts of a day have rounded borders; a
+// fiscal year is by default the calendar year of its name. Feasts of the Hebrew, Persian and both Christian calendars
+// are computed for all years; those of the Islamic calendar are as computed or announced from 1990 to 2050 and by
+// arithmetic outside, and a country may see the moon a day earlier or later. Chinese feasts are reckoned from sun and
+// moon for 1900 to 2100; Indian ones too, as kept from 2001 to 2035 and otherwise a day more or less. Who takes part in
+// an event is read from flat phrases beside the predicate, not from a parse: a clause that is interrupted more than
+// once may lose its subject. That two articles tell the same event is read from predicates, names and dates: two events
+// of one kind that befall the same people on one day become one entry.
 package timeline

@@ -132,9 +132,10 @@ func (c *calendarOfFeasts) dayIn(rule string, year int) (day, bool) {
 	if days := c.years[rule][year]; len(days) > 0 {
 		return days[0] + day(shift), true
 	}
-	d, ok := hebrewFeast(rule, year)
-	if !ok && c.years[rule] != nil {
-		d, ok = islamicFeast(rule, year)
+	for _, computed := range [...]func(string, int) (day, bool){hebrewFeast, islamicFeast, chineseFeast, indianFeast} {
+		if d, ok := computed(rule, year); ok {
+			return d + day(shift), true
+		}
 	}
-	return d + day(shift), ok
+	return 0, false
 }

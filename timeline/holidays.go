@@ -2,9 +2,24 @@ package timeline
 
 // Composing the days of feasts.
 
+// feastDays are the days of a feast in a year, [from, until).
+type feastDays struct {
+	from, until day
+	known       bool
+}
+
+// feastIn gives the days of a feast in a year, and keeps them for the next time it is asked in this document.
 func (r *reader) feastIn(row, year int) (stretch, day, bool) {
-	from, until, ok := r.feasts.in(row, year)
-	return ofDay(from), until, ok
+	key := [2]int{row, year}
+	days, asked := r.feastsAsked[key]
+	if !asked {
+		days.from, days.until, days.known = r.feasts.in(row, year)
+		if r.feastsAsked == nil {
+			r.feastsAsked = map[[2]int]feastDays{}
+		}
+		r.feastsAsked[key] = days
+	}
+	return ofDay(days.from), days.until, days.known
 }
 
 // feast reads a feast that begins on a day: a day, or ISO 8601's "first/last" where it is longer.

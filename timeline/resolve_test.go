@@ -79,7 +79,7 @@ func TestResolution(t *testing.T) {
 		{"about a year", "what a text is about is no guess", "2024-02-27", "A book about May 2019.", "May 2019=2019-05"},
 		{"ancient history", "a year behind years BC is one", "", "It began in 490 BC. In 480 they came again.", "490 BC=BC0490\n480=BC0480"},
 		{"feast over the year's end", "the nearest", "2025-01-02", "Shops closed on Christmas Day and open for Easter.", "Christmas Day=2024-12-25\nEaster=2025-04-20"},
-		{"far feast", "not tabled before 1990: none rather than a wrong one", "1950-01-01", "They met at Diwali.", ""},
+		{"far feast", "reckoned where no table reaches", "1950-01-01", "They met at the Lunar New Year.", "Lunar New Year=1950-02-17"},
 		{"months ago", "from the end of a month", "2026-03-31", "It closed one month ago.", "one month ago=2026-02"},
 		{"many years ago", "beyond four digits there is no value", "2026-03-31", "It lived 65000 years ago.", "65000 years=P65000Y"},
 	} {

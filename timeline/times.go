@@ -96,6 +96,8 @@ type reader struct {
 	quarterly stretch // the last quarter that was named, if any
 	items     []item
 
+	feastsAsked map[[2]int]feastDays
+
 	from, until int // the sentence's tokens
 	match       []item
 	at          int   // the match's first item
