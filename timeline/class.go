@@ -200,9 +200,10 @@ type namedSet struct {
 	part    part
 }
 
-// entry is what words.txt says of a word.
+// entry is what words.txt says of a word, and whether feasts begin with it.
 type entry struct {
 	class  class
+	feasts bool
 	number int16
 }
 
@@ -225,12 +226,16 @@ func newAlphabet() *alphabet {
 			a.names = append(a.names, row[1])
 		}
 		n, _ := strconv.Atoi(row[2])
-		a.words[row[0]] = entry{id, int16(n)}
+		a.words[row[0]] = entry{class: id, number: int16(n)}
 		a.expect(row[0])
 	}
 	a.nameSets()
 	for _, name := range feastNames() {
-		a.feast[name.words[0]] = append(a.feast[name.words[0]], name)
+		first := name.words[0]
+		a.feast[first] = append(a.feast[first], name)
+		e := a.words[first]
+		e.feasts = true
+		a.words[first] = e
 		a.expect(name.words[0])
 	}
 	return a

@@ -39,11 +39,12 @@ func (a *alphabet) appendItems(items []item, doc *annotate.Document, from, until
 		} else {
 			var folded [16]byte
 			if n := a.fold(&folded, word); n > 0 {
-				if e, ok := a.words[string(folded[:n])]; ok && wellCased(e.class, word, a) {
+				e := a.words[string(folded[:n])]
+				if e.class != classNone && wellCased(e.class, word, a) {
 					it.class, it.number = e.class, int32(e.number)
 				}
-				if names, ok := a.feast[string(folded[:n])]; ok {
-					if feast, length := a.feastAt(names, doc, i, until); length > 0 {
+				if e.feasts {
+					if feast, length := a.feastAt(a.feast[string(folded[:n])], doc, i, until); length > 0 {
 						it.class, it.number, it.until = classFeast, int32(feast), int32(i+length)
 						i += length - 1
 					}
@@ -73,7 +74,7 @@ func (a *alphabet) unglue(word string, it item) (number, unit item, ok bool) {
 	}
 	var folded [16]byte
 	n := a.fold(&folded, word[digits:])
-	e, known := a.words[string(folded[:n])]
+	e := a.words[string(folded[:n])]
 	number, unit = it, it
 	number.class, number.number, number.fraction = classOfNumber(word[:digits])
 	unit.class, unit.number = e.class, int32(e.number)
@@ -83,7 +84,7 @@ func (a *alphabet) unglue(word string, it item) (number, unit item, ok bool) {
 	case classMonthName, classMonthAbbr:
 		ok = number.class >= classD12 && number.class <= classD31
 	}
-	return number, unit, ok && known && n > 0
+	return number, unit, ok && n > 0
 }
 
 // fold writes the folded word into buf and gives its length, or 0 where no word of the list can look like this.

@@ -110,25 +110,32 @@ func (out reading) withMod(mod string) reading {
 	return out
 }
 
-// annotation writes the reading down as the data model has it.
-func (out *reading) annotation() annotate.TimeExpr {
+// annotation writes the reading down as the data model has it. Its interval, if it has one, is written into span.
+func (out *reading) annotation(span *annotate.Interval) annotate.TimeExpr {
 	tx := annotate.TimeExpr{Type: out.kind, Value: out.text, Mod: out.mod, Grain: grainAt(out.grain)}
-	if s := out.stretch; s.known() {
-		if out.text == "" {
-			tx.Value = s.value()
-		}
-		tx.Grain = grainOf[s.unit]
-		switch {
-		case out.cut:
-			tx.Interval = interval(out.from, out.until, s.unit)
-		case out.edge != 0:
-			from, until := s.third(out.edge)
-			tx.Interval = interval(from, until, s.unit)
-		default:
-			from, until := s.bounds()
-			tx.Interval = interval(from, until, s.unit)
-		}
+	s := out.stretch
+	if !s.known() {
+		return tx
 	}
+	from, until := s.bounds()
+	switch {
+	case out.cut:
+		from, until = out.from, out.until
+	case out.edge != 0:
+		from, until = s.third(out.edge)
+	}
+	var buf [96]byte // one string holds the value and both ends
+	b := s.appendValue(buf[:0])
+	ends := len(b)
+	b = from.append(b, s.unit)
+	middle := len(b)
+	text := string(until.append(b, s.unit))
+	if out.text == "" {
+		tx.Value = text[:ends]
+	}
+	tx.Grain = grainOf[s.unit]
+	*span = annotate.Interval{From: text[ends:middle], Until: text[middle:], Grain: tx.Grain}
+	tx.Interval = span
 	return tx
 }
 

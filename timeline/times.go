@@ -70,10 +70,27 @@ func (g *grammar) read(ctx context.Context, doc *annotate.Document) error {
 		r.sentence(first, tok)
 		r.headed = r.headed || r.isHeading(first, tok)
 	}
-	for i := range doc.Times {
-		doc.Times[i].ID = "t" + strconv.Itoa(i+1)
-	}
+	number(doc.Times)
 	return nil
+}
+
+// number gives the times their ids, which share one string.
+func number(times []annotate.TimeExpr) {
+	const most = 8 // bytes of an id, seldom more
+	ids := make([]byte, 0, most*len(times))
+	for i := range times {
+		ids = strconv.AppendInt(append(ids, 't'), int64(i+1), 10)
+	}
+	text := string(ids)
+	at := 0
+	for i := range times {
+		length := 2
+		for n := i + 1; n >= 10; n /= 10 {
+			length++
+		}
+		times[i].ID = text[at : at+length]
+		at += length
+	}
 }
 
 // isHeading reports whether a sentence is a few words without a stop.
@@ -95,11 +112,13 @@ type reader struct {
 	paragraph int     // the one that is read
 	quarterly stretch // the last quarter that was named, if any
 	items     []item
+	spans     []annotate.Interval // room for those of times to come
 
 	feastsAsked map[[2]int]feastDays
 
 	from, until int // the sentence's tokens
 	match       []item
+	parts       parts // of the match
 	at          int   // the match's first item
 	tense       tense // of the match, once asked for
 }
@@ -134,11 +153,11 @@ func (r *reader) matchAt(i int) int {
 		r.match, r.at = r.items[i:i+length], i
 		r.tense = tenseUnasked
 		for _, rule := range r.automaton.accepts[states[length-1]] {
-			var p parts
-			if !r.automaton.capture(rule, r.match, &p) {
+			r.parts = parts{}
+			if !r.automaton.capture(rule, r.match, &r.parts) {
 				continue
 			}
-			if out, ok := rules[rule].resolve(r, &p); ok {
+			if out, ok := rules[rule].resolve(r, &r.parts); ok {
 				r.write(&out, rules[rule].name)
 				return length
 			}
@@ -166,7 +185,14 @@ func (r *reader) write(out *reading, rule string) {
 }
 
 func (r *reader) add(out *reading, items []item, rule string) {
-	tx := out.annotation()
+	if len(r.spans) == cap(r.spans) {
+		r.spans = make([]annotate.Interval, 0, min(2*cap(r.spans)+8, 128))
+	}
+	next := len(r.spans)
+	tx := out.annotation(&r.spans[:next+1][next])
+	if tx.Interval != nil {
+		r.spans = r.spans[:next+1]
+	}
 	tx.Start = r.doc.Tokens[items[0].from].Start
 	tx.End = r.doc.Tokens[items[len(items)-1].until-1].End
 	tx.Rule = rule

@@ -317,14 +317,9 @@ func (s stretch) third(n int) (from, until moment) {
 	return cuts[1], until
 }
 
-// appendMoment writes a day, or a moment where it is not midnight or withClock asks for it.
 func (m moment) String() string {
 	var buf [24]byte
-	b := m.appendDay(buf[:0])
-	if m.seconds != 0 {
-		b = m.appendClock(b)
-	}
-	return string(b)
+	return string(m.append(buf[:0], dayUnit))
 }
 
 func (m moment) appendDay(b []byte) []byte {
@@ -344,13 +339,13 @@ func (m moment) appendClock(b []byte) []byte {
 	return appendPadded(append(b, ':'), m.seconds%60, 2)
 }
 
-// interval writes [from, until) as the data model has it. Ends of stretches finer than a day carry a clock.
-func interval(from, until moment, u unit) *annotate.Interval {
-	text := moment.String
-	if u == second || u == minute || u == hour || u == partOfDay {
-		text = func(m moment) string { return string(m.appendClock(m.appendDay(nil))) }
+// append writes one end of a stretch: a day, or a moment where the stretch is finer than a day or the end is not midnight.
+func (m moment) append(b []byte, u unit) []byte {
+	b = m.appendDay(b)
+	if m.seconds != 0 || u == second || u == minute || u == hour || u == partOfDay {
+		b = m.appendClock(b)
 	}
-	return &annotate.Interval{From: text(from), Until: text(until), Grain: grainOf[u]}
+	return b
 }
 
 // unitCodes are the units of durations in TIMEX3; those of clock time stand behind a T.

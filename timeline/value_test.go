@@ -38,8 +38,8 @@ func TestValues(t *testing.T) {
 		if got := test.stretch.value(); got != test.value {
 			t.Errorf("%s (%s): value %s, want %s", test.name, test.why, got, test.value)
 		}
-		from, until := test.stretch.bounds()
-		got := interval(from, until, test.stretch.unit)
+		out, _ := date(test.stretch)
+		got := out.annotation(new(annotate.Interval)).Interval
 		if want := (annotate.Interval{From: test.from, Until: test.until, Grain: test.grain}); *got != want {
 			t.Errorf("%s (%s): interval %v, want %v", test.name, test.why, *got, want)
 		}
@@ -133,8 +133,10 @@ func TestDurations(t *testing.T) {
 func TestIntervalsAreReadBack(t *testing.T) {
 	for _, d := range someDays()[:2000] {
 		s := ofDay(d)
-		from, until := s.bounds()
-		a, b, err := interval(from, until, s.unit).Bounds()
+		out, _ := date(s)
+		var span annotate.Interval
+		out.annotation(&span)
+		a, b, err := span.Bounds()
 		if err != nil || !a.Equal(goDay(d)) || b.Sub(a) != 24*time.Hour {
 			t.Fatalf("%s: [%s, %s), %v", s.value(), a, b, err)
 		}
