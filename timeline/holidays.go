@@ -67,8 +67,8 @@ func (r *reader) stepFeast(p *parts) (reading, bool) {
 
 func (r *reader) bareFeast(p *parts) (reading, bool) {
 	row := p.n(partFeast)
-	if !r.here().known() || r.isNameBefore() {
-		return reading{}, false // White Christmas
+	if !r.here().known() || r.isNameBefore() || isCalledAfterFeast(r.after(1)) {
+		return reading{}, false // White Christmas, the Yom Kippur War
 	}
 	s := r.nearest(func(y int) (day, bool) {
 		s, _, ok := r.feastIn(row, y)
@@ -78,6 +78,16 @@ func (r *reader) bareFeast(p *parts) (reading, bool) {
 		return reading{}, false
 	}
 	return r.feast(row, s)
+}
+
+// isCalledAfterFeast reports whether a word behind a feast makes it the name of something else.
+func isCalledAfterFeast(word string) bool {
+	switch word {
+	case "Offensive", "Rising", "Uprising", "Rebellion", "Revolution", "Agreement", "Accord", "Accords", "Bombing", "Bombings",
+		"Massacre", "War", "Coup", "Island", "Islands", "Truce", "Proclamation":
+		return true
+	}
+	return false
 }
 
 // feastWeek reads "Easter week" and "Labor Day weekend": the weekend beside a Monday lies before it.
