@@ -193,6 +193,22 @@ func (r *reader) dayBeside(p *parts) (s stretch, ok bool) {
 	return s.shift(p.unit(), n), ok
 }
 
+// dayBesideThat reads "the day before" where nothing is named after it: before the date that the text named last.
+func (r *reader) dayBesideThat(p *parts) (reading, bool) {
+	base := r.there()
+	switch next := r.after(1); {
+	case next != "" && next != "," && next != "." && next != ";":
+		return reading{}, false
+	case p.unit() != dayUnit || !base.known() || base.unit > dayUnit && base.unit != partOfDay:
+		return reading{}, false
+	}
+	n := 1
+	if r.has("before") {
+		n = -1
+	}
+	return date(base.on(dayUnit).shift(dayUnit, n))
+}
+
 // spokenClock reads "half past seven", "a quarter to seven", "20 minutes past eight".
 func (r *reader) spokenClock(p *parts) (reading, bool) {
 	minutes := 30

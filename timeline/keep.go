@@ -90,6 +90,10 @@ func (r *reader) seasonIsMeant() bool {
 	if len(r.match) > 1 || r.isSeasonBeside() {
 		return true
 	}
+	switch r.after(1) {
+	case "offensive", "offensives", "campaign", "campaigns", "counteroffensive":
+		return true
+	}
 	switch strings.ToLower(r.before(1)) {
 	case "in", "by", "since", "until", "during", "through", "between", "every":
 		return true

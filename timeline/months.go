@@ -86,6 +86,14 @@ func (r *reader) seasonYear(p *parts) (reading, bool) {
 	return dateEdge(r.season(y, p.n(partSeason)), p.n(partEdge))
 }
 
+// yearSeason reads "the 2015 summer offensive", but not "the 2024 Summer Olympics".
+func (r *reader) yearSeason(p *parts) (reading, bool) {
+	if isCapitalised(r.token(int(p.items[partSeason].from))) {
+		return reading{}, false
+	}
+	return date(r.season(yearNumber(p.items[partYear]), p.n(partSeason)))
+}
+
 func (r *reader) stepSeason(p *parts) (reading, bool) {
 	base, step := r.stepBase(p)
 	if !base.known() || r.stepName(p) == "that" && !r.opens(0) && !isDateContext(r.before(1)) {

@@ -75,6 +75,8 @@ func TestResolution(t *testing.T) {
 		{"history in another paragraph", "it goes on, over the year's end", "", "He reached the sea in December 1864.\n\nThe army was smaller now. On April 1 it lost the town.", "December 1864=1864-12\nnow=PRESENT_REF\nApril 1=1865-04-01"},
 		{"history in the paragraph", "it may look back", "", "He reached the sea in December 1864. He had set out in May.", "December 1864=1864-12\nMay=1864-05"},
 		{"season after a season", "both are meant", "2024-02-27", "It rained through the fall and winter.", "the fall=2023-FA\nwinter=2023-WI"},
+		{"day before", "the date named last; what is named after it makes another", "2024-02-27", "It opened on Feb. 3. The day before, it rained; the day before the flood it had not.", "Feb. 3=2024-02-03\nThe day before=2024-02-02"},
+		{"spring offensive", "a season that belongs to a noun", "2024-02-27", "They lost the town in their summer offensive.", "summer=2023-SU"},
 		{"around a weekday", "only dates and clocks take it along", "2024-02-27", "They found a way around Monday's ruling, around March 1.", "Monday=2024-02-26\naround March 1=2024-03-01 APPROX"},
 		{"about a year", "what a text is about is no guess", "2024-02-27", "A book about May 2019.", "May 2019=2019-05"},
 		{"ancient history", "a year behind years BC is one", "", "It began in 490 BC. In 480 they came again.", "490 BC=BC0490\n480=BC0480"},

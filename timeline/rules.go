@@ -67,6 +67,7 @@ var rules = [...]rule{
 
 	// Seasons, quarters, halves.
 	{"season-year", "the? (edge hyphen? | edgenoun of)? the? season of? year", "in [the summer of 2015] it", "2015-SU", (*reader).seasonYear},
+	{"year-season", "year season", "the [2015 summer] offensive", "2015-SU", (*reader).yearSeason},
 	{"season-bc", "the? (edge hyphen? | edgenoun of)? the? season of? oldyear bc", "in [the spring of 480 BC] it", "BC0480-SP", (*reader).seasonEra},
 	{"season-of-year", "the? (edge hyphen? | edgenoun of)? the? season of? the? step unit1", "in [spring of last year] it", "2020-SP", (*reader).seasonYear},
 	{"step-season", "the? (edge hyphen? | edge2)? this? step season", "it closed [last fall]", "2020-FA", (*reader).stepSeason},
@@ -111,6 +112,7 @@ var rules = [...]rule{
 	{"dayword", "(edge | edge2 | edge on)? dayword", "it closed [yesterday]", "2021-03-16", (*reader).dayword},
 	{"dayword-part", "(edge | edge2)? dayword edge? daypart", "it will close [tomorrow morning]", "2021-03-18TMO", (*reader).dayword},
 	{"day-around", "the? unit1 before|after (dayword | step weekday)", "it closed [the day before yesterday]", "2021-03-15", (*reader).dayAround},
+	{"day-beside", "the unit1 before|after", "It opened on March 3. [The day before], it rained", "2021-03-02", (*reader).dayBesideThat},
 	{"tonight", "(edge | edge2)? tonight", "it opens [tonight]", "2021-03-17TNI", (*reader).tonight},
 	{"overnight", "overnight", "it burned down [overnight]", "2021-03-16TNI", (*reader).overnight},
 	{"step-daypart", "(edge | edge2)? the? step edge? daypart", "it opened [this morning]", "2021-03-17TMO", (*reader).stepDaypart},
