@@ -16,7 +16,7 @@ import (
 // recipe is how one model is made.
 type recipe struct {
 	name  string
-	out   string // where the model goes, from the module's root
+	out   string // where the model goes, from the module's root; "" where there is none, but a comparison with rules
 	train func(data string, log io.Writer) ([]byte, error)
 }
 
@@ -26,6 +26,7 @@ var recipes = []recipe{
 	{"names", "entity/names.bin", trainNames},
 	{"pronouns", "internal/anaphora/weights.txt", trainPronouns},
 	{"quotes", "quote/model.bin", trainQuotes},
+	{"times", "", compareTimes},
 }
 
 func main() {
@@ -58,7 +59,7 @@ func (r recipe) run(args []string) error {
 		return err
 	}
 	model, err := r.train(*data, os.Stdout)
-	if err != nil {
+	if err != nil || *out == "" {
 		return err
 	}
 	return os.WriteFile(*out, model, 0o666)
