@@ -214,7 +214,10 @@ func damageTimes(t *testing.T, d *damage, docs []*annotate.Document) {
 }
 
 func addTime(doc *annotate.Document, d *damage, x goldTime) {
-	tx := annotate.TimeExpr{ID: fmt.Sprint("t", len(doc.Times)), Span: x.Span, Type: annotate.Date, Value: x.Value}
+	tx := annotate.TimeExpr{ID: fmt.Sprint("t", len(doc.Times)), Span: x.Span, Type: annotate.Date, Value: x.Value, Mod: x.Mod}
+	if d.one(4) {
+		tx.Mod = ""
+	}
 	if d.one(6) {
 		tx.Span = firstWord(doc, tx.Span)
 	}
@@ -384,6 +387,8 @@ func referenceTimes(t *testing.T, docs string) map[string]string {
 		"times, strict F1":  "strict F1",
 		"times, relaxed F1": "relaxed F1",
 		"times, value F1":   "value F1",
+
+		"times, mod accuracy": "mod accuracy",
 	})
 }
 

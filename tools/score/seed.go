@@ -75,8 +75,9 @@ func (gold *seedGold) score(doc *annotate.Document) []figure {
 			quotes.add(slices.ContainsFunc(doc.Quotes, func(q annotate.Quote) bool { return gold.rightQuote(g, q) }))
 		}
 	}
-	_, relaxed, value := countTimes(&timelineGold{Times: gold.Times}, doc)
-	times = share{value.right, relaxed.gold}
+	var found timeCounts
+	found.count(&timelineGold{Times: gold.Times}, doc)
+	times = share{found.value.right, found.relaxed.gold}
 	look := newLookup(doc)
 	for _, g := range gold.Events {
 		date, _ := intervalOf(g.Date)

@@ -8,23 +8,26 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/dateline-news/dateline/annotate"
 )
 
 // timelineGold is a line of gold of the timeline sets.
 type timelineGold struct {
-	ID        string      `json:"id"`
-	Published string      `json:"published"`
-	Scope     [][2]int    `json:"scope"`  // what was annotated; nil for the whole text
-	Ignore    [][2]int    `json:"ignore"` // what does not count: datelines
-	Times     []goldTime  `json:"times"`
-	Events    []goldEvent `json:"events"`
+	ID        string          `json:"id"`
+	Published string          `json:"published"`
+	Scope     [][2]int        `json:"scope"`  // what was annotated; nil for the whole text
+	Ignore    [][2]int        `json:"ignore"` // what does not count: datelines
+	Ranges    []annotate.Span `json:"ranges"` // nor do they: spans without a TIMEX3 value
+	Times     []goldTime      `json:"times"`
+	Events    []goldEvent     `json:"events"`
 }
 
 type goldTime struct {
 	annotate.Span
 	Value    string   `json:"value"`
+	Mod      string   `json:"mod"`      // several that are right: "START|END"
 	Values   []string `json:"values"`   // right as well
 	Optional bool     `json:"optional"` // counts only when found
 }
@@ -32,7 +35,8 @@ type goldTime struct {
 // counts reports whether a span touches what was annotated and nothing that is to be ignored.
 func (g *timelineGold) counts(s annotate.Span) bool {
 	touches := func(t [2]int) bool { return s.Start < t[1] && t[0] < s.End }
-	return (g.Scope == nil || slices.ContainsFunc(g.Scope, touches)) && !slices.ContainsFunc(g.Ignore, touches)
+	return (g.Scope == nil || slices.ContainsFunc(g.Scope, touches)) && !slices.ContainsFunc(g.Ignore, touches) &&
+		!slices.ContainsFunc(g.Ranges, s.Overlaps)
 }
 
 // readTimeline reads the articles of a timeline set and their gold, in the articles' order. A nil keep keeps all.
@@ -75,17 +79,24 @@ func tbaq(data string) (devSet, error) {
 }
 
 func scoreTimes(gold []timelineGold, docs []*annotate.Document) []figure {
-	var strict, relaxed, value tally
+	var c timeCounts
 	for i := range gold {
-		s, r, v := countTimes(&gold[i], docs[i])
-		strict.add(s.right, s.predicted, s.gold)
-		relaxed.add(r.right, r.predicted, r.gold)
-		value.add(v.right, v.predicted, v.gold)
+		c.count(&gold[i], docs[i])
 	}
-	return []figure{strict.figure("times, strict F1"), relaxed.figure("times, relaxed F1"), value.figure("times, value F1")}
+	return []figure{
+		c.strict.figure("times, strict F1"), c.relaxed.figure("times, relaxed F1"), c.value.figure("times, value F1"),
+		c.mod.figure("times, mod accuracy"),
+	}
 }
 
-func countTimes(g *timelineGold, doc *annotate.Document) (strict, relaxed, value tally) {
+// timeCounts are the counts of some articles. Mods are judged where gold or the system has one.
+type timeCounts struct {
+	strict, relaxed, value tally
+	mod                    share
+}
+
+// count adds one article.
+func (c *timeCounts) count(g *timelineGold, doc *annotate.Document) {
 	want := slices.DeleteFunc(slices.Clone(g.Times), func(t goldTime) bool { return !g.counts(t.Span) })
 	have := slices.DeleteFunc(slices.Clone(doc.Times), func(t annotate.TimeExpr) bool { return !g.counts(t.Span) })
 	pairs := pairSpans(
@@ -93,6 +104,7 @@ func countTimes(g *timelineGold, doc *annotate.Document) (strict, relaxed, value
 		spansOf(have, func(t annotate.TimeExpr) annotate.Span { return t.Span }),
 		func(i int) bool { return want[i].Optional })
 	asked := 0 // gold times that count: optional ones only when found
+	var strict, relaxed, value int
 	for i, t := range want {
 		j, found := pairs[i]
 		if !found {
@@ -102,18 +114,51 @@ func countTimes(g *timelineGold, doc *annotate.Document) (strict, relaxed, value
 			continue
 		}
 		asked++
-		relaxed.right++
-		if have[j].Span == t.Span {
-			strict.right++
-		}
-		if have[j].Value == t.Value || slices.Contains(t.Values, have[j].Value) {
-			value.right++
+		relaxed++
+		strict += boolInt(have[j].Span == t.Span)
+		value += boolInt(have[j].Value == t.Value || slices.Contains(t.Values, have[j].Value))
+		if t.Mod != "" || have[j].Mod != "" {
+			c.mod.add(slices.Contains(strings.Split(t.Mod, "|"), have[j].Mod))
 		}
 	}
-	for _, t := range []*tally{&strict, &relaxed, &value} {
-		t.predicted, t.gold = len(have), asked
+	c.strict.add(strict, len(have), asked)
+	c.relaxed.add(relaxed, len(have), asked)
+	c.value.add(value, len(have), asked)
+}
+
+// otherTimes are the sets whose times alone are scored: their value F1.
+var otherTimes = []func(data string) (devSet, error){
+	valuesOf("Wikinews on Apple", "times, value F1, Apple", "meantime/articles.jsonl", "meantime/gold.jsonl"),
+	valuesOf("WikiWars", "times, value F1, histories", "wikiwars/articles.jsonl", "wikiwars/gold.jsonl"),
+	valuesOf("our own cases", "times, value F1, cases", "cases.jsonl", "cases.jsonl"),
+	valuesOf("tweets", "times, value F1, tweets", "tweets/articles.jsonl", "tweets/gold.jsonl"),
+	valuesOf("Recognizers' specs", "times, value F1, Recognizers", "recognizers/specs.jsonl", "recognizers/specs.jsonl"),
+}
+
+// valuesOf loads a set by its files. A moment of publication that is none, as some specs have it, counts as its day.
+func valuesOf(name, figureName, articles, gold string) func(data string) (devSet, error) {
+	return func(data string) (devSet, error) {
+		texts, err := readLines[annotate.Article](filepath.Join(data, "timeline", articles))
+		if err != nil {
+			return devSet{}, err
+		}
+		lines, err := readLines[timelineGold](filepath.Join(data, "timeline", gold))
+		if err != nil {
+			return devSet{}, err
+		}
+		for i := range texts {
+			if p := texts[i].Published; strings.HasSuffix(p, ":00Z") && strings.Contains(p, "+") {
+				texts[i].Published = p[:len(time.DateOnly)]
+			}
+		}
+		return devSet{name: name, articles: texts, score: func(docs []*annotate.Document) []figure {
+			var c timeCounts
+			for i := range lines {
+				c.count(&lines[i], docs[i])
+			}
+			return []figure{c.value.figure(figureName)}
+		}}, nil
 	}
-	return strict, relaxed, value
 }
 
 func spansOf[T any](items []T, span func(T) annotate.Span) []annotate.Span {
