@@ -26,7 +26,8 @@ func (r *reader) follow(s stretch) {
 
 // isByTheWay reports whether a history names a date without coming to it: a year, or what is longer, that does not open
 // its sentence and is not the first date of a section; a date in brackets, one that belongs to a noun ("the August 1792
-// uprising"), one that something lasts since or until, one that steps ahead of the story ("by next summer").
+// uprising"), one that something lasts since or until, one of an earlier year that does not open its sentence, one that
+// steps ahead of the story ("by next summer").
 func (r *reader) isByTheWay(s stretch) bool {
 	if s == r.thread.on(year).shift(year, 1) && strings.EqualFold(r.before(1), "in") && r.direction() == tensePast {
 		return false // the story has come to the next year
@@ -37,10 +38,22 @@ func (r *reader) isByTheWay(s stretch) bool {
 		return true
 	}
 	if year <= s.unit && s.unit <= century {
-		return !r.headed && int(r.match[0].from)-r.from > 1
+		return !r.headed && !r.opensWithYear()
+	}
+	if y, _, _ := s.first.date(); r.paragraph == r.threadIn && int(r.match[0].from)-r.from > 2 {
+		if now, _, _ := r.thread.first.date(); y < now {
+			return true
+		}
 	}
 	next := r.after(1)
 	return (before == "the" || before == "a") && isWord(next) && !isCapitalised(next) && !isDateContext(next) || r.has("next") || r.lastsUntil()
+}
+
+// opensWithYear reports whether a year opens its sentence: "In 1915 they", "For the first ten months of 1915, they".
+func (r *reader) opensWithYear() bool {
+	const reach = 8
+	at := int(r.match[0].from) - r.from
+	return at <= 1 || at <= reach && r.after(1) == "," && isDateContext(r.token(r.from))
 }
 
 // lastsUntil reports whether an "until" before the match in its clause has not had its time yet: "lasted until the fall of
@@ -139,7 +152,12 @@ func (r *reader) monthOf(m int) (stretch, bool) {
 	}
 	y, now, _ := here.first.date()
 	if !r.published.known() { // a history goes forward
-		if here.unit <= month && r.isPast(m, now) {
+		switch {
+		case (here.unit <= month || isWinter(here)) && r.isPast(m, now):
+			y++
+		case m > now && r.runsOver(m):
+			y--
+		case m < now && r.hasRunOver(m):
 			y++
 		}
 		return ofMonth(y, m), true
@@ -159,14 +177,34 @@ func (r *reader) monthOf(m int) (stretch, bool) {
 	return ofMonth(y, m), true
 }
 
+// runsOver reports whether a month begins a stretch over the year's end: "from October to March".
+func (r *reader) runsOver(m int) bool {
+	rest := r.items[r.at+len(r.match):]
+	return r.before(1) == "from" && len(rest) > 1 && r.after(1) == "to" && isMonthName(rest[1].class) && int(rest[1].number) < m
+}
+
+// hasRunOver reports whether a month ends such a stretch.
+func (r *reader) hasRunOver(m int) bool {
+	return r.before(1) == "to" && r.at > 2 && isMonthName(r.items[r.at-2].class) && int(r.items[r.at-2].number) > m
+}
+
+func isMonthName(c class) bool {
+	return c == classMonthName || c == classMonthAbbr || c == classMayMarch
+}
+
 // isPast reports whether a month before the one that a history has come to is more likely the next year's: a paragraph may
 // look back over most of a year, the next one over little.
 func (r *reader) isPast(m, now int) bool {
+	if isWinter(r.thread) { // which began in December
+		return m < 11
+	}
 	if r.paragraph != r.threadIn {
 		return m < now-3
 	}
 	return m < now-10
 }
+
+func isWinter(s stretch) bool { return s.unit == season && seasonCodes[s.part] == "WI" }
 
 // dayOfMonth gives the year of a day like "October 7".
 func (r *reader) dayOfMonth(m, d int) (stretch, bool) {
@@ -282,6 +320,8 @@ func (r *reader) seasonOf(n int) (stretch, bool) {
 		if end.day <= here.first {
 			s = r.season(y+1, n)
 		}
+	case !r.published.known() && isWinter(here) && seasonCodes[n] != "WI":
+		s = r.season(y+1, n) // they passed the winter; in spring
 	case ahead > 0 && r.published.known() && (t == tensePast || ahead > 180):
 		s = r.season(y-1, n)
 	}

@@ -197,7 +197,7 @@ func (r *reader) dayBeside(p *parts) (s stretch, ok bool) {
 func (r *reader) dayBesideThat(p *parts) (reading, bool) {
 	base := r.there()
 	switch next := r.after(1); {
-	case next != "" && next != "," && next != "." && next != ";":
+	case next != "" && next != "," && next != "." && next != ";" && !isPastForm(next):
 		return reading{}, false
 	case p.unit() != dayUnit || !base.known() || base.unit > dayUnit && base.unit != partOfDay:
 		return reading{}, false

@@ -232,6 +232,8 @@ func (r *reader) dayOfThisMonth(p *parts) (reading, bool) {
 			return reading{}, false
 		}
 		base, n = base.on(month).shift(month, step), p.n(partDay)
+	} else if m, ok := r.monthOfRange(); ok {
+		base = m
 	} else {
 		switch strings.ToLower(r.before(1)) {
 		case "on", "from", "until", "since", "by", "before", "after", "to", "for":
@@ -247,6 +249,18 @@ func (r *reader) dayOfThisMonth(p *parts) (reading, bool) {
 		return reading{}, false
 	}
 	return date(ofDay(dayOf(y, m, n)))
+}
+
+// monthOfRange is the month of "the 13th to the 19th of October 1950".
+func (r *reader) monthOfRange() (stretch, bool) {
+	rest := r.items[r.at+len(r.match):]
+	if len(rest) < 5 || r.after(1) != "to" || r.after(2) != "the" || rest[2].class != classNth || r.after(4) != "of" || rest[4].class != classMonthName {
+		return stretch{}, false
+	}
+	if len(rest) > 5 && rest[5].class == classD4 {
+		return ofMonth(int(rest[5].number), int(rest[4].number)), true
+	}
+	return r.monthOf(int(rest[4].number))
 }
 
 // nthWeekday reads "the first Monday of May", "the last Sunday in March".

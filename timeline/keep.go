@@ -59,7 +59,7 @@ func (r *reader) monthIsMeant(ambiguous bool) bool {
 	if len(r.match) > 1 || isDateContext(before) && !r.opens(0) {
 		return true
 	}
-	if strings.EqualFold(before, "the") && after != "" && after[0]-'a' < 26 && !isDateContext(after) {
+	if (strings.EqualFold(before, "the") || before == "a") && after != "" && after[0]-'a' < 26 && !isDateContext(after) {
 		return true // the March accession
 	}
 	return !ambiguous && !r.isNameBefore()

@@ -2,6 +2,8 @@ package timeline
 
 // Composing months and seasons.
 
+import "strings"
+
 func (r *reader) monthYear(p *parts) (reading, bool) {
 	y, ok := r.yearMeant(p)
 	if !ok {
@@ -61,8 +63,8 @@ func (r *reader) bareMonth(p *parts) (reading, bool) {
 	if it := p.items[partMonth]; it.class == classMonthAbbr && len(r.match) == 1 && !r.abbreviationIsMeant(it) && isCapitalised(r.after(1)) {
 		return reading{}, false // Jan Smith
 	}
-	if next := r.after(1); next == "of" && isDigits(r.after(2)) { // "March of 49 BC" has a rule
-		return reading{}, false
+	if r.after(1) == "of" && isDigits(r.after(2)) && (len(r.after(2)) == 4 || isCapitalised(r.after(3))) {
+		return reading{}, false // "March of 49 BC" has a rule
 	}
 	s, ok := r.monthOf(p.n(partMonth))
 	if !ok {
@@ -115,8 +117,9 @@ func (r *reader) stepSeason(p *parts) (reading, bool) {
 
 func (r *reader) bareSeason(p *parts) (reading, bool) {
 	first := r.token(int(p.items[partSeason].from))
-	if first[0]-'a' >= 26 || !r.seasonIsMeant() {
-		return reading{}, false
+	_, listed := r.yearBehind(r.seasonMonth(p.n(partSeason)))
+	if isCapitalised(first) && (!strings.EqualFold(r.before(1), "in") || isCapitalised(r.after(1))) || !listed && !r.seasonIsMeant() {
+		return reading{}, false // the Fall River line
 	}
 	s, ok := r.seasonOf(p.n(partSeason))
 	if !ok {

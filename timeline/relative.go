@@ -35,7 +35,7 @@ func (r *reader) stepUnit(p *parts) (reading, bool) {
 			base = r.thereWithin(week)
 		}
 	case month, year:
-		if name == "" && isCapitalised(r.token(int(p.items[partUnit].from))) && !r.has("the") {
+		if name == "" && isCapitalised(r.token(int(p.items[partUnit].from))) && isCapitalised(r.after(1)) {
 			return reading{}, false // the beginning of Year One
 		}
 	case decade, century:
@@ -46,7 +46,10 @@ func (r *reader) stepUnit(p *parts) (reading, bool) {
 	if !base.known() {
 		return reading{}, false
 	}
-	if base.unit > u && base.unit <= century && (name == "same" || name == "that") {
+	switch {
+	case u == dayUnit && base.unit > dayUnit && base.unit != partOfDay && (name != "this" || base != r.here()):
+		return dayWithin(base, u) // the next day of a month or a season that was named
+	case base.unit > u && base.unit <= century && (name == "same" || name == "that"):
 		return dayWithin(base, u)
 	}
 	if start := r.fiscalStart(); start > 0 && u == year && p.n(partEdge)+p.n(partEdge2) == 0 {

@@ -53,7 +53,7 @@ var rules = [...]rule{
 
 	// Years, decades, centuries.
 	{"year-bc", edgeOf + " oldyear bc", "in [480 BC] they", "BC0480", (*reader).yearEra},
-	{"years-bc", "leadold hyphen oldyear bc", "in 492-[490 BC] they", "BC0490", (*reader).yearsEra},
+	{"years-bc", "leadold hyphen|to oldyear bc", "in 492-[490 BC] they", "BC0490", (*reader).yearsEra},
 	{"year-on", "year (or|and later | and beyond | beyond)", "until [2025 or later] it", "2025", (*reader).yearOn},
 	{ruleEdition, "year", "Tickets for World Cup [2022] sell", "2022", (*reader).editionYear},
 	{"year", edgeOf + " (the unit1 | the? business unit1)? year", "in [late 2019] it", "2019", (*reader).bareYear},
@@ -112,7 +112,7 @@ var rules = [...]rule{
 	{"dayword", "(edge | edge2 | edge on)? dayword", "it closed [yesterday]", "2021-03-16", (*reader).dayword},
 	{"dayword-part", "(edge | edge2)? dayword edge? daypart", "it will close [tomorrow morning]", "2021-03-18TMO", (*reader).dayword},
 	{"day-around", "the? unit1 before|after (dayword | step weekday)", "it closed [the day before yesterday]", "2021-03-15", (*reader).dayAround},
-	{"day-beside", "the unit1 before|after", "It opened on March 3. [The day before], it rained", "2021-03-02", (*reader).dayBesideThat},
+	{"day-beside", "the unit1 before|after|following", "It opened on March 3. [The day before], it rained", "2021-03-02", (*reader).dayBesideThat},
 	{"tonight", "(edge | edge2)? tonight", "it opens [tonight]", "2021-03-17TNI", (*reader).tonight},
 	{"overnight", "overnight", "it burned down [overnight]", "2021-03-16TNI", (*reader).overnight},
 	{"step-daypart", "(edge | edge2)? the? step edge? daypart", "it opened [this morning]", "2021-03-17TMO", (*reader).stepDaypart},
