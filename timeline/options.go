@@ -23,7 +23,8 @@ type Options struct {
 	Hemisphere Hemisphere
 }
 
-// Direction says where a time without a year lies.
+// Direction says where a time without a year lies. Learned weights are no better than the rules of ByVerb, so there is no
+// such policy; MODEL.md has the figures.
 type Direction uint8
 
 const (
