@@ -211,6 +211,7 @@ func TestNoTime(t *testing.T) {
 		{"They showed deskTop ’09 and Expo ’98 there.", "names with a year of their own"},
 		{"Add 3/4 of a cup and 1/2 of a lemon.", "fractions"},
 		{"He wrote on the Yom Kippur War and the Easter Rising.", "names of wars"},
+		{"He threw a touchdown in the fourth quarter.", "a game's quarter"},
 		{"It holds 75 hours of video.", "a measure of what is stored"},
 		{"For $12 he got 12.45.99 and 1.2.3 of it.", "amounts and versions"},
 		{"Section 12.30 and chapter 7.45 apply.", "paragraphs"},

@@ -27,7 +27,7 @@ func (r *reader) quarterYear(p *parts) (reading, bool) {
 
 func (r *reader) bareQuarter(p *parts) (reading, bool) {
 	n := quarterNumber(p, 4)
-	if n < 1 || n > 4 || r.after(1) == "of" && isWord(r.after(2)) && r.after(3) != "year" && r.after(3) != "fiscal" {
+	if n < 1 || n > 4 || r.isPlayed() || r.after(1) == "of" && isWord(r.after(2)) && r.after(3) != "year" && r.after(3) != "fiscal" {
 		return reading{}, false // the third quarter of the game
 	}
 	if start := r.fiscalStart(); start > 0 && r.here().known() { // the one that began last
@@ -42,6 +42,18 @@ func (r *reader) bareQuarter(p *parts) (reading, bool) {
 		return unknown("XXXX-Q"+string(rune('0'+n)), quarter)
 	}
 	return date(s)
+}
+
+// isPlayed reports whether the sentence tells of a game: its quarters are none of a year.
+func (r *reader) isPlayed() bool {
+	for i := r.from; i < r.until; i++ {
+		switch r.token(i) {
+		case "game", "touchdown", "touchdowns", "yard", "yards", "yarder", "quarterback", "interception", "rebounds", "timeout",
+			"halftime", "overtime", "layup", "layups", "fumble", "playoff", "playoffs", "scoreless", "NFL", "NBA":
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reader) stepQuarter(p *parts) (reading, bool) {

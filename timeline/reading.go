@@ -146,6 +146,9 @@ func grainAt(u unit) annotate.Grain {
 	return grainOf[u]
 }
 
+// openUnits are stretches of which nothing is known but how long they are: "last week" where there is no day to lean on.
+var openUnits = [century + 1]string{dayUnit: "XXXX-XX-XX", week: "XXXX-WXX", month: "XXXX-XX", quarter: "XXXX-QX", year: "XXXX"}
+
 // openMonth is a month of an unknown year, and so on: TIMEX3 writes X for what is not known.
 func openMonth(m int) string         { return "XXXX-" + twoDigits(m) }
 func openDay(m, d int) string        { return "XXXX-" + twoDigits(m) + "-" + twoDigits(d) }

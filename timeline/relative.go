@@ -44,7 +44,11 @@ func (r *reader) stepUnit(p *parts) (reading, bool) {
 		}
 	}
 	if !base.known() {
-		return reading{}, false
+		if name == "" {
+			return reading{}, false
+		}
+		out, ok := unknown(openUnits[u], u)
+		return out.withMod(edges[p.n(partEdge)+p.n(partEdge2)]), ok && openUnits[u] != ""
 	}
 	switch {
 	case u == dayUnit && base.unit > dayUnit && base.unit != partOfDay && (name != "this" || base != r.here()):
@@ -194,7 +198,7 @@ func (r *reader) unitEnd(p *parts) (reading, bool) {
 func (r *reader) weekendStep(p *parts) (reading, bool) {
 	s, ok := r.weekendOf()
 	if !ok {
-		return reading{}, false
+		return unknown("XXXX-WXX-WE", weekend)
 	}
 	if p.has(partStep) {
 		base, step := r.stepBase(p)

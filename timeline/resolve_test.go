@@ -71,6 +71,7 @@ func TestResolution(t *testing.T) {
 		{"range over the year's end", "the first month is of the year before", "2024-05-01", "It ran from November to February 2019.", "November=2018-11\nFebruary 2019=2019-02"},
 		{"winter in January", "it began last year", "2024-01-10", "It snowed much this winter.", "this winter=2023-WI"},
 		{"week of two years", "December 30 may be in week 1", "2024-12-30", "They meet this week; they met last week.", "this week=2025-W01\nlast week=2024-W52"},
+		{"nothing to step from", "how long it was is known", "", "They met last week and will meet later this year, at the weekend.", "last week=XXXX-WXX\nlater this year=XXXX END\nthe weekend=XXXX-WXX-WE"},
 		{"nothing published", "nothing to lean on", "", "They voted on Sunday and will meet in May.", "Sunday=XXXX-WXX-7\nMay=XXXX-05"},
 		{"history", "months lean on the year before them", "", "The war began in 1914. In August they crossed the river; on 9 September they were stopped.", "1914=1914\nAugust=1914-08\n9 September=1914-09-09"},
 		{"history by the way", "a year that does not open its sentence moves nothing", "", "On 3 May 1940 they landed. He had learned that in 1915 as a boy. In June they left.", "3 May 1940=1940-05-03\n1915=1915\nJune=1940-06"},
