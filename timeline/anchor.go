@@ -248,7 +248,7 @@ func (r *reader) nearest(in func(year int) (day, bool)) stretch {
 		}
 		switch {
 		case away < 0 && t == tenseFuture:
-			away = -2 * away
+			away = -4 * away
 		case away > 0 && t == tensePast:
 			away = 2 * away
 		case away < 0:

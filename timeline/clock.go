@@ -68,6 +68,15 @@ func (r *reader) clock(p *parts) (reading, bool) {
 	return out.withMod(r.boundMod(p)), ok
 }
 
+// clockZone reads "0630 GMT". In brackets it tells again what stands before them.
+func (r *reader) clockZone(p *parts) (reading, bool) {
+	n := int(r.match[0].number)
+	if r.before(1) == "(" || len(r.token(int(r.match[0].from))) != len("0630") || n/100 > 23 || n%100 > 59 {
+		return reading{}, false
+	}
+	return r.clockOn(p, minute, n/100*3600+n%100*60)
+}
+
 // timeOfDay gives the seconds into a day that a match names, and how fine it is told.
 func timeOfDay(p *parts) (u unit, at int, ok bool) {
 	u = minute

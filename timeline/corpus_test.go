@@ -89,6 +89,8 @@ var corpus = []struct {
 		"it closed at [9pm on Tuesday]", "it closed at [9 p.m. Tuesday]", "it closed [Tuesday at 9 p.m.]", "it closed at [21:00 GMT on Tuesday]",
 		"it closed at [9:00 p.m. EST yesterday]", "it closed [Tuesday 9pm]", "it closed [yesterday, 9pm]", "it closed [Tuesday night at 9:00]",
 	}},
+	{"2021-03-17T22:30", "", annotate.Time, []string{"it closed at [2230 GMT]"}},
+	{"2021-03-16T22:45", "", annotate.Time, []string{"it closed at [10.45pm last night]", "it closed at [2245 GMT on Tuesday]"}},
 	{"2021-03-17T07:30", "", annotate.Time, []string{"it closed at [7.30am]", "it closed at [7:30 a.m. local time]"}},
 	{"2021-03-17T12:00", "", annotate.Time, []string{"it closed at [noon]"}},
 	{"2021-03-16TNI", "", annotate.Time, []string{"it closed [Tuesday night]", "it closed [last night]", "it closed [overnight]"}},

@@ -152,10 +152,27 @@ func (r *reader) bareWeekday(p *parts) (reading, bool) {
 		return reading{}, false // the Sun
 	}
 	s, ok := r.weekdayOf(n)
+	if last, listed := r.weekdayBehind(); listed && last.first.onOrBefore(n) < last.first {
+		s, ok = ofDay(last.first.onOrBefore(n)), true
+	}
 	if !ok {
 		return unknown(openWeekday(n), dayUnit)
 	}
 	return dateEdge(s, p.n(partEdge)+p.n(partEdge2))
+}
+
+// weekdayBehind is the day that a range or list from a weekday ends on: "from Monday to Wednesday next week".
+func (r *reader) weekdayBehind() (stretch, bool) {
+	rest := r.items[r.at+len(r.match):]
+	if len(rest) < 4 || rest[1].class != classWeekdayName || r.alphabet.names[rest[2].class] != "next" || rest[3].class != classUnit || unit(rest[3].number) != week {
+		return stretch{}, false
+	}
+	switch r.after(1) {
+	case "to", "and", "until", "through", "or", "-", "–":
+		here := r.here()
+		return ofDay(r.week(here.first).first.onOrAfter(int(rest[1].number)) + 7), here.known()
+	}
+	return stretch{}, false
 }
 
 func (r *reader) stepWeekday(p *parts) (reading, bool) {
@@ -183,6 +200,9 @@ func (r *reader) weekdayStep(p *parts) (stretch, bool) {
 	case step < 0:
 		return ofDay((base.first - 1).onOrBefore(n)), true
 	case step > 0:
+		if r.published.known() && base.first < r.published.first && r.direction() == tenseFuture {
+			base = r.published
+		}
 		return ofDay((base.first + 1).onOrAfter(n)), true
 	}
 	if r.direction() == tensePast {

@@ -108,7 +108,7 @@ func (r *reader) theUnit(p *parts) (reading, bool) {
 	if _, ok := r.endOfPeriod(); ok { // the year ended July 2 is no calendar year
 		return duration(year, 1, 0)
 	}
-	if rest := r.items[r.at+len(r.match):]; len(rest) > 1 && r.after(1) == "to" && rest[1].class == classMonthName {
+	if rest := r.items[r.at+len(r.match):]; len(rest) > 1 && r.after(1) == "to" && isMonthName(rest[1].class) {
 		return duration(year, 1, 0) // growth in the year to September
 	}
 	switch strings.ToLower(r.before(1)) {

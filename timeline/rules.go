@@ -97,13 +97,14 @@ var rules = [...]rule{
 
 	// Times of day.
 	{"clock", clockTime, "it closed at [9 a.m.]", "2021-03-17T09:00", (*reader).clock},
+	{"clock-zone", "d4|digits tz (comma? on? step? weekday)?", "it closed at [0630 GMT]", "2021-03-17T06:30", (*reader).clockZone},
 	{"clock-weekday", clockTime + " comma? on? step? weekday", "it closed at [9pm GMT on Tuesday]", "2021-03-16T21:00", (*reader).clock},
 	{"clock-date", clockTime + " comma? on? (weekday comma?)? (month day|nthday | day|nthday month) (comma? year)?", "it closed at [5 p.m. EST, Feb. 6]", "2021-02-06T17:00", (*reader).clock},
 	{"clock-dayword", clockTime + " comma? (dayword | tonight)", "it closed at [noon yesterday]", "2021-03-16T12:00", (*reader).clock},
 	{"day-clock", "(step? weekday | dayword | tonight) comma? at? about? " + clockTime, "it closed [Tuesday at 9:30 p.m.]", "2021-03-16T21:30", (*reader).clock},
 	{"daypart-clock", "(step? weekday | dayword | step) daypart comma? at? about? " + clockTime, "it closed [Tuesday night at 9:30]", "2021-03-16T21:30", (*reader).clock},
 	{"date-clock", "(month day|nthday | day|nthday month) (comma? year)? comma? at? about? " + clockTime, "on [Feb. 6 at 5 p.m.] it", "2021-02-06T17:00", (*reader).clock},
-	{"clock-daypart", clockTime + " on? (weekday | dayword) daypart", "it closed at [9 o'clock Tuesday morning]", "2021-03-16T09:00", (*reader).clock},
+	{"clock-daypart", clockTime + " on? (weekday | dayword | step) daypart", "it closed at [9 o'clock Tuesday morning]", "2021-03-16T09:00", (*reader).clock},
 	{"spoken-clock", "(half past hourword | a? quarter past|to hourword | count (unit1 | units)? past hourword | count units|unit1 to hourword) (in the daypart)?", "it closed at [half past seven]", "2021-03-17T07:30", (*reader).spokenClock},
 	{"daypart-hour", "(step? weekday daypart | dayword daypart | step daypart | tonight) comma? at|about hourword", "it opens [tonight at 8]", "2021-03-17T20:00", (*reader).daypartHour},
 	{"numeric-clock", "(monthday slash day slash (year | yy) | year hyphen monthnum hyphen day) comma? at? " + clockTime, "on [3/14/2020 at 5 p.m.] it", "2020-03-14T17:00", (*reader).clock},

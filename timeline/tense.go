@@ -62,7 +62,13 @@ func (r *reader) clauseEnds(i int) bool {
 	case ";", ":", "”", "''", "but", "But", "while", "although", "though", "because":
 		return true
 	case "and":
-		return i > r.from && r.token(i-1) == ","
+		if i > r.from && r.token(i-1) == "," {
+			return true
+		}
+		switch r.tokenBehind(i) {
+		case "will", "would", "is", "are", "was", "were", "has", "have", "had", "may", "could", "should":
+			return true // and will meet: another verb of the same subject
+		}
 	}
 	return false
 }
@@ -103,6 +109,10 @@ func (r *reader) tenseOf(i int) tense {
 			return tensePast
 		}
 		return tenseFuture
+	case "falls":
+		if r.tokenBehind(i) == "on" {
+			return tenseFuture // a feast falls on a day
+		}
 	case "says", "tells", "reports", "adds", "notes", "shows":
 		return tensePast
 	case "set":
@@ -122,7 +132,7 @@ func (r *reader) tenseOf(i int) tense {
 		return r.tenseOfAuxiliary(i)
 	}
 	if isTimetableVerb(word) && word[len(word)-1] != 's' && i > r.from && strings.HasSuffix(r.token(i-1), "s") {
-		if next := r.tokenBehind(i); next == "at" || next == "on" {
+		if next := r.tokenBehind(i); next == "at" || next == "on" || i+1 == int(r.match[0].from) {
 			return tenseFuture // polls close at 9, whatever the tagger makes of it
 		}
 	}
@@ -163,7 +173,10 @@ func isTimetableVerb(word string) bool {
 func isPastForm(word string) bool {
 	switch word {
 	case "was", "were", "had", "did", "been", "said", "came", "fell", "rose", "took", "made", "became", "began", "went",
-		"won", "lost", "told", "met", "left", "held", "sold", "sent", "hit", "ran", "got", "saw", "shot", "struck", "sank":
+		"won", "lost", "told", "met", "left", "held", "sold", "sent", "hit", "ran", "got", "saw", "shot", "struck", "sank",
+		"gave", "grew", "knew", "drew", "withdrew", "flew", "threw", "blew", "spoke", "wrote", "rode", "drove", "broke", "chose",
+		"stood", "brought", "bought", "thought", "fought", "caught", "taught", "kept", "led", "fled", "paid", "heard", "lay", "sat",
+		"swore", "wore", "tore", "spent", "built", "felt", "dealt", "meant", "sang", "swam", "rang", "shook", "bit", "hid":
 		return true
 	}
 	return len(word) > 4 && strings.HasSuffix(word, "ed")
