@@ -214,6 +214,8 @@ func TestNoTime(t *testing.T) {
 		{"Add 3/4 of a cup and 1/2 of a lemon.", "fractions"},
 		{"He wrote on the Yom Kippur War and the Easter Rising.", "names of wars"},
 		{"He threw a touchdown in the fourth quarter.", "a game's quarter"},
+		{"They founded Rise Up and March on Rome.", "a verb with a capital"},
+		{"They saw Back to the Future.", "a film"},
 		{"It holds 75 hours of video.", "a measure of what is stored"},
 		{"For $12 he got 12.45.99 and 1.2.3 of it.", "amounts and versions"},
 		{"Section 12.30 and chapter 7.45 apply.", "paragraphs"},

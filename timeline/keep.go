@@ -56,6 +56,9 @@ func (r *reader) monthIsMeant(ambiguous bool) bool {
 	if isTitle(before) || isCapitalised(after) && after != "I" && len(r.match) == 1 {
 		return false // April Smith
 	}
+	if ambiguous && before == "and" && (after == "on" || after == "to" || after == "against" || after == "for") {
+		return false // Rise and March on Rome
+	}
 	if len(r.match) > 1 || isDateContext(before) && !r.opens(0) {
 		return true
 	}

@@ -44,8 +44,8 @@ func (r *reader) moment(*parts) (reading, bool) {
 }
 
 func (r *reader) futureOrPast(p *parts) (reading, bool) {
-	if r.after(1) == "of" {
-		return reading{}, false
+	if r.after(1) == "of" || isCapitalised(r.token(int(r.match[len(r.match)-1].from))) {
+		return reading{}, false // Back to the Future
 	}
 	if r.has("future") {
 		return reference("FUTURE_REF")

@@ -39,7 +39,7 @@ func (r *reader) tenseAround(from, until int) tense {
 			return t
 		}
 	}
-	for i := until; i < min(r.until, until+reach) && !r.clauseEnds(i); i++ {
+	for i := until; i < min(r.until, until+reach) && !r.clauseEnds(i) && r.token(i) != "that"; i++ {
 		if t := r.tenseOf(i); t != tenseUnknown && !(t == tenseFuture && isDoubt(r.token(i))) {
 			return t
 		}
