@@ -216,6 +216,7 @@ func TestNoTime(t *testing.T) {
 		{"He threw a touchdown in the fourth quarter.", "a game's quarter"},
 		{"They founded Rise Up and March on Rome.", "a verb with a capital"},
 		{"They saw Back to the Future.", "a film"},
+		{"She said that May would go and that April Stone had left.", "surnames and a given name"},
 		{"It holds 75 hours of video.", "a measure of what is stored"},
 		{"For $12 he got 12.45.99 and 1.2.3 of it.", "amounts and versions"},
 		{"Section 12.30 and chapter 7.45 apply.", "paragraphs"},

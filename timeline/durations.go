@@ -111,6 +111,15 @@ func (r *reader) unitPlus(p *parts) (reading, bool) {
 	return out.withMod(bounds[3]), ok
 }
 
+// countPlus reads "four-plus months".
+func (r *reader) countPlus(p *parts) (reading, bool) {
+	if r.isAge() {
+		return reading{}, false
+	}
+	out, ok := duration(p.unit(), p.n(partCount), 0)
+	return out.withMod(bounds[3]), ok && p.n(partCount) > 0
+}
+
 // allUnit reads "all day", "all year".
 func (r *reader) allUnit(p *parts) (reading, bool) {
 	if p.unit() < dayUnit {
@@ -140,7 +149,7 @@ func (r *reader) bareUnits(p *parts) (reading, bool) {
 // isAmountOfTime reports whether the words around "a year" or "years" make it a length of time.
 func (r *reader) isAmountOfTime() bool {
 	switch strings.ToLower(r.before(1)) {
-	case "for", "in", "within", "after", "took", "takes", "take", "lasted", "last", "over", "waited", "spent", "barely",
+	case "for", "in", "within", "after", "took", "takes", "take", "taken", "taking", "lasted", "lasting", "last", "over", "waited", "waiting", "spent", "spend", "spending", "barely",
 		"only", "just", "as", "under":
 		return true
 	}

@@ -53,6 +53,9 @@ func (r *reader) monthIsMeant(ambiguous bool) bool {
 	case "in", "since", "until", "till", "last", "next", "this", "of", "by", "early", "late", "mid", "during", "through":
 		return true
 	}
+	if !ambiguous && (before == "a" || before == "an" || before == "An" || before == "A") && isWord(after) {
+		return true // an October CBS interview
+	}
 	if isTitle(before) || isCapitalised(after) && after != "I" && len(r.match) == 1 {
 		return false // April Smith
 	}

@@ -40,6 +40,9 @@ func (r *reader) monthRange(p *parts) (reading, bool) {
 }
 
 func (r *reader) stepMonth(p *parts) (reading, bool) {
+	if next := r.after(1); r.stepName(p) == "that" && (isCapitalised(next) || p.items[partMonth].class == classMayMarch && isWord(next) && !isDateContext(next)) {
+		return reading{}, false // said that April Jones left, that May would
+	}
 	base, step := r.stepBase(p)
 	if !base.known() {
 		return unknown(openMonth(p.n(partMonth)), month)

@@ -177,6 +177,7 @@ var rules = [...]rule{
 	{"a-unit-half", amount + " (a | one | the) unit1 and a half", "it took [an hour and a half]", "PT1H30M", (*reader).unitAndHalf},
 	{"half-unit", amount + " (a? half a? | half hyphen) unit1", "it took [half an hour]", "PT30M", (*reader).halfUnit},
 	{"all-unit", "all hyphen? unit1", "it rained [all week]", "P1W", (*reader).allUnit},
+	{"count-plus-unit", "(the? step)? count hyphen plus hyphen? units|unit1", "after [four-plus months] it", "P4M", (*reader).countPlus},
 	{"unit-plus", "unit1 hyphen plus", "a [decade-plus] feud", "P10Y", (*reader).unitPlus},
 	{"unit-long", "unit1|units hyphen long", "a [day-long] debate", "P1D", (*reader).unitLong},
 	{"unitlong", "unitlongword", "a [yearlong] delay", "P1Y", (*reader).unitLong},
