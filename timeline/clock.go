@@ -286,6 +286,9 @@ func (r *reader) overnight(*parts) (reading, bool) {
 }
 
 func (r *reader) weekdayPart(p *parts) (reading, bool) {
+	if len(r.match) == 2 && p.has(partWeekday) && r.match[0].class != classWeekdayName && p.n(partDaypart) >= evening && isWord(r.before(1)) && !isDateContext(r.before(1)) {
+		return reading{}, false // had a good night Tuesday
+	}
 	s, ok := r.dayMeant(p)
 	if !ok {
 		return unknown(openWeekday(p.n(partWeekday))+"T"+dayparts[p.n(partDaypart)].code, partOfDay)

@@ -217,6 +217,7 @@ func TestNoTime(t *testing.T) {
 		{"They founded Rise Up and March on Rome.", "a verb with a capital"},
 		{"They saw Back to the Future.", "a film"},
 		{"She said that May would go and that April Stone had left.", "surnames and a given name"},
+		{"She works for 21st Century Insurance.", "a name"},
 		{"It holds 75 hours of video.", "a measure of what is stored"},
 		{"For $12 he got 12.45.99 and 1.2.3 of it.", "amounts and versions"},
 		{"Section 12.30 and chapter 7.45 apply.", "paragraphs"},

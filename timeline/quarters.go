@@ -27,6 +27,9 @@ func (r *reader) quarterYear(p *parts) (reading, bool) {
 
 func (r *reader) bareQuarter(p *parts) (reading, bool) {
 	n := quarterNumber(p, 4)
+	if p.has(partUnit) && p.unit() != year {
+		return reading{}, false
+	}
 	if n < 1 || n > 4 || r.isPlayed() || r.after(1) == "of" && isWord(r.after(2)) && r.after(3) != "year" && r.after(3) != "fiscal" {
 		return reading{}, false // the third quarter of the game
 	}

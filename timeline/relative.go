@@ -60,6 +60,9 @@ func (r *reader) stepUnit(p *parts) (reading, bool) {
 		return fiscal(fiscalYearOf(base.first, start)+step, 0, start)
 	}
 	s := r.on(base, u).shift(u, step)
+	if name == "" && p.n(partEdge) == 3 {
+		s = r.yearJustOver(s)
+	}
 	if edge := p.n(partEdge2); edge != 0 {
 		return r.sinceOrUntilNow(s, edge)
 	}
@@ -192,7 +195,16 @@ func (r *reader) unitEnd(p *parts) (reading, bool) {
 	if u := p.unit(); !here.known() || u < week || p.n(partEdge) == 0 {
 		return reading{}, false
 	}
-	return dateEdge(r.on(here, p.unit()), p.n(partEdge))
+	return dateEdge(r.yearJustOver(r.on(here, p.unit())), p.n(partEdge))
+}
+
+// yearJustOver is the year before this one, in the first two months, where "the year's end" is told as past.
+func (r *reader) yearJustOver(s stretch) stretch {
+	const months = 2
+	if _, m, _ := r.published.first.date(); s.unit == year && r.published.known() && m <= months && r.direction() == tensePast {
+		return s.shift(year, -1)
+	}
+	return s
 }
 
 func (r *reader) weekendStep(p *parts) (reading, bool) {

@@ -53,6 +53,8 @@ func TestResolution(t *testing.T) {
 		{"year to March", "a length of time", "2026-01-22", "In the year to March it grew.", "the year=P1Y\nMarch=2025-03"},
 		{"two verbs", "the nearer one, not what is joined to it", "2026-01-22", "They raised it at the December meeting and will meet in May.", "December=2025-12\nMay=2026-05"},
 		{"feast falls", "on a day to come", "2026-01-22", "Diwali falls on 8 November this year.", "Diwali=2026-11-08\n8 November this year=2026-11-08"},
+		{"year's end in January", "told as past it is that of the year before", "2026-01-14", "It had $38 million at year's end. It will have less at the end of the year.", "year's end=2025 END\nthe end of the year=2026 END"},
+		{"quarter of the year", "one expression", "2026-01-14", "It raised more in the third quarter of the year.", "the third quarter of the year=2025-Q3"},
 		{"takes effect", "a present that plans", "2026-03-12", "The law takes effect in January.", "January=2027-01"},
 		{"every month this year", "what recurs, and when", "2026-03-12", "They come back every month this year.", "every month=P1M\nthis year=2026"},
 		{"soon", "only what lies ahead is soon by itself", "2026-03-12", "They will soon meet. It soon became clear; soon after that they left.", "soon=FUTURE_REF"},

@@ -81,7 +81,7 @@ var rules = [...]rule{
 	{"qn", "quartern", "in [Q4] it fell", "2020-Q4", (*reader).bareQuarter},
 	{"year-earlier", "the? leadunit hyphen (ago | edge2) fiscal? quarterord? quarter|period", "Sales fell from [the year-earlier quarter] again", "2020", (*reader).yearEarlier},
 	{"year-earlier-of", "leadunit hyphen (ago | edge2)", "up from [year-ago] sales", "2020", (*reader).yearEarlier},
-	{"quarter", "(the? fiscal? hyphen? quarterord quartername | fiscal? hyphen? quarterord hyphen quartername)", "in [the fourth quarter] it fell", "2020-Q4", (*reader).bareQuarter},
+	{"quarter", "(the? fiscal? hyphen? quarterord quartername (of the fiscal? unit1)? | fiscal? hyphen? quarterord hyphen quartername)", "in [the fourth quarter] it fell", "2020-Q4", (*reader).bareQuarter},
 	{"half-year", "the? (quarterord | latter) half (of | comma)? (year | the? step unit1)", "in [the second half of 2019] it", "2019-H2", (*reader).halfYear},
 	{"hn-year", "halfn comma? year", "in [H1 2019] it", "2019-H1", (*reader).halfYear},
 	{"half", "the quarterord half of the unit1", "in [the first half of the year] it rose", "2021-H1", (*reader).halfYear},

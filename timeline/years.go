@@ -80,7 +80,7 @@ func (r *reader) ancientYear(*parts) (reading, bool) {
 
 // yearOn reads "2025 or later", "1990 and beyond".
 func (r *reader) yearOn(p *parts) (reading, bool) {
-	if r.isNameBefore() || isDigits(r.after(1)) {
+	if r.isNameBefore() || isDigits(r.after(1)) || isCapitalised(r.token(int(r.match[len(r.match)-1].from))) {
 		return reading{}, false
 	}
 	out, ok := date(ofYear(yearNumber(p.items[partYear])))
@@ -161,6 +161,9 @@ func (r *reader) decadeName(p *parts) (reading, bool) {
 
 func (r *reader) centuryName(p *parts) (reading, bool) {
 	n := p.n(partOrd)
+	if !r.has("the") && isCapitalised(r.token(int(p.items[partUnit].from))) && isCapitalised(r.after(1)) {
+		return reading{}, false // 21st Century Insurance
+	}
 	if p.unit() != century || n < 1 || n > 99 {
 		return reading{}, false
 	}
