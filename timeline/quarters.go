@@ -47,9 +47,11 @@ func (r *reader) bareQuarter(p *parts) (reading, bool) {
 	return date(s)
 }
 
-// isPlayed reports whether the sentence tells of a game: its quarters are none of a year.
+// isPlayed reports whether the words around tell of a game: its quarters are none of a year.
 func (r *reader) isPlayed() bool {
-	for i := r.from; i < r.until; i++ {
+	const reach = 30
+	at := int(r.match[0].from)
+	for i := max(r.from, at-reach); i < min(r.until, at+reach); i++ {
 		switch r.token(i) {
 		case "game", "touchdown", "touchdowns", "yard", "yards", "yarder", "quarterback", "interception", "rebounds", "timeout",
 			"halftime", "overtime", "layup", "layups", "fumble", "playoff", "playoffs", "scoreless", "NFL", "NBA":
