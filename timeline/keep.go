@@ -53,8 +53,15 @@ func (r *reader) monthIsMeant(ambiguous bool) bool {
 	case "in", "since", "until", "till", "last", "next", "this", "of", "by", "early", "late", "mid", "during", "through":
 		return true
 	}
-	if !ambiguous && (before == "a" || before == "an" || before == "An" || before == "A") && isWord(after) {
-		return true // an October CBS interview
+	switch before {
+	case "a", "an", "A", "An":
+		if !ambiguous && isWord(after) {
+			return true // an October CBS interview
+		}
+	case "the", "The":
+		if !ambiguous && isAcronym(after) {
+			return true // the April IMF meeting
+		}
 	}
 	if isTitle(before) || isCapitalised(after) && after != "I" && len(r.match) == 1 {
 		return false // April Smith
@@ -126,6 +133,8 @@ func (r *reader) isSeasonBeside() bool {
 func (r *reader) yearIsMeant(y int) bool {
 	before, after := r.before(1), r.after(1)
 	switch {
+	case before == "least" && isDateContext(r.before(3)): // until at least 2026
+		return true
 	case isNumbered(before):
 		return false
 	case before == "-" || before == "–":

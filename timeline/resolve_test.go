@@ -92,6 +92,7 @@ func TestResolution(t *testing.T) {
 		{"day before", "the date named last; what is named after it makes another", "2024-02-27", "It opened on Feb. 3. The day before, it rained; the day before the flood it had not.", "Feb. 3=2024-02-03\nThe day before=2024-02-02"},
 		{"spring offensive", "a season that belongs to a noun", "2024-02-27", "They lost the town in their summer offensive.", "summer=2023-SU"},
 		{"month of a thing", "an article makes no name", "2024-02-27", "She said in an October CBS interview that April Jones left.", "October=2023-10"},
+		{"season of two years", "and no other fraction", "2006-02-27", "It grew in 2004/05, not by 2004/17; it waits until at least 2009.", "2004=2004\n05=2005\n2009=2009"},
 		{"around a weekday", "only dates and clocks take it along", "2024-02-27", "They found a way around Monday's ruling, around March 1.", "Monday=2024-02-26\naround March 1=2024-03-01 APPROX"},
 		{"about a year", "what a text is about is no guess", "2024-02-27", "A book about May 2019.", "May 2019=2019-05"},
 		{"ancient history", "a year behind years BC is one", "", "It began in 490 BC. In 480 they came again.", "490 BC=BC0490\n480=BC0480"},

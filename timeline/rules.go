@@ -58,7 +58,7 @@ var rules = [...]rule{
 	{ruleEdition, "year", "Tickets for World Cup [2022] sell", "2022", (*reader).editionYear},
 	{"year", edgeOf + " (the unit1 | the? business unit1)? year", "in [late 2019] it", "2019", (*reader).bareYear},
 	{"ancient-year", "digits", "It began in 490 BC and ended in [479], they say", "BC0479", (*reader).ancientYear},
-	{"years-short", "leadyear hyphen yy", "the 2014-[18] plan", "2018", (*reader).yearRange},
+	{"years-short", "leadyear hyphen|slash yy", "the 2014-[18] plan", "2018", (*reader).yearRange},
 	{"short-year", edgeOf + " (shortyear | apos yy)", "in ['98] they", "1998", (*reader).shortYear},
 	{"fiscal-year", "the? (fiscal unit1? | fy) year", "for [fiscal 2020] it", "2020", (*reader).fiscalYear},
 	{"decade", "the? (edge hyphen? | edgenoun of the)? apos? decade bc?", "in [the late 1980s] it", "198", (*reader).decadeName},

@@ -93,7 +93,11 @@ func (r *reader) yearRange(p *parts) (reading, bool) {
 	if y <= first && first%100 > 90 && last < 10 {
 		y += 100 // 1999-03
 	}
-	if y <= first || y-first > 50 || !r.yearIsMeant(first) {
+	if r.has("slash") { // the season 2005/06
+		if y != first+1 || r.isNameBefore() || isDigits(r.before(1)) || r.after(1) == "/" {
+			return reading{}, false
+		}
+	} else if y <= first || y-first > 50 || !r.yearIsMeant(first) {
 		return reading{}, false
 	}
 	out, ok := date(ofYear(y))
