@@ -218,6 +218,8 @@ func TestNoTime(t *testing.T) {
 		{"They saw Back to the Future.", "a film"},
 		{"She said that May would go and that April Stone had left.", "surnames and a given name"},
 		{"She works for 21st Century Insurance.", "a name"},
+		{"The fall is due to a lack of rain.", "no autumn"},
+		{"He was named player of the year.", "a prize"},
 		{"It holds 75 hours of video.", "a measure of what is stored"},
 		{"For $12 he got 12.45.99 and 1.2.3 of it.", "amounts and versions"},
 		{"Section 12.30 and chapter 7.45 apply.", "paragraphs"},

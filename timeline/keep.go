@@ -100,6 +100,9 @@ func (r *reader) seasonIsMeant() bool {
 	if r.after(1) == "of" && r.has("the") {
 		return false // the fall of the city
 	}
+	if r.token(int(r.match[len(r.match)-1].from)) == "fall" && r.has("the") && len(r.match) == 2 && !isDateContext(r.before(1)) {
+		return false // the fall is due to a lack of rain
+	}
 	if len(r.match) > 1 || r.isSeasonBeside() {
 		return true
 	}

@@ -118,6 +118,9 @@ func (r *reader) theUnit(p *parts) (reading, bool) {
 	}
 	switch strings.ToLower(r.before(1)) {
 	case "of", "for", "in", "during", "over", "through", "throughout":
+		if r.before(1) == "of" && isOfAnyYear(r.before(2)) {
+			return reading{}, false // player of the year, at times of the year
+		}
 		if next := r.after(1); next == "of" || next == "before" || next == "since" || !r.here().known() {
 			return reading{}, false
 		}
@@ -127,6 +130,16 @@ func (r *reader) theUnit(p *parts) (reading, bool) {
 		return date(r.here().on(year))
 	}
 	return reading{}, false
+}
+
+// isOfAnyYear reports whether a word before "of the year" makes it a prize or every year.
+func isOfAnyYear(word string) bool {
+	switch strings.ToLower(word) {
+	case "player", "manager", "coach", "man", "woman", "person", "farmer", "car", "game", "book", "word", "film", "album", "team",
+		"teacher", "rookie", "athlete", "artist", "restaurant", "photographer", "time", "times", "part", "parts", "season", "seasons":
+		return true
+	}
+	return false
 }
 
 // endOfPeriod reads what follows "the quarter" or "the year": "ended Sept. 30".
