@@ -25,8 +25,8 @@ func (r *reader) follow(s stretch) {
 }
 
 // isByTheWay reports whether a history names a date without coming to it: a year, or what is longer, that does not open
-// its sentence and is not the first date of a section; a date in brackets, one that belongs to a noun ("the August 1792
-// uprising"), one that something lasts since or until, one of an earlier year that does not open its sentence, one that
+// its sentence and is not the first date of a section; a date in brackets, one that belongs to a noun ("the August 1851
+// flood"), one that something lasts since or until, one of an earlier year that does not open its sentence, one that
 // steps ahead of the story ("by next summer").
 func (r *reader) isByTheWay(s stretch) bool {
 	if s == r.thread.on(year).shift(year, 1) && strings.EqualFold(r.before(1), "in") && r.direction() == tensePast {
@@ -56,8 +56,8 @@ func (r *reader) opensWithYear() bool {
 	return at <= 1 || at <= reach && r.after(1) == "," && isDateContext(r.token(r.from))
 }
 
-// lastsUntil reports whether an "until" before the match in its clause has not had its time yet: "lasted until the fall of
-// the city in February".
+// lastsUntil reports whether an "until" before the match in its clause has not had its time yet: "lasted until the end of the
+// strike in February".
 func (r *reader) lastsUntil() bool {
 	const reach = 8
 	for i, n := int(r.match[0].from)-1, 0; i >= r.from && n < reach; i, n = i-1, n+1 {

@@ -271,7 +271,7 @@ func (r *reader) dayOfThisMonth(p *parts) (reading, bool) {
 	return date(ofDay(dayOf(y, m, n)))
 }
 
-// monthOfRange is the month of "the 13th to the 19th of October 1950".
+// monthOfRange is the month of "the 13th to the 19th of May 2020".
 func (r *reader) monthOfRange() (stretch, bool) {
 	rest := r.items[r.at+len(r.match):]
 	if len(rest) < 5 || r.after(1) != "to" || r.after(2) != "the" || rest[2].class != classNth || r.after(4) != "of" || rest[4].class != classMonthName {

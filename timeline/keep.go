@@ -166,7 +166,7 @@ func (r *reader) yearIsMeant(y int) bool {
 		return !r.isNameBefore()
 	}
 	if !r.published.known() && before == "the" {
-		return true // the 1777 campaigns
+		return true // the 1812 harvest
 	}
 	if y >= 2200 || len(after) > 3 && after[0]-'a' < 26 && strings.HasSuffix(after, "s") && !isDateContext(after) {
 		return false

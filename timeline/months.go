@@ -91,7 +91,7 @@ func (r *reader) seasonYear(p *parts) (reading, bool) {
 	return dateEdge(r.season(y, p.n(partSeason)), p.n(partEdge))
 }
 
-// yearSeason reads "the 2015 summer offensive", but not "the 2024 Summer Olympics".
+// yearSeason reads "the 2015 summer drought", but not "the 2024 Summer Olympics".
 func (r *reader) yearSeason(p *parts) (reading, bool) {
 	if isCapitalised(r.token(int(p.items[partSeason].from))) {
 		return reading{}, false
