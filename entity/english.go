@@ -30,7 +30,7 @@ func English() annotate.Stage { return Options{}.English() }
 // tables are what the stage reads once: they do not change.
 type tables struct {
 	*lexica
-	names     *names.Recognizer
+	names     func() *names.Recognizer // made when first called
 	pronouns  *anaphora.Model
 	knowledge KnowledgeBase
 	own       *ownNames // nil where there are none
@@ -61,7 +61,7 @@ func (o Options) English() annotate.Stage {
 }
 
 func (o Options) tables(own *ownNames) tables {
-	t := tables{lexica: load(), names: newRecognizer(), pronouns: anaphora.Load(), knowledge: o.Knowledge, own: own}
+	t := tables{lexica: load(), names: sync.OnceValue(newRecognizer), pronouns: anaphora.Load(), knowledge: o.Knowledge, own: own}
 	if t.knowledge == nil {
 		t.knowledge = World()
 	}

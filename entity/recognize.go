@@ -40,10 +40,12 @@ const taggerLists = isForename | isSurname | isCommon | isFunction | isCountry |
 	isPeople | isOrg | isLeader | isTitle | isTime | isWord | isWorld | isHead
 
 // recognize writes document.names and document.types.
-func (d *document) recognize(ctx context.Context, r *names.Recognizer) error {
+func (d *document) recognize(ctx context.Context, recognizer func() *names.Recognizer) error {
 	words, sentences := d.tagged(), d.ranges()
-	names.Tell(ctx, words, sentences)
-	found, err := r.Find(ctx, words, sentences)
+	if names.Tell(ctx, words, sentences) {
+		return nil
+	}
+	found, err := recognizer().Find(ctx, words, sentences)
 	if err != nil {
 		return err
 	}

@@ -1,48 +1,51 @@
 package names
 
-// From scores to names: the likeliest row of labels, and how likely each of its names is.
+// From a document to names: what each word adds up to, and which runs of words are read.
 
 import (
 	"context"
 	"math"
+	"math/bits"
+
+	"github.com/dateline-news/dateline/internal/cluster"
+	"github.com/dateline-news/dateline/internal/rows"
 )
 
-// Decoder reads one document twice. Its memory is used again; it belongs to one goroutine.
+// Decoder reads one document after the other, each twice. Its memory is used again; it belongs to one goroutine.
 type Decoder struct {
 	model    *Model
+	text     *Text
 	features []uint32
-	sums     []sum // of the words of all runs, without memory, in order
+	sums     []rows.Sum // of the words of all runs, without memory, in order
+	plain    []bool     // words that are no name for sure, at the first reading
 	columns  []column
 	labels   []uint8
 }
 
-// column is one word of a run on its way to a label. Only labels that are not much worse than the best are looked at.
-type column struct {
-	looked   [Labels]uint8
-	n        int // how many labels are looked at
-	score    [Labels]float32
-	best     [Labels]float32
-	back     [Labels]uint8
-	forward  [Labels]float64
-	backward [Labels]float64
+// NewDecoder makes a Decoder of a model and the word classes that it was trained with.
+func NewDecoder(model *Model, clusters *cluster.Table) *Decoder {
+	return &Decoder{model: model, text: NewText(NewVocabulary(clusters))}
 }
 
-// live lists the labels looked at.
-func (c *column) live() []uint8 { return c.looked[:c.n] }
+// Find gives the names of a document. The error is ctx's.
+func (d *Decoder) Find(ctx context.Context, words []Word, sentences []Range) ([]Name, error) {
+	d.text.vocabulary.trim()
+	d.text.Describe(words, sentences)
+	first, err := d.Read(ctx, d.text, sentences, false)
+	if err != nil {
+		return nil, err
+	}
+	d.text.Recall(first)
+	return d.Read(ctx, d.text, sentences, true)
+}
 
-// hopeless is how much worse than the best a label's score must be for it to be left out: its chance would be below
-// one in three thousand.
-const hopeless = 8
-
-// NewDecoder makes a Decoder of a model.
-func NewDecoder(model *Model) *Decoder { return &Decoder{model: model} }
-
-// Read gives the names of a document: at the first reading, or, after Recall, at the second one of the same document. The
-// error is ctx's.
+// Read gives the names of a text at the first reading, or, after Recall, at the second one of the same text. The error is
+// ctx's.
 func (d *Decoder) Read(ctx context.Context, t *Text, sentences []Range, second bool) ([]Name, error) {
+	t.vocabulary.serve(d.model)
 	names := make([]Name, 0, 1+len(t.words)/16)
 	if !second {
-		d.sums = d.sums[:0]
+		d.sums, d.plain = d.sums[:0], d.plain[:0]
 	}
 	word := 0
 	for _, sentence := range sentences {
@@ -50,16 +53,29 @@ func (d *Decoder) Read(ctx context.Context, t *Text, sentences []Range, second b
 			return nil, err
 		}
 		for run := range t.Runs(sentence) {
-			for i := run.From; i < run.Until; i++ {
-				if !second {
-					d.features = t.Features(d.features[:0], sentence, i)
-					d.sums = append(d.sums, sum{})
-					d.model.add(&d.sums[word], d.features)
-				} else {
-					d.features = t.Memory(d.features[:0], sentence, i)
-					d.model.add(&d.sums[word], d.features)
+			n := run.Until - run.From
+			if !second {
+				for i := run.From; i < run.Until; i++ {
+					d.sums = append(d.sums, rows.Sum{})
+					d.plain = append(d.plain, false)
+					d.addUp(&d.sums[len(d.sums)-1], t, sentence, i)
 				}
-				d.look(i-run.From, &d.sums[word])
+			}
+			d.columns = grow(d.columns, n)
+			for k := range n {
+				s := &d.sums[word]
+				c := &d.columns[k]
+				switch {
+				case !second:
+					d.model.look(c, s)
+					d.plain[word] = c.live == none
+				case d.plain[word] && !t.words[run.From+k].named:
+					c.live = none
+				default:
+					d.features = t.Memory(d.features[:0], sentence, run.From+k)
+					d.model.table.AddTo(s, d.features)
+					d.model.look(c, s)
+				}
 				word++
 			}
 			names = d.run(run, second, names)
@@ -68,40 +84,78 @@ func (d *Decoder) Read(ctx context.Context, t *Text, sentences []Range, second b
 	return names, nil
 }
 
-// look fills a column with the scores of a word.
-func (d *Decoder) look(i int, s *sum) {
-	if i == len(d.columns) {
-		d.columns = append(d.columns, column{})
+// addUp adds up what speaks of word i, but for memory.
+func (d *Decoder) addUp(s *rows.Sum, t *Text, sentence Range, i int) {
+	for _, c := range company {
+		_, typ := t.at(sentence, i+c.distance)
+		if typ.known&(1<<c.role) == 0 {
+			d.features = typ.features(d.features[:0], c.role)
+			typ.sums[c.role] = rows.Sum{}
+			d.model.table.AddTo(&typ.sums[c.role], d.features)
+			typ.known |= 1 << c.role
+		}
+		s.Add(&typ.sums[c.role])
 	}
-	c := &d.columns[i]
-	var h [Hidden]float32
-	d.model.hidden(&h, s)
-	d.model.scores(&c.score, &h)
+	d.features = t.together(d.features[:0], sentence, i)
+	d.model.table.AddTo(s, d.features)
+}
+
+// column is one word of a run on its way to a label. Only labels that are not much worse than the best are looked at.
+type column struct {
+	live     uint32 // the labels looked at, a bit each
+	score    [Labels]int32
+	best     [Labels]int64 // of the rows of labels up to here
+	back     [Labels]uint8
+	chance   [Labels]float32 // exponentials of the scores
+	forward  [Labels]float32
+	backward [Labels]float32
+}
+
+// none is the set of labels of a word that is plainly no name.
+const none = 1
+
+// hopeless is how much worse than the best a label's score must be for it to be left out: its chance would be below
+// one in three thousand.
+const hopeless = 8
+
+// look fills a column with the scores of a word.
+func (m *Model) look(c *column, s *rows.Sum) {
+	m.scores(&c.score, s)
 	most := c.score[0]
 	for _, x := range c.score {
 		most = max(most, x)
 	}
-	c.n = 0
+	c.live = none
 	for label, x := range c.score {
-		if x > most-hopeless || label == 0 {
-			c.looked[c.n] = uint8(label)
-			c.n++
+		if x > most-m.hopeless {
+			c.live |= 1 << label
 		}
 	}
 }
 
-// run appends the names of a run. Chances are only worked out at the second reading.
+// run appends the names of a run. Words that are plainly none divide it. Chances are only worked out at the second
+// reading.
 func (d *Decoder) run(run Range, second bool, names []Name) []Name {
 	columns := d.columns[:run.Until-run.From]
-	labels := d.viterbi(columns)
-	if second {
-		for _, label := range labels {
-			if label != 0 {
-				d.chances(columns)
-				break
-			}
+	for from := 0; from < len(columns); {
+		if columns[from].live == none {
+			from++
+			continue
 		}
+		until := from + 1
+		for until < len(columns) && columns[until].live != none {
+			until++
+		}
+		names = d.stretch(columns[from:until], until < len(columns), run.From+from, second, names)
+		from = until
 	}
+	return names
+}
+
+// stretch appends the names of columns that begin at word at. Ends says that a word which is no name stands behind them.
+func (d *Decoder) stretch(columns []column, ends bool, at int, second bool, names []Name) []Name {
+	labels := d.viterbi(columns, ends)
+	known := false // the chances
 	start := 0
 	for i, label := range labels {
 		if label == 0 {
@@ -111,8 +165,12 @@ func (d *Decoder) run(run Range, second bool, names []Name) []Name {
 			start = i
 		}
 		if closed(int(label)) {
-			name := Name{Range: Range{run.From + start, run.From + i + 1}, Kind: Kind((label - 1) / 4)}
+			name := Name{Range: Range{at + start, at + i + 1}, Kind: Kind((label - 1) / 4)}
 			if second {
+				if !known {
+					d.model.chances(columns, ends)
+					known = true
+				}
 				judge(&name, columns[start:i+1], labels[start:i+1])
 			}
 			names = append(names, name)
@@ -121,147 +179,71 @@ func (d *Decoder) run(run Range, second bool, names []Name) []Name {
 	return names
 }
 
-// never is the score of what cannot be.
-const never = float32(-1e30)
-
 // viterbi finds the best row of labels.
-func (d *Decoder) viterbi(columns []column) []uint8 {
-	first := [...]uint8{0}
-	for i := range columns {
-		c := &columns[i]
-		before := first[:]
-		if i > 0 {
-			before = columns[i-1].live()
-		}
-		for _, label := range c.live() {
-			best, from := never, uint8(0)
-			for _, b := range before {
-				if follows[b][label] {
-					s := d.model.Transition[b][label]
-					if i > 0 {
-						s += columns[i-1].best[b]
-					}
-					if s > best {
-						best, from = s, b
-					}
+func (d *Decoder) viterbi(columns []column, ends bool) []uint8 {
+	first := &columns[0]
+	reached := first.live & following[0]
+	for set := reached; set != 0; set &= set - 1 {
+		label := bits.TrailingZeros32(set)
+		first.best[label] = int64(first.score[label] + d.model.transition[0][label])
+	}
+	for i := 1; i < len(columns); i++ {
+		c, p := &columns[i], &columns[i-1]
+		now := uint32(0)
+		for set := c.live; set != 0; set &= set - 1 {
+			label := bits.TrailingZeros32(set)
+			from := reached & leading[label]
+			if from == 0 {
+				continue
+			}
+			best, back := int64(math.MinInt64), 0
+			for ; from != 0; from &= from - 1 {
+				b := bits.TrailingZeros32(from)
+				if s := p.best[b] + int64(d.model.transition[b][label]); s > best {
+					best, back = s, b
 				}
 			}
-			c.best[label] = best + c.score[label]
-			c.back[label] = from
+			c.best[label], c.back[label] = best+int64(c.score[label]), uint8(back)
+			now |= 1 << label
 		}
+		reached = now
 	}
-	last := uint8(0)
 	end := &columns[len(columns)-1]
-	for _, label := range end.live() {
-		if closed(int(label)) && end.best[label] > end.best[last] {
-			last = label
+	last, best := 0, int64(math.MinInt64)
+	for set := reached & leading[0]; set != 0; set &= set - 1 {
+		label := bits.TrailingZeros32(set)
+		s := end.best[label]
+		if ends {
+			s += int64(d.model.transition[label][0])
+		}
+		if s > best {
+			last, best = label, s
 		}
 	}
 	d.labels = grow(d.labels, len(columns))
 	for i := len(columns) - 1; i >= 0; i-- {
-		d.labels[i] = last
-		last = columns[i].back[last]
+		d.labels[i] = uint8(last)
+		last = int(columns[i].back[last])
 	}
 	return d.labels
 }
 
-// follows is Follows as a table.
-var follows = func() (table [Labels][Labels]bool) {
+// following has a bit for each label that may stand behind one, leading for each that may stand before it.
+var following, leading = func() (after, before [Labels]uint32) {
 	for b := range Labels {
 		for label := range Labels {
-			table[b][label] = Follows(b, label)
+			if Follows(b, label) {
+				after[b] |= 1 << label
+				before[label] |= 1 << b
+			}
 		}
 	}
-	return table
+	return after, before
 }()
-
-// chances works out how likely each label is at each word, over all rows of labels; it leaves them in forward.
-func (d *Decoder) chances(columns []column) {
-	for i := range columns {
-		c := &columns[i]
-		most := c.score[0]
-		for _, label := range c.live() {
-			most = max(most, c.score[label])
-		}
-		c.forward = [Labels]float64{}
-		for _, label := range c.live() {
-			sum := 0.0
-			if i == 0 {
-				if follows[0][label] {
-					sum = d.model.chance[0][label]
-				}
-			} else {
-				for _, b := range columns[i-1].live() {
-					if follows[b][label] {
-						sum += columns[i-1].forward[b] * d.model.chance[b][label]
-					}
-				}
-			}
-			c.forward[label] = sum * math.Exp(float64(c.score[label]-most))
-		}
-		scaleToOne(&c.forward)
-	}
-	for i := len(columns) - 1; i >= 0; i-- {
-		c := &columns[i]
-		c.backward = [Labels]float64{}
-		for _, b := range c.live() {
-			if i == len(columns)-1 {
-				if closed(int(b)) {
-					c.backward[b] = 1
-				}
-				continue
-			}
-			next := &columns[i+1]
-			for _, label := range next.live() {
-				if follows[b][label] {
-					c.backward[b] += d.model.chance[b][label] * math.Exp(float64(next.score[label])) * next.backward[label]
-				}
-			}
-		}
-		scaleToOne(&c.backward)
-	}
-	for i := range columns {
-		c := &columns[i]
-		for label := range c.forward {
-			c.forward[label] *= c.backward[label]
-		}
-		scaleToOne(&c.forward)
-	}
-}
-
-func scaleToOne(x *[Labels]float64) {
-	sum := 0.0
-	for _, v := range x {
-		sum += v
-	}
-	if sum > 0 {
-		for i := range x {
-			x[i] /= sum
-		}
-	}
-}
-
-// judge says how likely a name is: as likely as its least likely word; and each kind at its place.
-func judge(name *Name, columns []column, labels []uint8) {
-	var odds [Kinds]float64
-	sum := 1e-12
-	for kind := range Kinds {
-		least := 1.0
-		for i := range columns {
-			least = min(least, columns[i].forward[1+4*int(kind)+int(labels[i]-1)%4])
-		}
-		odds[kind] = least
-		sum += least
-	}
-	name.Confidence = float32(min(1, odds[name.Kind]))
-	for kind, o := range odds {
-		name.Odds[kind] = float32(o / sum)
-	}
-}
 
 func grow[T any](s []T, n int) []T {
 	if cap(s) < n {
-		return make([]T, n, 2*n)
+		return append(s[:cap(s)], make([]T, n-cap(s))...)
 	}
 	return s[:n]
 }

@@ -1,167 +1,105 @@
 package names
 
-// What features are made of: each word's letters as hashes, its shape, classes and lists, and where in the document
-// it stands in other letters.
+// A document as the tagger sees it: which word stands where, and where names may be.
 
-import (
-	"iter"
-	"unicode"
-	"unicode/utf8"
+import "iter"
 
-	"github.com/dateline-news/dateline/internal/cluster"
-)
-
-// described is a word with all that features ask for.
+// described is a word at its place.
 type described struct {
-	word, low     uint64 // hashes of its letters, digits as 0: as they are, in lower case
-	prefix        [5]uint64
-	suffix        [5]uint64
-	shape, brief  uint64 // letters as X, x, d: of the first six, and of runs
-	tag           uint64
-	fine, coarse  uint64 // classes, from 1; 0 for none
-	alone, within uint32
-	place         Place
-	capital       bool // has a capital
-	digit         bool // begins with a digit
-	line          bool // stands where every word has a capital
-	lowElse       bool // stands in lower case elsewhere
-	capElse       bool // stands with a capital inside a sentence elsewhere
-	memory        [8]uint64
-	memories      int
+	typ      int32  // place in Vocabulary.types
+	within   uint32 // the lists that hold the longest entry over it
+	tag      uint64 // a hash
+	place    Place
+	capital  bool
+	line     bool  // stands where every word has a capital
+	lowElse  bool  // stands in lower case elsewhere
+	capElse  bool  // stands with a capital inside a sentence elsewhere
+	named    bool  // the like elsewhere are names at the first reading, or some of them
+	label    uint8 // at the first reading
+	memories uint8
+	memory   [4]uint32 // what the first reading made of the like elsewhere
 }
 
-// Text is a document, described.
+// Text is a document, described. It may be used again for another.
 type Text struct {
-	words []described
-	input []Word
+	vocabulary *Vocabulary
+	words      []described
+	input      []Word
+	sightings  []sighting // by the number of a lower case
+	documents  uint32     // how many it has been used for, so that sightings of others do not count
+	memory     memory
 }
 
-// outside stands for the words before and behind a sentence.
-var outside = described{word: 1, low: 1, shape: 1, brief: 1, tag: 1}
-
-const (
-	hashStart = 14695981039346656037
-	hashPrime = 1099511628211
-)
-
-func hashOf(s string) uint64 {
-	h := uint64(hashStart)
-	for i := 0; i < len(s); i++ {
-		h = (h ^ uint64(s[i])) * hashPrime
-	}
-	return h
+// sighting is how a document writes a word.
+type sighting struct {
+	document  uint32
+	inLower   bool
+	inCapital bool  // inside a sentence
+	tally     int32 // place in memory.tallies, -1 for none
 }
 
-// Describe looks at each word, and at the document for the same word in other letters.
-func Describe(words []Word, sentences []Range, clusters *cluster.Table) *Text {
-	t := &Text{make([]described, len(words)), words}
+// NewText makes an empty one.
+func NewText(v *Vocabulary) *Text { return &Text{vocabulary: v} }
+
+// Describe looks at each word, and at the document for the same word in other letters. It keeps words.
+func (t *Text) Describe(words []Word, sentences []Range) {
+	t.input = words
+	t.words = grow(t.words, len(words))
 	for i := range words {
-		t.words[i].describe(&words[i], clusters)
+		in := &words[i]
+		n := t.vocabulary.of(in)
+		t.words[i] = described{typ: n, within: in.Within, tag: hashOf(in.Tag), place: in.Place, capital: t.vocabulary.types[n].capital}
 	}
-	lower, capital := make(map[uint64]bool, len(words)/4), make(map[uint64]bool, len(words)/8)
+	t.documents++
+	t.sightings = grow(t.sightings, t.vocabulary.lowCount)
 	for _, s := range sentences {
 		line := t.isLine(s)
 		begun := false
 		for i := s.From; i < s.Until; i++ {
 			w := &t.words[i]
 			w.line = line
+			typ := t.typeOf(w)
 			switch {
 			case !w.capital:
-				lower[w.low] = true
+				t.sighting(typ).inLower = true
 			case begun && !line:
-				capital[w.low] = true
+				t.sighting(typ).inCapital = true
 			}
-			begun = begun || w.capital || w.digit || w.brief == briefLower
+			begun = begun || w.capital || typ.digit || typ.brief == briefLower
 		}
 	}
 	for i := range t.words {
-		w := &t.words[i]
-		if w.capital {
-			w.lowElse, w.capElse = lower[w.low], capital[w.low]
+		if w := &t.words[i]; w.capital {
+			seen := t.sighting(t.typeOf(w))
+			w.lowElse, w.capElse = seen.inLower, seen.inCapital
 		}
 	}
-	return t
+}
+
+func (t *Text) typeOf(w *described) *wordType { return &t.vocabulary.types[w.typ] }
+
+// sighting gives what this document has of a type.
+func (t *Text) sighting(w *wordType) *sighting {
+	s := &t.sightings[w.lowID]
+	if s.document != t.documents {
+		*s = sighting{document: t.documents, tally: -1}
+	}
+	return s
 }
 
 // isLine reports whether nearly every longer word of a sentence has a capital.
 func (t *Text) isLine(s Range) bool {
 	capitals, lower := 0, 0
 	for i := s.From; i < s.Until; i++ {
-		if len(t.input[i].Text) > 3 {
-			if t.words[i].capital {
+		if w := t.typeOf(&t.words[i]); w.length > 3 {
+			if w.capital {
 				capitals++
-			} else if t.words[i].brief == briefLower {
+			} else if w.brief == briefLower {
 				lower++
 			}
 		}
 	}
 	return capitals > 2 && lower*3 < capitals
-}
-
-// briefLower is the brief shape of a word in lower case.
-var briefLower = hashOf("x")
-
-func (w *described) describe(in *Word, clusters *cluster.Table) {
-	w.tag = hashOf(in.Tag)
-	w.alone, w.within, w.place = in.Alone, in.Within, in.Place
-	w.word, w.low, w.shape, w.brief = hashStart, hashStart, hashStart, hashStart
-	text := in.Text
-	last := byte(0)
-	n := 0
-	for i, r := range text {
-		class := byte('.')
-		low := r
-		switch {
-		case r < utf8.RuneSelf:
-			switch {
-			case 'a' <= r && r <= 'z':
-				class = 'x'
-			case 'A' <= r && r <= 'Z':
-				class, low = 'X', r+('a'-'A')
-			case '0' <= r && r <= '9':
-				class, low = 'd', '0'
-			default:
-				class = byte(r)
-			}
-		case unicode.IsUpper(r):
-			class, low = 'X', unicode.ToLower(r)
-		case unicode.IsLower(r):
-			class = 'x'
-		}
-		if class == 'X' {
-			w.capital = true
-		}
-		if i == 0 && class == 'd' {
-			w.digit = true
-		}
-		same := uint64(r)
-		if class == 'd' {
-			same = '0'
-		}
-		w.word = (w.word ^ same) * hashPrime
-		w.low = (w.low ^ uint64(low)) * hashPrime
-		if n < 6 {
-			w.shape = (w.shape ^ uint64(class)) * hashPrime
-		}
-		if class != last {
-			w.brief = (w.brief ^ uint64(class)) * hashPrime
-		}
-		last = class
-		if n < len(w.prefix) {
-			w.prefix[n] = w.word
-		}
-		n++
-	}
-	h := uint64(hashStart)
-	for i, k := len(text), 0; i > 0 && k < len(w.suffix); k++ {
-		r, size := utf8.DecodeLastRuneInString(text[:i])
-		h = (h ^ uint64(r)) * hashPrime
-		w.suffix[k] = h
-		i -= size
-	}
-	if fine, coarse, ok := clusters.Find(text); ok {
-		w.fine, w.coarse = uint64(fine)+1, uint64(coarse)+1
-	}
 }
 
 // joining is how many words without a capital may stand between two that have one, in one name: "Bank of the".
@@ -208,8 +146,10 @@ func (t *Text) runStart(sentence Range, i int) int {
 		return max(from, sentence.From)
 	case t.input[from].Tag == "HYPH":
 		return from - 1
-	case len(t.input[from].Text) < 5 && t.words[from].brief == briefLower:
-		return from
+	default:
+		if w := t.typeOf(&t.words[from]); w.length < 5 && w.brief == briefLower {
+			return from
+		}
 	}
 	return i
 }
@@ -220,7 +160,7 @@ func (t *Text) runEnd(sentence Range, i int) int {
 	for end+1 < sentence.Until && t.input[end].Tag == "HYPH" {
 		end += 2
 	}
-	if end < sentence.Until && t.words[end].digit {
+	if end < sentence.Until && t.typeOf(&t.words[end]).digit {
 		end++
 	}
 	return end

@@ -4,10 +4,6 @@ package names
 
 import "math/bits"
 
-// mostFeatures bounds the features of a word but for its memory, which are fewer than 30: sums of 255 rows of bytes
-// cannot overflow.
-const mostFeatures = 220
-
 // mix makes a feature of a template and what fills it.
 func mix(template, a, b uint64) uint32 {
 	h := (a + template*0x9e3779b97f4a7c15) * 0xff51afd7ed558ccd
@@ -33,15 +29,9 @@ const (
 	briefHere
 	briefBefore
 	briefBehind
-	briefAround
-	briefTwoBefore
-	briefTwoBehind
 	tagHere
 	tagBefore
 	tagBehind
-	tagAround
-	tagTwoBehind
-	tagTwoBefore
 	wordNearBefore
 	wordNearBehind
 	openingHere
@@ -50,117 +40,159 @@ const (
 	lowElseHere
 	capElseHere
 	listHere
-	listShape
 	listBefore
 	listBehind
 	fineClass
 	coarseClass
-	coarsePairs
 	memoryHere
 	memoryBefore
 	memoryBehind
 )
 
+// outside stands for the words before and behind a sentence.
+var (
+	outside     = described{tag: 1}
+	outsideType = wordType{word: 1, low: 1, shape: 1, brief: 1}
+)
+
 // at is a word of a sentence, or what stands for those outside.
-func (t *Text) at(sentence Range, i int) *described {
+func (t *Text) at(sentence Range, i int) (*described, *wordType) {
 	if i < sentence.From || i >= sentence.Until {
-		return &outside
+		return &outside, &outsideType
 	}
-	return &t.words[i]
+	w := &t.words[i]
+	return w, t.typeOf(w)
 }
 
 // Features appends the features of word i of a sentence.
 func (t *Text) Features(dst []uint32, sentence Range, i int) []uint32 {
-	at := func(j int) *described { return t.at(sentence, j) }
-	w, p1, p2, n1, n2 := at(i), at(i-1), at(i-2), at(i+1), at(i+2)
-	add := func(template, a, b uint64) { dst = append(dst, mix(template, a, b)) }
-	add(always, 0, 0)
-	add(wordHere, w.word, 0)
-	add(lowHere, w.low, 0)
-	add(lowBeside, p2.low, 0)
-	add(lowBeside+1, p1.low, 0)
-	add(lowBeside+2, n1.low, 0)
-	add(lowBeside+3, n2.low, 0)
-	add(pairBefore, p1.low, w.low)
-	add(pairBehind, w.low, n1.low)
-	add(pairAround, p1.low, n1.low)
-	for k, h := range w.prefix {
-		if h != 0 {
-			add(prefixHere+uint64(k), h, 0)
-		}
+	for _, c := range company {
+		_, typ := t.at(sentence, i+c.distance)
+		dst = typ.features(dst, c.role)
 	}
-	for k, h := range w.suffix {
-		if h != 0 {
-			add(suffixHere+uint64(k), h, 0)
-		}
-	}
-	add(shapeHere, w.shape, 0)
-	add(briefHere, w.brief, 0)
-	add(briefBefore, p1.brief, w.brief)
-	add(briefBehind, w.brief, n1.brief)
-	add(briefAround, p1.brief*3+w.brief, n1.brief)
-	add(briefTwoBefore, p2.brief*3+p1.brief, w.brief)
-	add(briefTwoBehind, w.brief*3+n1.brief, n2.brief)
-	add(tagHere, w.tag, 0)
-	add(tagBefore, p1.tag, w.tag)
-	add(tagBehind, w.tag, n1.tag)
-	add(tagAround, p1.tag*3+w.tag, n1.tag)
-	add(tagTwoBehind, n1.tag, n2.tag)
-	add(tagTwoBefore, p2.tag, p1.tag)
-	for j := 1; j <= 4; j++ {
-		add(wordNearBefore, at(i-j).low, 0)
-		add(wordNearBehind, at(i+j).low, 0)
-	}
-	if i == sentence.From {
-		add(openingHere, w.brief, 0)
-		add(openingElse, w.brief, flag(w.lowElse)+2*flag(w.capElse))
-	}
-	if w.line {
-		add(lineHere, w.brief, 0)
-	}
-	if w.lowElse {
-		add(lowElseHere, w.brief, 0)
-	}
-	if w.capElse {
-		add(capElseHere, w.brief, 0)
-	}
-	lists(w, func(list uint64) {
-		add(listHere, list, 0)
-		add(listShape, list, w.brief)
-	})
-	lists(p1, func(list uint64) { add(listBefore, list, 0) })
-	lists(n1, func(list uint64) { add(listBehind, list, 0) })
-	for k, c := range [...]*described{p2, p1, w, n1, n2} {
-		if c.fine != 0 {
-			add(fineClass+uint64(k), c.fine, 0)
-			add(coarseClass+uint64(k), c.coarse, 0)
-		}
-	}
-	add(coarsePairs, p1.coarse, w.coarse)
-	add(coarsePairs+1, w.coarse, n1.coarse)
-	add(coarsePairs+2, p1.coarse, n1.coarse)
-	return dst[:min(len(dst), mostFeatures)]
+	return t.together(dst, sentence, i)
 }
 
-// Memory appends the features of word i at the second reading: what the first one made of it and of its like.
-func (t *Text) Memory(dst []uint32, sentence Range, i int) []uint32 {
-	for k, template := range [...]uint64{memoryBefore, memoryHere, memoryBehind} {
-		w := t.at(sentence, i-1+k)
-		for _, m := range w.memory[:w.memories] {
-			dst = append(dst, mix(template, m, 0))
+// company lists the words that are looked at, by their distance.
+var company = [...]struct {
+	distance int
+	role     role
+}{
+	{0, here}, {-1, before}, {1, behind}, {-2, twoBefore}, {2, twoBehind},
+	{-3, nearBefore}, {-4, nearBefore}, {3, nearBehind}, {4, nearBehind},
+}
+
+// features appends what a type alone tells in a role.
+func (w *wordType) features(dst []uint32, r role) []uint32 {
+	add := func(template, a uint64) { dst = append(dst, mix(template, a, 0)) }
+	class := func(place uint64) {
+		if w.fine != 0 {
+			add(fineClass+place, w.fine)
+			add(coarseClass+place, w.coarse)
 		}
+	}
+	switch r {
+	case here:
+		add(always, 0)
+		add(wordHere, w.word)
+		add(lowHere, w.low)
+		for k, h := range w.prefix {
+			if h != 0 {
+				add(prefixHere+uint64(k), h)
+			}
+		}
+		for k, h := range w.suffix {
+			if h != 0 {
+				add(suffixHere+uint64(k), h)
+			}
+		}
+		add(shapeHere, w.shape)
+		add(briefHere, w.brief)
+		class(2)
+		for set := w.alone; set != 0; set &= set - 1 {
+			add(listHere, uint64(bits.TrailingZeros32(set))*4)
+		}
+	case before:
+		add(lowBeside+1, w.low)
+		add(wordNearBefore, w.low)
+		class(1)
+		for set := w.alone; set != 0; set &= set - 1 {
+			add(listBefore, uint64(bits.TrailingZeros32(set))*4)
+		}
+	case behind:
+		add(lowBeside+2, w.low)
+		add(wordNearBehind, w.low)
+		class(3)
+		for set := w.alone; set != 0; set &= set - 1 {
+			add(listBehind, uint64(bits.TrailingZeros32(set))*4)
+		}
+	case twoBefore:
+		add(lowBeside, w.low)
+		add(wordNearBefore, w.low)
+		class(0)
+	case twoBehind:
+		add(lowBeside+3, w.low)
+		add(wordNearBehind, w.low)
+		class(4)
+	case nearBefore:
+		add(wordNearBefore, w.low)
+	case nearBehind:
+		add(wordNearBehind, w.low)
 	}
 	return dst
 }
 
-// lists hands over the lists that hold a word, with its place in their entry.
-func lists(w *described, use func(list uint64)) {
-	for set := w.alone; set != 0; set &= set - 1 {
-		use(uint64(bits.TrailingZeros32(set)) * 4)
+// together appends what word i tells with its neighbours, and at its place.
+func (t *Text) together(dst []uint32, sentence Range, i int) []uint32 {
+	w, typ := t.at(sentence, i)
+	p, before := t.at(sentence, i-1)
+	n, behind := t.at(sentence, i+1)
+	dst = append(dst,
+		mix(pairBefore, before.low, typ.low),
+		mix(pairBehind, typ.low, behind.low),
+		mix(pairAround, before.low, behind.low),
+		mix(briefBefore, before.brief, typ.brief),
+		mix(briefBehind, typ.brief, behind.brief),
+		mix(tagHere, w.tag, 0),
+		mix(tagBefore, p.tag, w.tag),
+		mix(tagBehind, w.tag, n.tag),
+	)
+	if i == sentence.From {
+		dst = append(dst, mix(openingHere, typ.brief, 0), mix(openingElse, typ.brief, flag(w.lowElse)+2*flag(w.capElse)))
+	}
+	if w.line {
+		dst = append(dst, mix(lineHere, typ.brief, 0))
+	}
+	if w.lowElse {
+		dst = append(dst, mix(lowElseHere, typ.brief, 0))
+	}
+	if w.capElse {
+		dst = append(dst, mix(capElseHere, typ.brief, 0))
 	}
 	for set := w.within; set != 0; set &= set - 1 {
-		use(uint64(bits.TrailingZeros32(set))*4 + uint64(w.place))
+		dst = append(dst, mix(listHere, uint64(bits.TrailingZeros32(set))*4+uint64(w.place), 0))
 	}
+	for set := p.within; set != 0; set &= set - 1 {
+		dst = append(dst, mix(listBefore, uint64(bits.TrailingZeros32(set))*4+uint64(p.place), 0))
+	}
+	for set := n.within; set != 0; set &= set - 1 {
+		dst = append(dst, mix(listBehind, uint64(bits.TrailingZeros32(set))*4+uint64(n.place), 0))
+	}
+	return dst
+}
+
+// Memory appends the features of word i at the second reading: what the first one made of it and of its like, and of
+// the words beside it.
+func (t *Text) Memory(dst []uint32, sentence Range, i int) []uint32 {
+	p, _ := t.at(sentence, i-1)
+	n, _ := t.at(sentence, i+1)
+	dst = append(dst, mix(memoryBefore, uint64(p.label), 0), mix(memoryBehind, uint64(n.label), 0))
+	w := &t.words[i]
+	dst = append(dst, mix(memoryHere, uint64(w.label), 0))
+	for _, m := range w.memory[:w.memories] {
+		dst = append(dst, mix(memoryHere, uint64(m), 0))
+	}
+	return dst
 }
 
 func flag(b bool) uint64 {

@@ -4,93 +4,117 @@ package names
 
 import "math/bits"
 
+// memory counts what a document's first reading made of each word and of each two words.
+type memory struct {
+	labels  []uint8
+	tallies []tally
+	pairs   map[uint64]int32 // place in tallies
+}
+
 // tally counts the labels of a word.
-type tally [Labels]uint16
-
-// tallies holds a tally for each key, all in one piece of memory.
-type tallies struct {
-	index map[uint64]int32
-	all   []tally
+type tally struct {
+	total  uint16
+	labels [Labels]uint16
 }
 
-func newTallies(words int) *tallies {
-	return &tallies{make(map[uint64]int32, words/8), make([]tally, 0, words/8)}
+func (m *memory) newTally() int32 {
+	m.tallies = append(m.tallies, tally{})
+	return int32(len(m.tallies) - 1)
 }
 
-// of gives the tally of a key. The next call may move it.
-func (t *tallies) of(key uint64) *tally {
-	at, ok := t.index[key]
-	if !ok {
-		at = int32(len(t.all))
-		t.index[key] = at
-		t.all = append(t.all, tally{})
+func (t *tally) add(label uint8) {
+	if t.total < 1<<16-1 {
+		t.total++
+		t.labels[label]++
 	}
-	return &t.all[at]
 }
-
-// pair is the key of two words.
-func (w *described) pair(next *described) uint64 { return w.low*3 + next.low }
 
 // Recall notes, for each word, its label among these names, and what labels the same word, and the same two words,
 // mostly have elsewhere in the document.
 func (t *Text) Recall(names []Name) {
-	labels := make([]uint8, len(t.words))
+	m := &t.memory
+	m.labels = grow(m.labels, len(t.words))
+	clear(m.labels)
 	for _, n := range names {
 		for i := n.From; i < n.Until; i++ {
-			labels[i] = uint8(LabelOf(n.Kind, n.Range, i))
+			m.labels[i] = uint8(LabelOf(n.Kind, n.Range, i))
 		}
 	}
-	words, pairs := newTallies(len(t.words)), newTallies(len(t.words))
+	m.tallies = m.tallies[:0]
+	if m.pairs == nil {
+		m.pairs = map[uint64]int32{}
+	}
+	clear(m.pairs)
 	for i := range t.words {
 		if w := &t.words[i]; w.capital {
-			words.of(w.low)[labels[i]]++
+			t.sighting(t.typeOf(w)).tally = -1
+		}
+	}
+	for i := range t.words {
+		if w := &t.words[i]; w.capital {
+			typ := t.typeOf(w)
+			s := t.sighting(typ)
+			if s.tally < 0 {
+				s.tally = m.newTally()
+			}
+			m.tallies[s.tally].add(m.labels[i])
 			if i+1 < len(t.words) {
-				pairs.of(w.pair(&t.words[i+1]))[labels[i]]++
+				pair := t.pair(typ, i)
+				at, ok := m.pairs[pair]
+				if !ok {
+					at = m.newTally()
+					m.pairs[pair] = at
+				}
+				m.tallies[at].add(m.labels[i])
 			}
 		}
 	}
 	for i := range t.words {
 		w := &t.words[i]
-		w.memories = 0
-		w.remember(uint64(labels[i]))
+		w.label, w.memories, w.named = m.labels[i], 0, false
 		if w.capital {
-			w.elsewhere(words.of(w.low), labels[i], 1<<16)
+			typ := t.typeOf(w)
+			w.elsewhere(&m.tallies[t.sighting(typ).tally], m.labels[i], 1<<16)
 			if i+1 < len(t.words) {
-				w.elsewhere(pairs.of(w.pair(&t.words[i+1])), labels[i], 2<<16)
+				w.elsewhere(&m.tallies[m.pairs[t.pair(typ, i)]], m.labels[i], 2<<16)
 			}
 		}
 	}
 }
 
-func (w *described) remember(m uint64) {
+// pair is the key of word i and the next.
+func (t *Text) pair(w *wordType, i int) uint64 { return w.low*3 + t.typeOf(&t.words[i+1]).low }
+
+func (w *described) remember(m uint32) {
 	w.memory[w.memories] = m
 	w.memories++
 }
 
 // elsewhere remembers the label that a tally has most often, its own place left out.
-func (w *described) elsewhere(c *tally, own uint8, base uint64) {
-	total, best := -1, 0
-	most := -1
-	for label, n := range c {
-		total += int(n)
-		if label == int(own) {
+func (w *described) elsewhere(t *tally, own uint8, base uint32) {
+	total := int(t.total) - 1
+	if total == 0 {
+		w.remember(base)
+		return
+	}
+	best, most := 0, -1
+	for label, n := range t.labels {
+		if label == int(own) && n > 0 {
 			n--
 		}
 		if int(n) > most {
 			best, most = label, int(n)
 		}
 	}
-	if total == 0 {
-		w.remember(base)
-		return
+	if best > 0 || most < total {
+		w.named = true
 	}
-	pure := uint64(0)
+	pure := uint32(0)
 	if most == total {
 		pure = 1
 	}
-	w.remember(base + 1 + uint64(best))
-	w.remember(base + 100 + uint64(best)*16 + uint64(min(bits.Len(uint(total)), 3))*2 + pure)
+	w.remember(base + 100 + uint32(best)*16 + uint32(min(bits.Len(uint(total)), 3))*2 + pure)
 	if best > 0 {
-		w.remember(base + 1000 + uint64(best-1)/4)
+		w.remember(base + 1000 + uint32(best-1)/4)
 	}
 }

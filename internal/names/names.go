@@ -8,6 +8,7 @@ package names
 
 import (
 	"context"
+	"sync"
 
 	"github.com/dateline-news/dateline/internal/cluster"
 )
@@ -58,41 +59,37 @@ type Name struct {
 	Confidence float32        // that the name begins and ends here and has this kind, from 0 to 1
 }
 
-// Recognizer finds names. It is constant and may be shared.
+// Recognizer finds names. It may be shared.
 type Recognizer struct {
-	model    *Model
-	clusters *cluster.Table
+	decoders sync.Pool
 }
 
 // New makes a Recognizer of a model and the word classes that it was trained with.
 func New(model *Model, clusters *cluster.Table) *Recognizer {
-	return &Recognizer{model, clusters}
+	return &Recognizer{sync.Pool{New: func() any { return NewDecoder(model, clusters) }}}
 }
 
 // Find gives the names of a document in order. Sentences are ranges of words, in order. The error is ctx's.
 func (r *Recognizer) Find(ctx context.Context, words []Word, sentences []Range) ([]Name, error) {
-	text := Describe(words, sentences, r.clusters)
-	d := NewDecoder(r.model)
-	first, err := d.Read(ctx, text, sentences, false)
-	if err != nil {
-		return nil, err
-	}
-	text.Recall(first)
-	return d.Read(ctx, text, sentences, true)
+	d := r.decoders.Get().(*Decoder)
+	defer r.decoders.Put(d)
+	return d.Find(ctx, words, sentences)
 }
 
 // listener is the key of a context's listener.
 type listener struct{}
 
-// Listen gives a context under which use is handed all words that are about to be tagged. So the trainer sees what
-// the tagger will see.
+// Listen gives a context under which use is handed all words that are about to be tagged, and they are not tagged. So
+// the trainer sees what the tagger will see, and needs no model yet.
 func Listen(ctx context.Context, use func(words []Word, sentences []Range)) context.Context {
 	return context.WithValue(ctx, listener{}, use)
 }
 
-// Tell hands words to the context's listener, if it has one.
-func Tell(ctx context.Context, words []Word, sentences []Range) {
-	if use, ok := ctx.Value(listener{}).(func([]Word, []Range)); ok {
+// Tell hands words to the context's listener, and reports whether it has one.
+func Tell(ctx context.Context, words []Word, sentences []Range) bool {
+	use, ok := ctx.Value(listener{}).(func([]Word, []Range))
+	if ok {
 		use(words, sentences)
 	}
+	return ok
 }

@@ -16,7 +16,9 @@ import (
 // weights are drawn at random, so that every part of the format and of the network has a say.
 func weights(seed uint64) *names.Weights {
 	random := rand.New(rand.NewPCG(seed, 0))
-	w := &names.Weights{Rows: make([]float32, 64*names.Hidden)}
+	all, sentences := words(everyWord)
+	w := &names.Weights{Features: features(all, sentences)}
+	w.Rows = make([]float32, len(w.Features)*names.Hidden)
 	for i := range w.Rows {
 		w.Rows[i] = random.Float32() - 0.5
 	}
@@ -30,6 +32,27 @@ func weights(seed uint64) *names.Weights {
 		}
 	}
 	return w
+}
+
+// everyWord is a text whose features the drawn weights know.
+const everyWord = "The Ann Lee of the Oslo - 19 Bank said No to Mr van Dyck .\nA B C D E F\nnone here"
+
+// features gives those of a document, rising.
+func features(all []names.Word, sentences []names.Range) []uint32 {
+	clusters, err := cluster.Read(cluster.Write([]byte{0}, nil))
+	if err != nil {
+		panic(err)
+	}
+	text := names.NewText(names.NewVocabulary(clusters))
+	text.Describe(all, sentences)
+	var found []uint32
+	for _, s := range sentences {
+		for i := s.From; i < s.Until; i++ {
+			found = text.Features(found, s, i)
+		}
+	}
+	slices.Sort(found)
+	return slices.Compact(found)
 }
 
 func recognizer(t testing.TB, w *names.Weights) *names.Recognizer {
@@ -83,7 +106,7 @@ func checkNames(t *testing.T, found []names.Name, sentences []names.Range) {
 }
 
 func TestFindKeepsInOrder(t *testing.T) {
-	all, sentences := words(strings.Repeat("The Ann Lee of the Oslo - 19 Bank said No to Mr van Dyck .\nA B C D E F\nnone here\n", 40))
+	all, sentences := words(strings.Repeat(everyWord+"\n", 40))
 	for seed := range uint64(20) {
 		found, err := recognizer(t, weights(seed)).Find(context.Background(), all, sentences)
 		if err != nil {
@@ -95,7 +118,7 @@ func TestFindKeepsInOrder(t *testing.T) {
 
 // Biases that speak for one label make every word with a capital, and no other, that label.
 func TestFindFollowsTheScores(t *testing.T) {
-	w := &names.Weights{Rows: make([]float32, 2*names.Hidden)}
+	w := &names.Weights{}
 	w.LabelBias[names.LabelOf(names.Person, names.Range{From: 0, Until: 1}, 0)] = 20
 	all, sentences := words("we met Ann and Bo")
 	found, err := recognizer(t, w).Find(context.Background(), all, sentences)
@@ -152,10 +175,11 @@ func TestListen(t *testing.T) {
 	heard := 0
 	ctx := names.Listen(context.Background(), func(words []names.Word, _ []names.Range) { heard += len(words) })
 	all, sentences := words("Ann Lee left")
-	names.Tell(ctx, all, sentences)
-	names.Tell(context.Background(), all, sentences)
-	if heard != 3 {
+	if !names.Tell(ctx, all, sentences) || heard != 3 {
 		t.Errorf("heard %d words, want 3", heard)
+	}
+	if names.Tell(context.Background(), all, sentences) {
+		t.Error("told nobody")
 	}
 }
 

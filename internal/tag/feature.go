@@ -3,7 +3,7 @@ package tag
 // The features of a word, in each of the places that it can have beside the one to be tagged.
 
 // Feature is a hash below 1<<FeatureBits. Two features that meet in one hash share a row, in training as in use.
-type Feature uint32
+type Feature = uint32
 
 // FeatureBits is the width of a Feature.
 const FeatureBits = 24

@@ -8,6 +8,8 @@ import (
 	"hash/crc32"
 	"maps"
 	"slices"
+
+	"github.com/dateline-news/dateline/internal/rows"
 )
 
 const (
@@ -63,14 +65,7 @@ func Write(w *Weights) []byte {
 		b = binary.LittleEndian.AppendUint16(b, numbers[w.Words[key]])
 		last = int64(key)
 	}
-	last = -1
-	for i, f := range w.Features {
-		b = binary.AppendUvarint(b, uint64(int64(f)-last))
-		for _, x := range w.Rows[i] {
-			b = append(b, byte(int(x)+rowRaise))
-		}
-		last = int64(f)
-	}
+	b = rows.AppendTable(b, w.Features, func(i int) *[Width]int8 { return &w.Rows[i] })
 	if w.Output == nil { // only a lexicon
 		b = append(b, make([]byte, len(w.Labels)*outputSize)...)
 	}
@@ -149,14 +144,13 @@ func (r *reader) model() *Model {
 	entries := r.count(bodyAt+4, maxEntries, entrySize)
 	words := r.count(bodyAt+8, len(r.data), 3)
 	features := r.count(bodyAt+12, len(r.data), 1+Width)
-	m := &Model{data: r.data, open: binary.LittleEndian.Uint64(r.data[bodyAt+16:])}
+	m := &Model{open: binary.LittleEndian.Uint64(r.data[bodyAt+16:])}
 	r.at = labelsAt
 	r.labels(m, labels)
 	m.lexicon = newLexicon(words)
 	r.entries(m, entries)
 	r.words(m, words)
-	m.rows = newRows(features)
-	r.features(m, features)
+	r.rows(m, features)
 	r.output(m)
 	if r.at != len(r.data) {
 		r.fault(r.at, "%d bytes behind the last weight", len(r.data)-r.at)
@@ -238,15 +232,12 @@ func (r *reader) words(m *Model, n int) {
 	}
 }
 
-func (r *reader) features(m *Model, n int) {
-	last := int64(-1)
-	for range n {
-		last = r.rising(last, 1<<FeatureBits)
-		if r.next(Width); r.err != nil {
-			return
-		}
-		m.rows.put(Feature(last), uint32(r.at-Width))
+func (r *reader) rows(m *Model, n int) {
+	table, end, ok := rows.ReadTable(r.data, r.at, n)
+	if r.at = end; !ok {
+		r.fault(end, "a feature out of order, or cut")
 	}
+	m.rows = table
 }
 
 func (r *reader) output(m *Model) {

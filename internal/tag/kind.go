@@ -2,16 +2,18 @@ package tag
 
 // Words seen lately: what is found out of a word once is kept for the next time.
 
+import "github.com/dateline-news/dateline/internal/rows"
+
 // kind is a word without its place, with what has been found out of it so far.
 type kind struct {
 	key key
 	word
 	style    style   // of the sentence that it stood in last
-	setting  setting // that the vector of place here was made in
-	made     uint8   // a bit for each place: its vector is made
+	setting  setting // that the sum of place here was made in
+	made     uint8   // a bit for each place: its sum is made
 	sentence uint32  // the last one that it stood in
 	entry    Entry
-	vectors  [places]vector
+	sums     [places]rows.Sum
 }
 
 // key tells words apart: all of a short one, beginning and end of a longer one, and a hash.

@@ -26,20 +26,26 @@
 //	              labels: int32 bias, Width times int16
 package tag
 
-import "math/bits"
+import (
+	"math/bits"
+
+	"github.com/dateline-news/dateline/internal/rows"
+)
+
+// Width is the number of hidden units.
+const Width = rows.Width
 
 // Model is read-only; goroutines may share it.
 type Model struct {
-	data    []byte // in which the weights of features stand
 	labels  []string
 	open    uint64 // a bit for each label that a word may have which the lexicon does not know
 	lexicon lexicon
-	rows    rows
+	rows    *rows.Table
 	outputs [][Width]int32 // by label
 	bias    []int32
 
-	settings [settings]vector
-	history  []vector // by the tags before: back and last, each plus one
+	settings [settings]rows.Sum
+	history  []rows.Sum // by the tags before: back and last, each plus one
 }
 
 // prepare adds up what there is little of.
@@ -49,7 +55,7 @@ func (m *Model) prepare() {
 		m.sum(&m.settings[s], appendSetting(features[:0], setting(s)))
 	}
 	n := len(m.labels) + 1
-	m.history = make([]vector, n*n)
+	m.history = make([]rows.Sum, n*n)
 	for back := range n {
 		for last := range n {
 			features = History(features[:0], uint8(back-1), uint8(last-1))
@@ -61,33 +67,10 @@ func (m *Model) prepare() {
 // Labels gives the names of the labels. The caller must not change it.
 func (m *Model) Labels() []string { return m.labels }
 
-// rows is a table of places in the model's bytes, by feature, with open addressing.
-type rows struct {
-	features []Feature
-	offsets  []uint32 // 0 where the place is free
-}
-
-func newRows(n int) rows {
-	size := tableSize(n)
-	return rows{make([]Feature, size), make([]uint32, size)}
-}
-
-func (r *rows) put(f Feature, offset uint32) {
-	i := int(f) & (len(r.features) - 1)
-	for r.offsets[i] != 0 {
-		i = (i + 1) & (len(r.features) - 1)
-	}
-	r.features[i], r.offsets[i] = f, offset
-}
-
-// find gives the place of a feature's weights, 0 where it has none.
-func (r *rows) find(f Feature) uint32 {
-	for i := int(f) & (len(r.features) - 1); r.offsets[i] != 0; i = (i + 1) & (len(r.features) - 1) {
-		if r.features[i] == f {
-			return r.offsets[i]
-		}
-	}
-	return 0
+// sum sets s to what the features' rows add up to.
+func (m *Model) sum(s *rows.Sum, features []Feature) {
+	*s = rows.Sum{}
+	m.rows.AddTo(s, features)
 }
 
 // best is the label of those in tags that the hidden units speak for most, the first of equals.

@@ -2,6 +2,8 @@ package tag
 
 // Decoding.
 
+import "github.com/dateline-news/dateline/internal/rows"
+
 // None stands for the tag before the first word.
 const None = 255
 
@@ -93,21 +95,21 @@ func (t *Tagger) decide(i int, back, last uint8) uint8 {
 		w.made &^= 1 << here
 	}
 	sum := t.model.settings[in]
-	sum.add(&t.model.history[int(back+1)*(len(t.model.labels)+1)+int(last+1)])
+	sum.Add(&t.model.history[int(back+1)*(len(t.model.labels)+1)+int(last+1)])
 	for place := range around {
-		sum.add(t.vector(around[place].kind, place))
+		sum.Add(t.sum(around[place].kind, place))
 	}
 	var hidden [Width]int32
-	sum.rectify(&hidden)
+	sum.Positive(&hidden)
 	return t.model.best(&hidden, w.entry.Tags)
 }
 
-// vector gives what a word's features in a place add up to.
-func (t *Tagger) vector(k *kind, place int) *vector {
+// sum gives what a word's features in a place add up to.
+func (t *Tagger) sum(k *kind, place int) *rows.Sum {
 	if k.made>>place&1 == 0 {
 		t.buf = k.appendFeatures(t.buf[:0], place, k.setting)
-		t.model.sum(&k.vectors[place], t.buf)
+		t.model.sum(&k.sums[place], t.buf)
 		k.made |= 1 << place
 	}
-	return &k.vectors[place]
+	return &k.sums[place]
 }

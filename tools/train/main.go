@@ -16,7 +16,7 @@ import (
 // recipe is how one model is made.
 type recipe struct {
 	name  string
-	out   string // where the model goes, from the module's root; "" where there is none, but a comparison with rules
+	out   string // where the model goes, from the module's root; "" where there is none, but a comparison
 	train func(data string, log io.Writer) ([]byte, error)
 }
 
@@ -24,6 +24,7 @@ var recipes = []recipe{
 	{"pos", "pos/model.bin", trainPOS},
 	{"clusters", "entity/clusters.bin", trainClusters},
 	{"names", "entity/names.bin", trainNames},
+	{"names-check", "", checkNames},
 	{"pronouns", "internal/anaphora/weights.txt", trainPronouns},
 	{"quotes", "quote/model.bin", trainQuotes},
 	{"times", "", compareTimes},

@@ -13,6 +13,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/dateline-news/dateline/annotate"
 	"github.com/dateline-news/dateline/entity"
@@ -23,9 +24,9 @@ import (
 
 const (
 	namesSeed   = 1
-	namesRows   = 1 << 17
 	namesEpochs = 8
-	namesFolds  = 4
+	namesFolds  = 4   // of the first reading, for the memory of the second
+	leastSeen   = 12  // words at which a feature must stand to have a row
 	nothingBias = 0.8 // taken from the score of "no name": missing one is worse than a doubtful one
 	recasedDocs = 8   // of a hundred: how many are learned in capitals too, and how many as headlines
 )
@@ -111,7 +112,8 @@ func (r *namesReader) file(name string) ([]corpusArticle, error) {
 func (r *namesReader) read(a corpusArticle) (namedDoc, error) {
 	var d namedDoc
 	ctx := names.Listen(context.Background(), func(words []names.Word, sentences []names.Range) {
-		d.text, d.sentences = names.Describe(words, sentences, r.clusters), sentences
+		d.text, d.sentences = names.NewText(names.NewVocabulary(r.clusters)), sentences
+		d.text.Describe(words, sentences)
 	})
 	doc, err := r.pipeline.Annotate(ctx, annotate.Article{Text: a.Text})
 	if err != nil {
@@ -137,8 +139,8 @@ func (r *namesReader) read(a corpusArticle) (namedDoc, error) {
 // taggedRun is a run of words with their features and labels.
 type taggedRun struct {
 	doc      int
-	run      names.Range
 	features [][]uint32
+	rows     [][]int32 // of the features that have one
 	labels   []uint8
 }
 
@@ -157,7 +159,7 @@ func namedRuns(docs []namedDoc, second bool) []taggedRun {
 		}
 		for _, sentence := range d.sentences {
 			for run := range around(d.text, sentence) {
-				ex := taggedRun{doc: at, run: run}
+				ex := taggedRun{doc: at}
 				for i := run.From; i < run.Until; i++ {
 					features := d.text.Features(nil, sentence, i)
 					if second {
@@ -235,15 +237,43 @@ func trainNames(data string, log io.Writer) ([]byte, error) {
 		return nil, err
 	}
 	random := rand.New(rand.NewPCG(namesSeed, 0))
+	docs, err := reader.corpora(data, namesText, random)
+	if err != nil {
+		return nil, err
+	}
+	dev, err := reader.corpora(data, []string{namesDev}, nil)
+	if err != nil {
+		return nil, err
+	}
+	fmt.Fprintf(log, "%d documents\n", len(docs))
+	weights, err := reader.learn(docs, random)
+	if err != nil {
+		return nil, err
+	}
+	bytes := names.Write(weights)
+	score, err := reader.score(bytes, dev)
+	if err != nil {
+		return nil, err
+	}
+	fmt.Fprintf(log, "%d features\nWorldwide dev, first reading: %v\nsecond reading: %v\n%v", len(weights.Features), score.first, score.second, score.belief)
+	return bytes, nil
+}
+
+// corpora reads documents; with random, some of them in other capitals too.
+func (r *namesReader) corpora(data string, files []string, random *rand.Rand) ([]namedDoc, error) {
 	var docs []namedDoc
-	for _, name := range namesText {
-		articles, err := reader.file(filepath.Join(data, filepath.FromSlash(name)))
+	for _, name := range files {
+		articles, err := r.file(filepath.Join(data, filepath.FromSlash(name)))
 		if err != nil {
 			return nil, err
 		}
 		for _, a := range articles {
-			for _, text := range recased(a.Text, random) {
-				d, err := reader.read(corpusArticle{a.ID, text, a.Mentions})
+			texts := []string{a.Text}
+			if random != nil {
+				texts = recased(a.Text, random)
+			}
+			for _, text := range texts {
+				d, err := r.read(corpusArticle{a.ID, text, a.Mentions})
 				if err != nil {
 					return nil, err
 				}
@@ -251,21 +281,15 @@ func trainNames(data string, log io.Writer) ([]byte, error) {
 			}
 		}
 	}
-	dev, err := reader.file(filepath.Join(data, filepath.FromSlash(namesDev)))
-	if err != nil {
-		return nil, err
-	}
-	var devDocs []namedDoc
-	for _, a := range dev {
-		d, err := reader.read(a)
-		if err != nil {
-			return nil, err
-		}
-		devDocs = append(devDocs, d)
-	}
-	fmt.Fprintf(log, "%d documents\n", len(docs))
+	return docs, nil
+}
 
+// learn makes weights that read documents twice. The memory of the second reading is learned from what models made of
+// documents that they had not learned from.
+func (r *namesReader) learn(docs []namedDoc, random *rand.Rand) (*names.Weights, error) {
 	first := namedRuns(docs, false)
+	features := worthARow(first)
+	findRows(first, features)
 	for fold := range namesFolds {
 		var learned []taggedRun
 		for _, ex := range first {
@@ -273,29 +297,69 @@ func trainNames(data string, log io.Writer) ([]byte, error) {
 				learned = append(learned, ex)
 			}
 		}
-		trainer := newNameTrainer(random)
-		trainer.learn([][]taggedRun{learned}, 4, random)
+		trainer := newNameTrainer(features, random)
+		trainer.learn([][]taggedRun{learned}, namesEpochs/2, random)
 		model, err := names.Read(names.Write(&trainer.Weights))
 		if err != nil {
 			return nil, err
 		}
+		decoder := names.NewDecoder(model, r.clusters)
 		for at := range docs {
 			if at%namesFolds == fold {
-				read, err := names.NewDecoder(model).Read(context.Background(), docs[at].text, docs[at].sentences, false)
+				read, err := decoder.Read(context.Background(), docs[at].text, docs[at].sentences, false)
 				if err != nil {
 					return nil, err
 				}
 				docs[at].text.Recall(read)
 			}
 		}
-		fmt.Fprintf(log, "fold %d of %d\n", fold+1, namesFolds)
 	}
 	second := namedRuns(docs, true)
-	trainer := newNameTrainer(random)
+	features = worthARow(second)
+	findRows(first, features)
+	findRows(second, features)
+	trainer := newNameTrainer(features, random)
 	trainer.learn([][]taggedRun{first, second}, namesEpochs, random)
 	trainer.LabelBias[0] -= nothingBias
-	bytes := names.Write(&trainer.Weights)
-	return bytes, scoreNames(bytes, devDocs, log)
+	return &trainer.Weights, nil
+}
+
+// worthARow lists the features that stand at leastSeen words, rising.
+func worthARow(runs []taggedRun) []uint32 {
+	seen := map[uint32]uint8{}
+	var features []uint32
+	for _, ex := range runs {
+		for _, word := range ex.features {
+			for _, f := range word {
+				if seen[f] < leastSeen {
+					if seen[f]++; seen[f] == leastSeen {
+						features = append(features, f)
+					}
+				}
+			}
+		}
+	}
+	slices.Sort(features)
+	return features
+}
+
+// findRows writes the rows of runs.
+func findRows(runs []taggedRun, features []uint32) {
+	row := make(map[uint32]int32, len(features))
+	for i, f := range features {
+		row[f] = int32(i)
+	}
+	for i := range runs {
+		ex := &runs[i]
+		ex.rows = make([][]int32, len(ex.features))
+		for k, word := range ex.features {
+			for _, f := range word {
+				if at, ok := row[f]; ok {
+					ex.rows[k] = append(ex.rows[k], at)
+				}
+			}
+		}
+	}
 }
 
 // recased gives a text as it is and, now and then, in capitals or as a headline.
@@ -320,43 +384,4 @@ func recase(text string, firstOnly bool) string {
 		}
 	}
 	return string(b)
-}
-
-// scoreNames prints strict figures over the development part.
-func scoreNames(model []byte, docs []namedDoc, log io.Writer) error {
-	m, err := names.Read(model)
-	if err != nil {
-		return err
-	}
-	for _, second := range []bool{false, true} {
-		right, found, gold := 0, 0, 0
-		for i := range docs {
-			d := &docs[i]
-			decoder := names.NewDecoder(m)
-			read, err := decoder.Read(context.Background(), d.text, d.sentences, false)
-			if err != nil {
-				return err
-			}
-			if second {
-				d.text.Recall(read)
-				if read, err = decoder.Read(context.Background(), d.text, d.sentences, true); err != nil {
-					return err
-				}
-			}
-			is := map[names.Name]bool{}
-			for _, n := range d.gold {
-				is[n] = true
-			}
-			for _, n := range read {
-				if is[names.Name{Range: n.Range, Kind: n.Kind}] {
-					right++
-				}
-			}
-			found += len(read)
-			gold += d.spans
-		}
-		fmt.Fprintf(log, "Worldwide dev, second reading %v: strict F1 %.2f (P %.2f, R %.2f)\n", second,
-			200*float64(right)/float64(found+gold), 100*float64(right)/float64(found), 100*float64(right)/float64(gold))
-	}
-	return nil
 }

@@ -22,15 +22,15 @@ const (
 type nameTrainer struct {
 	names.Weights
 	rowSquares    []float32
-	biasSquares   [names.Hidden]float32
 	labelSquares  [names.Labels]float32
 	outputSquares [names.Labels][names.Hidden]float32
 	stepSquares   [names.Labels][names.Labels]float32
 }
 
-func newNameTrainer(random *rand.Rand) *nameTrainer {
-	t := &nameTrainer{rowSquares: make([]float32, namesRows)}
-	t.Rows = make([]float32, namesRows*names.Hidden)
+func newNameTrainer(features []uint32, random *rand.Rand) *nameTrainer {
+	t := &nameTrainer{rowSquares: make([]float32, len(features))}
+	t.Features = features
+	t.Rows = make([]float32, len(features)*names.Hidden)
 	for i := range t.Rows {
 		t.Rows[i] = (random.Float32() - 0.5) * 0.05
 	}
@@ -85,9 +85,6 @@ func eachWeight(a, b *names.Weights, do func(x, y *float32)) {
 	for i := range a.Rows {
 		do(&a.Rows[i], &b.Rows[i])
 	}
-	for i := range a.HiddenBias {
-		do(&a.HiddenBias[i], &b.HiddenBias[i])
-	}
 	for l := range a.LabelBias {
 		do(&a.LabelBias[l], &b.LabelBias[l])
 		for k := range a.Output[l] {
@@ -101,7 +98,7 @@ func eachWeight(a, b *names.Weights, do func(x, y *float32)) {
 
 // nameStep is the memory of one step over one taggedRun.
 type nameStep struct {
-	kept              [][]int // rows that are not left out
+	kept              [][]int32 // rows that are not left out
 	hidden            [][names.Hidden]float32
 	score             [][names.Labels]float64 // exponentials
 	forward, backward [][names.Labels]float64
@@ -123,19 +120,19 @@ func newNameStep() *nameStep {
 
 func (s *nameStep) step(t *nameTrainer, ex *taggedRun, rate float32, random *rand.Rand) {
 	n := len(ex.labels)
-	s.kept = make([][]int, n)
+	s.kept = make([][]int32, n)
 	s.hidden = make([][names.Hidden]float32, n)
 	s.score = make([][names.Labels]float64, n)
 	for i := range n {
-		for _, f := range ex.features[i] {
+		for _, row := range ex.rows[i] {
 			if random.Float32() >= featureDrop {
-				s.kept[i] = append(s.kept[i], names.Row(f, namesRows))
+				s.kept[i] = append(s.kept[i], row)
 			}
 		}
 		h := &s.hidden[i]
-		*h = t.HiddenBias
+		*h = [names.Hidden]float32{}
 		for _, row := range s.kept[i] {
-			for k, x := range t.Rows[row*names.Hidden:][:names.Hidden] {
+			for k, x := range t.Rows[int(row)*names.Hidden:][:names.Hidden] {
 				h[k] += x
 			}
 		}
@@ -256,14 +253,11 @@ func (s *nameStep) learnWord(t *nameTrainer, i, gold int, rate float32) {
 			back[k] = 0
 		}
 		mean += back[k] * back[k] / names.Hidden
-		if back[k] != 0 {
-			adagrad(&t.HiddenBias[k], &t.biasSquares[k], back[k], rate)
-		}
 	}
 	for _, row := range s.kept[i] {
 		t.rowSquares[row] += mean
 		step := rate / (float32(math.Sqrt(float64(t.rowSquares[row]))) + rateSlack)
-		weights := t.Rows[row*names.Hidden:][:names.Hidden]
+		weights := t.Rows[int(row)*names.Hidden:][:names.Hidden]
 		for k, g := range back {
 			weights[k] -= step * g
 		}

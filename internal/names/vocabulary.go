@@ -1,0 +1,236 @@
+package names
+
+// The words that have been met, each described once: a word that comes again, in this document or in a later one, costs
+// no more than finding it.
+
+import (
+	"math/bits"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/dateline-news/dateline/internal/cluster"
+	"github.com/dateline-news/dateline/internal/rows"
+)
+
+// wordType is all that features ask of a word, wherever it stands.
+type wordType struct {
+	key          uint64 // hash of its bytes, and of its lists
+	word, low    uint64 // hashes of its letters, digits as 0: as they are, in lower case
+	prefix       [5]uint64
+	suffix       [5]uint64
+	shape, brief uint64 // letters as X, x, d: of the first six, and of runs
+	fine, coarse uint64 // classes, from 1; 0 for none
+	alone        uint32 // the lists that hold it
+	lowID        int32  // the number of its lower case
+	length       int32  // in bytes
+	capital      bool   // has a capital
+	digit        bool   // begins with a digit
+
+	known uint8 // the roles whose sum is worked out
+	sums  [roles]rows.Sum
+}
+
+// role is where a type stands from the word that is looked at.
+type role int
+
+// The roles, with what each tells.
+const (
+	here       role = iota
+	before          // the word before
+	behind          // the word behind
+	twoBefore       //
+	twoBehind       //
+	nearBefore      // three or four words before
+	nearBehind      // three or four words behind
+	roles
+)
+
+// Vocabulary numbers the types of words. It belongs to one goroutine.
+type Vocabulary struct {
+	model    *Model // that the sums are of
+	clusters *cluster.Table
+	types    []wordType
+	slots    []int32 // open addressing: the number of a type and 1, 0 where the slot is free
+	lows     []int32 // the same, of the first type of each lower case
+	lowCount int
+}
+
+// manyTypes is how many types are kept from one document to the next. News of a day repeats itself; what does not goes
+// with the rest when there are too many.
+const manyTypes = 6000
+
+// NewVocabulary makes one that knows the classes of words.
+func NewVocabulary(clusters *cluster.Table) *Vocabulary {
+	return &Vocabulary{clusters: clusters, slots: make([]int32, 1<<9), lows: make([]int32, 1<<9)}
+}
+
+// serve sees to it that sums are a model's.
+func (v *Vocabulary) serve(m *Model) {
+	if v.model == m {
+		return
+	}
+	v.model = m
+	for i := range v.types {
+		v.types[i].known = 0
+	}
+}
+
+// trim makes room before a document.
+func (v *Vocabulary) trim() {
+	switch {
+	case len(v.types) > 4*manyTypes: // a document of rare size
+		*v = *NewVocabulary(v.clusters)
+	case len(v.types) > manyTypes:
+		v.types, v.lowCount = v.types[:0], 0
+		clear(v.slots)
+		clear(v.lows)
+	}
+}
+
+// of gives the number of a word's type.
+func (v *Vocabulary) of(in *Word) int32 {
+	key := hashOf(in.Text) + uint64(in.Alone)*0x9e3779b97f4a7c15
+	for i := place(key, v.slots); ; i = (i + 1) & (len(v.slots) - 1) {
+		switch n := v.slots[i]; {
+		case n == 0:
+			return v.add(key, in, i)
+		case v.types[n-1].key == key:
+			return n - 1
+		}
+	}
+}
+
+// place is where the search for a hash begins among slots.
+func place(hash uint64, slots []int32) int {
+	return int(hash * 0x9e3779b97f4a7c15 >> (64 - uint(bits.Len(uint(len(slots)-1)))))
+}
+
+// add describes a type and puts its number at a slot.
+func (v *Vocabulary) add(key uint64, in *Word, slot int) int32 {
+	n := int32(len(v.types))
+	v.types = append(v.types, wordType{})
+	w := &v.types[n]
+	w.describe(in, v.clusters)
+	w.key = key
+	w.lowID = v.lowOf(n)
+	v.slots[slot] = n + 1
+	if 2*len(v.types) > len(v.slots) {
+		v.grow()
+	}
+	return n
+}
+
+// lowOf gives the number of a new type's lower case.
+func (v *Vocabulary) lowOf(n int32) int32 {
+	low := v.types[n].low
+	for i := place(low, v.lows); ; i = (i + 1) & (len(v.lows) - 1) {
+		switch at := v.lows[i]; {
+		case at == 0:
+			v.lows[i] = n + 1
+			v.lowCount++
+			return int32(v.lowCount - 1)
+		case v.types[at-1].low == low:
+			return v.types[at-1].lowID
+		}
+	}
+}
+
+// grow doubles the slots.
+func (v *Vocabulary) grow() {
+	old := v.lows
+	v.slots, v.lows = make([]int32, 2*len(v.slots)), make([]int32, 2*len(v.lows))
+	put := func(slots []int32, hash uint64, n int32) {
+		i := place(hash, slots)
+		for slots[i] != 0 {
+			i = (i + 1) & (len(slots) - 1)
+		}
+		slots[i] = n
+	}
+	for n := range v.types {
+		put(v.slots, v.types[n].key, int32(n+1))
+	}
+	for _, n := range old {
+		if n != 0 {
+			put(v.lows, v.types[n-1].low, n)
+		}
+	}
+}
+
+const (
+	hashStart = 14695981039346656037
+	hashPrime = 1099511628211
+)
+
+func hashOf(s string) uint64 {
+	h := uint64(hashStart)
+	for i := 0; i < len(s); i++ {
+		h = (h ^ uint64(s[i])) * hashPrime
+	}
+	return h
+}
+
+// briefLower is the brief shape of a word in lower case.
+var briefLower = hashOf("x")
+
+func (w *wordType) describe(in *Word, clusters *cluster.Table) {
+	w.alone = in.Alone
+	w.word, w.low, w.shape, w.brief = hashStart, hashStart, hashStart, hashStart
+	text := in.Text
+	w.length = int32(len(text))
+	last := byte(0)
+	n := 0
+	for i, r := range text {
+		class := byte('.')
+		low := r
+		switch {
+		case r < utf8.RuneSelf:
+			switch {
+			case 'a' <= r && r <= 'z':
+				class = 'x'
+			case 'A' <= r && r <= 'Z':
+				class, low = 'X', r+('a'-'A')
+			case '0' <= r && r <= '9':
+				class, low = 'd', '0'
+			default:
+				class = byte(r)
+			}
+		case unicode.IsUpper(r):
+			class, low = 'X', unicode.ToLower(r)
+		case unicode.IsLower(r):
+			class = 'x'
+		}
+		if class == 'X' {
+			w.capital = true
+		}
+		if i == 0 && class == 'd' {
+			w.digit = true
+		}
+		same := uint64(r)
+		if class == 'd' {
+			same = '0'
+		}
+		w.word = (w.word ^ same) * hashPrime
+		w.low = (w.low ^ uint64(low)) * hashPrime
+		if n < 6 {
+			w.shape = (w.shape ^ uint64(class)) * hashPrime
+		}
+		if class != last {
+			w.brief = (w.brief ^ uint64(class)) * hashPrime
+		}
+		last = class
+		if n < len(w.prefix) {
+			w.prefix[n] = w.word
+		}
+		n++
+	}
+	h := uint64(hashStart)
+	for i, k := len(text), 0; i > 0 && k < len(w.suffix); k++ {
+		r, size := utf8.DecodeLastRuneInString(text[:i])
+		h = (h ^ uint64(r)) * hashPrime
+		w.suffix[k] = h
+		i -= size
+	}
+	if fine, coarse, ok := clusters.Find(text); ok {
+		w.fine, w.coarse = uint64(fine)+1, uint64(coarse)+1
+	}
+}

@@ -1,0 +1,94 @@
+package rows
+
+import (
+	"math/rand/v2"
+	"testing"
+)
+
+// Sums are those of numbers added one by one, up to the most rows of the greatest and least numbers.
+func TestSum(t *testing.T) {
+	random := rand.New(rand.NewPCG(1, 0))
+	for _, test := range []struct {
+		name string
+		draw func() byte
+	}{
+		{"any", func() byte { return byte(random.IntN(256)) }},
+		{"greatest", func() byte { return 255 }},
+		{"least", func() byte { return 0 }},
+	} {
+		var want, got [Width]int32
+		var first, second Sum
+		for n := range Most {
+			row := make([]byte, Width)
+			for k := range row {
+				row[k] = test.draw()
+				want[k] += int32(row[k]) - Zero
+			}
+			if n%3 == 0 {
+				first.addRows(row, []uint32{0})
+			} else {
+				second.addRows(row, []uint32{0})
+			}
+		}
+		first.Add(&second)
+		first.Positive(&got)
+		for k := range want {
+			if got[k] != max(0, want[k]) {
+				t.Fatalf("%s: number %d is %d, want %d", test.name, k, got[k], max(0, want[k]))
+			}
+		}
+	}
+}
+
+// A table gives the rows that were written, and nothing for other features.
+func TestTable(t *testing.T) {
+	features := []uint32{0, 7, 1 << 20, 1<<32 - 1}
+	written := make([][Width]int8, len(features))
+	for i := range written {
+		for k := range written[i] {
+			written[i][k] = int8(10*i + k)
+		}
+	}
+	head := []byte("head")
+	data := AppendTable(head, features, func(i int) *[Width]int8 { return &written[i] })
+	table, end, ok := ReadTable(data, len(head), len(features))
+	if !ok || end != len(data) {
+		t.Fatalf("read to byte %d of %d: %v", end, len(data), ok)
+	}
+	for i, f := range features {
+		var sum Sum
+		var got [Width]int32
+		table.AddTo(&sum, []uint32{f, f + 1}) // the second has no row; behind the last comes the first
+		sum.Positive(&got)
+		for k, x := range got {
+			want := int32(written[i][k])
+			if f+1 == 0 {
+				want += int32(written[0][k])
+			}
+			if x != want {
+				t.Fatalf("feature %d, number %d: %d, want %d", f, k, x, want)
+			}
+		}
+	}
+}
+
+func TestTableRefuses(t *testing.T) {
+	var row [Width]int8
+	good := AppendTable([]byte("head"), []uint32{3, 9}, func(int) *[Width]int8 { return &row })
+	for _, test := range []struct {
+		name  string
+		data  []byte
+		at, n int
+		end   int
+	}{
+		{"more features than bytes", good, 4, 3, 4},
+		{"cut in a row", good[:len(good)-1], 4, 2, 4},
+		{"begins behind the end", good, len(good) + 1, 1, len(good) + 1},
+		{"less than none", good, 4, -1, 4},
+		{"features that do not rise", append(append([]byte("head"), good[4:5+Width]...), make([]byte, 1+Width)...), 4, 2, 5 + Width},
+	} {
+		if _, end, ok := ReadTable(test.data, test.at, test.n); ok || end != test.end {
+			t.Errorf("%s: byte %d, %v", test.name, end, ok)
+		}
+	}
+}

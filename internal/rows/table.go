@@ -1,0 +1,85 @@
+package rows
+
+// Which features have a row. Others say nothing: a row that another feature shares would speak out of turn.
+
+import (
+	"encoding/binary"
+	"math/bits"
+)
+
+// Table finds the rows of features, 32-bit hashes, in a model's bytes. It is read-only.
+//
+// In the bytes, features stand in rising order: uvarint distance from the one before (from -1 at first), then the row.
+type Table struct {
+	data  []byte
+	slots []slot // open addressing
+}
+
+// slot is a feature and where its row is, 0 in a free slot.
+type slot struct{ feature, at uint32 }
+
+// leastRow is the least that a feature takes in the bytes.
+const leastRow = 1 + Width
+
+// AppendTable appends rising features with their rows to a model's bytes.
+func AppendTable(b []byte, features []uint32, row func(i int) *[Width]int8) []byte {
+	last := int64(-1)
+	for i, f := range features {
+		b = binary.AppendUvarint(b, uint64(int64(f)-last))
+		for _, x := range row(i) {
+			b = append(b, byte(int(x)+Zero))
+		}
+		last = int64(f)
+	}
+	return b
+}
+
+// ReadTable reads a table of n features that begins at a byte of a model, behind its head. It gives the byte behind the
+// table; where it is none, that of the fault.
+func ReadTable(data []byte, at, n int) (t *Table, end int, ok bool) {
+	if n < 0 || at < 1 || at > len(data) || n > (len(data)-at)/leastRow {
+		return nil, at, false
+	}
+	t = &Table{data: data, slots: make([]slot, 1<<bits.Len(uint(2*n)))}
+	last := int64(-1)
+	for range n {
+		gap, size := binary.Uvarint(data[at:])
+		if size <= 0 || gap == 0 || gap > 1<<32 || last+int64(gap) >= 1<<32 || Width > len(data)-at-size {
+			return nil, at, false
+		}
+		at += size
+		last += int64(gap)
+		*t.slot(uint32(last)) = slot{uint32(last), uint32(at)}
+		at += Width
+	}
+	return t, at, true
+}
+
+// slot gives the place of a feature, or the free one that it would have.
+func (t *Table) slot(feature uint32) *slot {
+	for i := int(feature*0x9e3779b1) & (len(t.slots) - 1); ; i = (i + 1) & (len(t.slots) - 1) {
+		if s := &t.slots[i]; s.at == 0 || s.feature == feature {
+			return s
+		}
+	}
+}
+
+// AddTo adds the rows of those features that have one to a sum.
+func (t *Table) AddTo(s *Sum, features []uint32) {
+	var rows [batch]uint32
+	n := 0
+	for _, f := range features {
+		if at := t.slot(f).at; at != 0 {
+			if n == len(rows) {
+				s.addRows(t.data, rows[:])
+				n = 0
+			}
+			rows[n] = at
+			n++
+		}
+	}
+	s.addRows(t.data, rows[:n])
+}
+
+// batch is how many rows are found before they are added.
+const batch = 64
