@@ -2,7 +2,10 @@ package names
 
 // A document as the tagger sees it: which word stands where, and where names may be.
 
-import "iter"
+import (
+	"iter"
+	"strings"
+)
 
 // described is a word at its place.
 type described struct {
@@ -113,14 +116,18 @@ const longestRun = 256
 func (t *Text) Runs(sentence Range) iter.Seq[Range] {
 	return func(yield func(Range) bool) {
 		run := Range{-1, -1}
+		divided := false // by a verb or the like
 		for i := sentence.From; i < sentence.Until; i++ {
 			if !t.words[i].capital {
+				divided = divided || i >= run.Until && divides(t.input[i].Tag)
 				continue
 			}
+			apart := divided
+			divided = false
 			switch from := t.runStart(sentence, i); {
 			case run.From < 0:
 				run.From = from
-			case i-run.Until > joining && from >= run.Until:
+			case (apart || i-run.Until > joining) && from >= run.Until:
 				if !yield(run) {
 					return
 				}
@@ -137,6 +144,15 @@ func (t *Text) Runs(sentence Range) iter.Seq[Range] {
 			yield(run)
 		}
 	}
+}
+
+// divides reports a part of speech that does not stand between the words of a name.
+func divides(tag string) bool {
+	switch tag {
+	case "MD", "RB", "PRP", "PRP$", "WDT", "WP", "WRB":
+		return true
+	}
+	return strings.HasPrefix(tag, "VB")
 }
 
 // runStart is where a name may begin whose first capital is at i.

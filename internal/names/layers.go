@@ -58,17 +58,22 @@ func (l *layers) derive(w *Weights, step float32) {
 func (l *layers) scores(score *[Labels]int32, s *rows.Sum) {
 	var hidden [Hidden]int32
 	s.Positive(&hidden)
-	var sums [pairs]uint64
-	zero := uint64(0)
+	var active [Hidden + 1]uint8 // the numbers that are not 0, and one more that is
+	var number [Hidden + 1]uint64
+	n, zero := 0, uint64(0)
 	for k, h := range hidden {
-		if h == 0 {
-			continue
+		if h != 0 {
+			active[n], number[n] = uint8(k), uint64(min(h, mostNumber))
+			zero += number[n]
+			n++
 		}
-		x := uint64(min(h, mostNumber))
-		zero += x
-		row := &l.output[k]
+	}
+	var sums [pairs]uint64
+	for i := 0; i < n; i += 2 {
+		x, y := number[i], number[i+1]
+		a, b := &l.output[active[i]%Hidden], &l.output[active[i+1]%Hidden]
 		for j := range sums {
-			sums[j] += row[j] * x
+			sums[j] += a[j]*x + b[j]*y
 		}
 	}
 	none := int64(zero) * noWeight

@@ -40,7 +40,7 @@ func ReadTable(data []byte, at, n int) (t *Table, end int, ok bool) {
 	if n < 0 || at < 1 || at > len(data) || n > (len(data)-at)/leastRow {
 		return nil, at, false
 	}
-	t = &Table{data: data, slots: make([]slot, 1<<bits.Len(uint(2*n)))}
+	t = &Table{data: data, slots: make([]slot, 1<<bits.Len(uint(n+n/2)))}
 	last := int64(-1)
 	for range n {
 		gap, size := binary.Uvarint(data[at:])
