@@ -240,12 +240,13 @@ func (m *merger) onlyLeadsUp(events []annotate.Event, i int) bool {
 }
 
 // keyOf is what an entity is known by in other articles: its first catalogue link, else a person's surname, else its name.
+// A name of two words may be a person's, whatever its kind here: one article is surer of that than another.
 func keyOf(ent *annotate.Entity) string {
 	if len(ent.Links) > 0 {
 		return ent.Links[0].Authority + ":" + ent.Links[0].ID
 	}
 	name := plainName(ent.Name)
-	if ent.Kind == annotate.Person {
+	if ent.Kind == annotate.Person || strings.Count(name, " ") == 1 {
 		return surname(name)
 	}
 	return name
