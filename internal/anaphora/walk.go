@@ -194,6 +194,9 @@ func (w *walker) choose(i int, f form, ahead []Name) int {
 		if w.words[i].quoted && !w.words[name.From].quoted || r.Body != body || w.listed(name.Entity) || agreement(r.Gender, f.gender) == disagrees {
 			continue
 		}
+		if f.part != partOwner && w.words[name.From].commas == w.words[i].commas {
+			continue // "he saw Tom" is of two, "when he left, Tom" of one
+		}
 		m := mention{from: name.From, until: name.Until, entity: name.Entity, role: w.role(name.From, name.Until), full: name.Until-name.From > 1}
 		w.add(name.Entity, w.appendFeatures(w.buf, &p, r, &m, rank))
 	}
