@@ -28,6 +28,7 @@ var mayImport = map[string][]string{
 	"internal/tag":       {"internal/rows"},
 	"internal/anaphora":  {"internal/lexicon"},
 	"internal/knowledge": {},
+	"internal/crf":       {},
 	"internal/saying":    {"internal/linear"},
 
 	"annotate":              {"internal/segment"},
