@@ -29,7 +29,7 @@ var mayImport = map[string][]string{
 	"internal/anaphora":  {"internal/lexicon"},
 	"internal/knowledge": {},
 	"internal/crf":       {},
-	"internal/saying":    {"internal/linear"},
+	"internal/saying":    {"internal/crf"},
 
 	"annotate":              {"internal/segment"},
 	"annotate/annotatetest": {"annotate"},

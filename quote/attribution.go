@@ -19,6 +19,7 @@ type attribution struct {
 	paragraph int
 
 	impersonal bool // the cue's subject is no source
+	own        bool // the cue is a user's verb
 }
 
 // reader applies the rules to one document.
@@ -26,7 +27,6 @@ type reader struct {
 	doc       *annotate.Document
 	voc       *vocabulary
 	scanner   markScanner
-	judge     judge
 	words     []word
 	sentences []run // as tokens
 	ends      []int // for each sentence, the token after it and after the quotations that begin in it
@@ -51,6 +51,7 @@ func (r *reader) begin(c *cue, rule string) attribution {
 		paragraph: r.paragraph,
 
 		impersonal: c.frames&sourceless != 0,
+		own:        c.verb >= r.voc.known,
 	}
 }
 

@@ -15,11 +15,19 @@ func (r *reader) continueQuotes(open bool) {
 		if !r.uncued(s) {
 			continue
 		}
+		goesOn := open && i == r.firstStretch && r.opensParagraph(s)
+		if announced := i == r.firstStretch && r.announced.source.found(); !announced {
+			if before := r.goneOnFrom(s, goesOn); before != nil {
+				before.content = append(before.content, run{s.first, s.last})
+				s.taken = true
+				continue
+			}
+		}
 		a := attribution{source: phrase{first: -1, last: -1, implicit: true}, addressee: none, act: Say, paragraph: r.paragraph,
 			rule: "quotation without a tag", content: []run{{s.first, s.last}}}
 		if i == r.firstStretch && r.announced.source.found() && r.opensParagraph(s) {
 			a.source, a.cue, a.act, a.rule = r.announced.source, r.announced.cue, r.announced.act, "announced in the paragraph before"
-		} else if open && i == r.firstStretch && r.opensParagraph(s) {
+		} else if goesOn {
 			a.rule = "goes on from the paragraph before"
 		} else if r.heading(s) {
 			a.rule = headingRule
@@ -30,6 +38,32 @@ func (r *reader) continueQuotes(open bool) {
 		r.found = append(r.found, a)
 	}
 }
+
+// goneOnFrom is the attribution of which a quotation is a further piece, or nil: the last one before it, where its
+// quotation stayed open in the paragraph before or where it stands in the same paragraph.
+func (r *reader) goneOnFrom(s *stretch, open bool) *attribution {
+	var best *attribution
+	end := 0
+	for i := len(r.found) - 1; i >= 0 && i > len(r.found)-maxParenthesis; i-- {
+		a := &r.found[i]
+		if a.paragraph < s.paragraph && !open {
+			break
+		}
+		last := a.content[len(a.content)-1].last
+		if a.content[0].first < s.first && last <= s.first && last > end && a.source.found() && !attitude(a.act) {
+			best, end = a, last
+		}
+		if a.paragraph < s.paragraph-1 && best != nil {
+			break
+		}
+	}
+	if best != nil && r.paragraphOf(end-1) < s.paragraph-1 {
+		return nil
+	}
+	return best
+}
+
+func (r *reader) paragraphOf(i int) int { return r.doc.ParagraphAt(r.doc.Tokens[i].Start) }
 
 // announce notes the tag that ends a paragraph with a colon: the quotation is the next paragraph.
 func (r *reader) announce(from, until int) {

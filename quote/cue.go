@@ -84,7 +84,7 @@ func (r *reader) floor(i, from int) int {
 func (r *reader) besideMarks(i, from int) bool {
 	k := i - 1
 	v := r.words[i].verb - 1
-	if r.voc.frames[v]&quotation == 0 || r.voc.verbs[v].Lemma == r.slice(i) {
+	if r.voc.frames[v]&quotation == 0 || r.voc.verbs[v].Lemma == r.slice(i) || r.is(i, capital) {
 		return false
 	}
 	for k >= from && k > i-8 && r.isTag(k, nominal|determiner|adjective|ownerPronoun|possessiveS|hyphen) {

@@ -2,6 +2,8 @@ package quote
 
 // Direct quotations: marked content beside its tag, in pieces on both sides of it, and in transcripts.
 
+import "strings"
+
 // spokenBefore is the quotation that ends right before the tag of a cue: "…," he said.
 func (r *reader) spokenBefore(c *cue) *stretch {
 	if c.shared || !c.source.found() {
@@ -52,6 +54,9 @@ func (r *reader) direct(c *cue, i int) bool {
 		_, after := c.tag()
 		after = r.trail(&a, c, after, r.sentenceEnd(c.head))
 		r.furtherPieces(&a, i, after)
+		if len(a.content) == 1 && a.content[0].first < s.first {
+			r.relays(&a)
+		}
 		r.found = append(r.found, a)
 		return true
 	}
@@ -134,7 +139,11 @@ func (r *reader) transcript(from, until int) {
 			continue
 		}
 		a := attribution{source: none, addressee: none, act: Say, paragraph: r.paragraph, content: []run{{s.first, s.last}}}
-		if k := s.last; k+1 < until && until-k < 14 && r.dash(k) {
+		if k := r.turn(s); k > 0 {
+			a.source, a.cue, a.rule = phrase{first: s.first + 1, last: k}, run{k, k + 1}, turnRule
+			a.content[0].first = k + 1
+		}
+		if k := s.last; !a.source.found() && k+1 < until && until-k < 14 && r.dash(k) {
 			if p, ok := r.sourceAfter(k+1, until); ok && p.last >= until-1 && r.isTag(k+1, proper) {
 				a.source, a.cue, a.rule = p, run{k, k + 1}, "dash and name"
 			}
@@ -151,6 +160,24 @@ func (r *reader) transcript(from, until int) {
 		}
 	}
 	r.named(from, until)
+}
+
+const turnRule = "name and colon in a quotation"
+
+// turn is the colon behind the name in capitals that opens a paragraph of a quoted transcript (“LEE: It is closed.”), or 0.
+func (r *reader) turn(s *stretch) int {
+	if !r.opensParagraph(s) {
+		return 0
+	}
+	for k := s.first + 1; k < s.last-2 && k < s.first+6; k++ {
+		switch text := r.slice(k); {
+		case text == ":" && k > s.first+1:
+			return k
+		case strings.ToUpper(text) != text || !r.is(k, letters) && text != ".":
+			return 0
+		}
+	}
+	return 0
 }
 
 // beforeVerb finds who speaks before a verb that no list has: “…,” she went on.

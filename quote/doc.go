@@ -19,12 +19,16 @@
 //
 // # How
 //
-// A scanner pairs the quotation marks of each paragraph, British singles against apostrophes. Tags are reporting verbs
-// with their subjects, found by part of speech; what each verb takes for content stands in [Verbs]. Content ends with its
-// sentence, or where another tag or a participle that reports on begins, or before a comma, a conjunction or a preposition
-// where a small model says so, learned from US news of 2016. Note that this is a guess: annotators themselves agree on no
-// more than seven contents in ten. Titles, nicknames and scare quotes are left alone,
-// since one to three words between marks are speech only beside a tag.
+// A scanner pairs the quotation marks of each paragraph, British singles against apostrophes. Rules find tags, which are
+// reporting verbs with their subjects, by part of speech; what each verb takes for content stands in [Verbs]. Then a
+// small neural tagger, told what the rules found, reads each sentence where something may be reported and says where
+// source, cue and content begin and end; it also finds what no rule has. It learned from US news of 2016. Quotations are
+// never cut, and relays are the rules' affair, as are the verbs of [Options]. Note that bounds are a guess: annotators
+// themselves agree on no more than seven contents in ten. Titles, nicknames and scare quotes are left alone, since one to
+// three words between marks are speech only beside a tag.
+//
+// A quotation that goes on behind a tag, in the same paragraph or over paragraphs that open with a mark, is one quote with
+// several pieces. A paragraph that stands wholly between marks after a closed quotation is a quote of its own.
 //
 // The cost is linear in the text, whatever the text.
 package quote

@@ -11,10 +11,11 @@ const (
 	matchedWords = 3  // from the heading's start, to find them again
 )
 
-// heading reports whether a quotation fills its paragraph and does not end as a sentence does.
+// heading reports whether a quotation fills its paragraph and does not end as a sentence does, or has the capitals of a
+// title.
 func (r *reader) heading(s *stretch) bool {
 	return r.opensParagraph(s) && !s.open && s.words <= headingWords && s.End >= r.doc.Paragraphs[s.paragraph].End &&
-		s.last-2 > s.first && !r.is(s.last-2, stop|comma|colon)
+		s.last-2 > s.first && (!r.is(s.last-2, stop|comma|colon) || r.titled(s))
 }
 
 // speakHeadings gives each heading the source of the first quotation that repeats its first words, or none. A pronoun
@@ -51,6 +52,12 @@ func (r *reader) speakHeadings() {
 			a.source = sources[r.wordsAt(a.content[0].first+1)]
 		}
 	}
+}
+
+// unheard reports whether an attribution is of a heading with the capitals of a title whose words nobody repeats: the name
+// of a section.
+func (r *reader) unheard(a *attribution) bool {
+	return a.rule == headingRule && !a.source.found() && r.titled(r.stretchAt(a.content[0].first))
 }
 
 // wordsAt are hashes of the words from token i on, whatever their capitals.

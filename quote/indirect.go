@@ -255,7 +255,6 @@ func (r *reader) contentEnd(a *attribution, i, p, end int) int {
 	v := contentReader{reader: r, clausal: r.clauseAt(p, end)}
 	v.past = r.isTag(a.cue.last-1, pastTense|participle)
 	v.participial = r.isTag(a.cue.last-1, ing)
-	r.judge.begin(a, p, r.sentences[r.words[a.cue.first].sentence])
 	next := i + 1
 	for k := p; k < end; k++ {
 		if s := r.stretchAt(k); s != nil {
@@ -295,15 +294,14 @@ type contentReader struct {
 	brackets    int // open in the content
 }
 
-// endsAt reports whether content ends before token k: where another tag begins or a bracket closes, or else where the
-// model says.
+// endsAt reports whether content ends before token k: where another tag begins or a bracket closes.
 func (v *contentReader) endsAt(k, p, next, end int) bool {
 	w := v.words[k]
 	switch {
 	case w.class&according != 0 && v.is(k+1, to):
 		return true
 	case w.class&comma != 0:
-		return v.closesAt(k+1, next, end) || v.judgedEnd(k, end)
+		return v.closesAt(k+1, next, end)
 	case w.class&bracket != 0:
 		v.brackets++
 	case w.class&closeBracket != 0:
@@ -312,17 +310,12 @@ func (v *contentReader) endsAt(k, p, next, end int) bool {
 	case w.tag&conjunction != 0 && k > p && next < len(v.cues) && v.cues[next].first == k+1:
 		c := &v.cues[next]
 		if v.clausal && !c.frames.speaks() || c.source.found() && !c.shared {
-			return v.judgedEnd(k, end)
+			return false
 		}
 		return v.past && v.isTag(c.head, pastTense|participle) || v.participial && v.isTag(c.head, ing) ||
-			!v.past && !v.participial && v.isTag(c.head, finite) && !v.isTag(c.head, pastTense) || v.judgedEnd(k, end)
+			!v.past && !v.participial && v.isTag(c.head, finite) && !v.isTag(c.head, pastTense)
 	}
-	return v.slice(k) == ";" || v.judgedEnd(k, end)
-}
-
-// judgedEnd asks the model whether content ends before token k. Where a quotation follows, it goes on.
-func (v *contentReader) judgedEnd(k, end int) bool {
-	return v.judge.endsBefore(k) && !v.marksIn(k, min(end, k+maxApposition))
+	return v.slice(k) == ";"
 }
 
 // marksIn reports whether a quotation stands in [first, last).

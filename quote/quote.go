@@ -14,7 +14,17 @@ import (
 
 // Options of the stage. The zero value is the default.
 type Options struct {
-	Verbs []Verb // reporting verbs beside those of [Verbs]; one of the same lemma replaces it
+	Verbs   []Verb // reporting verbs beside those of [Verbs]; one of the same lemma replaces it
+	Sources []Noun // nouns for sources beside those that dateline knows
+
+	rulesOnly bool // for tests: the model is not asked
+}
+
+// Noun is a noun for a source: one who speaks for another ("ombudsperson"), or a document, which speaks and hands words
+// on ("Lee said in a whitepaper").
+type Noun struct {
+	Word     string // in any letters
+	Document bool
 }
 
 // English is [Options.English] with the default options.
@@ -24,7 +34,7 @@ func English() annotate.Stage { return Options{}.English() }
 // entities, and provides quotes. The Stage may be shared between goroutines; the lexicon is read on first use. The cost
 // is linear in the text.
 func (o Options) English() annotate.Stage {
-	o.Verbs = slices.Clone(o.Verbs)
+	o.Verbs, o.Sources = slices.Clone(o.Verbs), slices.Clone(o.Sources)
 	var once sync.Once
 	var voc *vocabulary
 	var fault error // the model's
@@ -45,7 +55,7 @@ func (o Options) English() annotate.Stage {
 
 // find writes doc.Quotes.
 func find(ctx context.Context, doc *annotate.Document, voc *vocabulary) error {
-	r := &reader{doc: doc, voc: voc, announced: attribution{source: none}, judge: judge{model: voc.model}}
+	r := &reader{doc: doc, voc: voc, announced: attribution{source: none}}
 	r.read()
 	r.readMarks()
 	r.readEnds()
@@ -69,6 +79,14 @@ func find(ctx context.Context, doc *annotate.Document, voc *vocabulary) error {
 		r.continueQuotes(open)
 		r.announce(from, token)
 		open = r.lastStretch > r.firstStretch && r.stretches[r.lastStretch-1].open
+	}
+	if voc.tagger != nil {
+		slices.SortStableFunc(r.found, byContent)
+		pieces, err := r.label(ctx)
+		if err != nil {
+			return err
+		}
+		r.reconcile(pieces)
 	}
 	doc.Quotes = r.quotes()
 	return nil
@@ -106,9 +124,11 @@ func (r *reader) readMarks() {
 	}
 }
 
+func byContent(a, b attribution) int { return cmp.Compare(a.content[0].first, b.content[0].first) }
+
 // quotes turns the attributions into quotes, in text order.
 func (r *reader) quotes() []annotate.Quote {
-	slices.SortStableFunc(r.found, func(a, b attribution) int { return cmp.Compare(a.content[0].first, b.content[0].first) })
+	slices.SortStableFunc(r.found, byContent)
 	r.carryBack()
 	r.speakHeadings()
 	v := &resolver{reader: r, entities: make(map[string]int, len(r.doc.Entities))}
@@ -117,7 +137,9 @@ func (r *reader) quotes() []annotate.Quote {
 	}
 	quotes := make([]annotate.Quote, 0, len(r.found))
 	for i := range r.found {
-		quotes = append(quotes, v.quote(&r.found[i]))
+		if a := &r.found[i]; !r.unheard(a) {
+			quotes = append(quotes, v.quote(a))
+		}
 	}
 	slices.SortStableFunc(quotes, func(a, b annotate.Quote) int { return a.Span.Compare(b.Span) })
 	for i := range quotes {
@@ -209,6 +231,7 @@ var confidence = map[string]float64{
 	"marks before the tag":              0.95,
 	"marks after the tag":               0.9,
 	"name and colon":                    0.9,
+	turnRule:                            0.9,
 	"sentence and colon":                0.8,
 	"announced in the paragraph before": 0.9,
 	"dash and name":                     0.8,
@@ -225,5 +248,6 @@ var confidence = map[string]float64{
 	"goes on from the paragraph before": 0.9,
 	"the tag is in the next paragraph":  0.8,
 	"quotation without a tag":           0.7,
+	modelRule:                           0.6,
 	"heading":                           0.7,
 }

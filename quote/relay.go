@@ -307,7 +307,7 @@ func (r *reader) innerTag(a *attribution, c *cue, whole run) bool {
 	if r.is(p, that) {
 		p++
 	}
-	if p >= whole.last || !r.clauseAt(p, whole.last) && !r.inMarks(p) {
+	if p >= whole.last || !r.clauseAt(p, whole.last) && !r.hasVerb(p, whole.last) {
 		return false
 	}
 	inner.via = append(inner.via, a.source)
@@ -394,7 +394,9 @@ func (r *reader) accordingTo(from, until int) {
 			if plain, _ := r.phraseAfter(y.first, end); r.is(plain.last, comma) && plain.last < p-1 && r.isTag(p, prep|verbal) {
 				a.source, p = plain, plain.last+1 // what seemed an apposition is the subject of the clause
 			}
-			if p < end && r.clauseAt(p, end) || r.inMarks(p) {
+			if inner := r.attributionFrom(p, end); inner != nil {
+				inner.via = append(inner.via, a.source)
+			} else if p < end && r.clauseAt(p, end) || r.inMarks(p) {
 				r.report(&a, len(r.cues), p, end)
 			}
 			continue
@@ -453,7 +455,21 @@ func (r *reader) attributionEndingAt(end int) *attribution {
 			return nil
 		}
 		last := max(a.cue.last, a.source.last, a.content[0].last, a.addressee.last) // further pieces may stand behind
-		if last <= end && (last >= end-1 || last > end-8 && r.tagTrail(last, end)) {
+		if last <= end && (last >= end-1 || last > end-maxParenthesis && r.tagTrail(last, end)) {
+			return a
+		}
+	}
+	return nil
+}
+
+// attributionFrom is the attribution whose tag begins at token p and whose content is the rest of the sentence, or nil.
+func (r *reader) attributionFrom(p, end int) *attribution {
+	for i := len(r.found) - 1; i >= 0 && i > len(r.found)-maxParenthesis; i-- {
+		a := &r.found[i]
+		if a.paragraph != r.paragraph {
+			return nil
+		}
+		if a.source.first == p && a.cue.first >= p && a.content[0].first > p && a.content[len(a.content)-1].last >= end-2 && !attitude(a.act) {
 			return a
 		}
 	}
@@ -465,12 +481,20 @@ func (r *reader) tagTrail(p, end int) bool {
 	return (r.isTag(p, prep|adverb|toTag) || r.isTime(p)) && !r.hasFinite(p, end)
 }
 
-// headOf is the head noun of a phrase: the last token of its first simple noun phrase.
+// headOf is the head noun of a phrase: the last token of its first simple noun phrase, before what stands in brackets.
 func (r *reader) headOf(p phrase) int {
-	if last, ok := r.chunkAfter(p.first, p.last); ok {
-		return last - 1
+	last, ok := r.chunkAfter(p.first, p.last)
+	if !ok {
+		last = p.last
 	}
-	return p.last - 1
+	if r.is(last-1, closeBracket) {
+		for k := last - 2; k > p.first && k > last-maxParenthesis; k-- {
+			if r.is(k, bracket) {
+				return k - 1
+			}
+		}
+	}
+	return last - 1
 }
 
 // person reports whether a phrase names a person or an office that may speak for another.

@@ -65,10 +65,10 @@ func (r *reader) fragment(s *stretch) bool {
 	return false
 }
 
-// titled reports whether every longer word of a quotation begins with a capital.
+// titled reports whether every longer word of a quotation begins with a capital, but for prepositions.
 func (r *reader) titled(s *stretch) bool {
 	for i := s.first; i < s.last; i++ {
-		if r.is(i, letters) && !r.is(i, capital) && r.doc.Tokens[i].Len() > 4 {
+		if size := r.doc.Tokens[i].Len(); r.is(i, letters) && !r.is(i, capital) && (size > 4 || size == 4 && !r.is(i, preposition|link|that)) {
 			return false
 		}
 	}

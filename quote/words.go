@@ -11,7 +11,7 @@ import (
 
 	"github.com/dateline-news/dateline/annotate"
 	"github.com/dateline-news/dateline/internal/lexicon"
-	"github.com/dateline-news/dateline/internal/linear"
+	"github.com/dateline-news/dateline/internal/saying"
 )
 
 //go:embed words.txt
@@ -174,7 +174,9 @@ type vocabulary struct {
 	frames  []frames // of verbs
 	entries map[string]entry
 	nouns   map[string]annotate.Act // reporting nouns
-	model   *linear.Model           // where content ends
+	signs   []uint64                // of verbs: what the tagger knows them by
+	known   int                     // how many of verbs are not the user's
+	tagger  *saying.Tagger          // nil where only rules are asked
 }
 
 func newVocabulary(o Options) (*vocabulary, error) {
@@ -182,6 +184,7 @@ func newVocabulary(o Options) (*vocabulary, error) {
 	for v := range Verbs() {
 		voc.add(v)
 	}
+	voc.known = len(voc.verbs)
 	for _, v := range o.Verbs {
 		voc.add(v)
 	}
@@ -192,14 +195,26 @@ func newVocabulary(o Options) (*vocabulary, error) {
 		}
 		voc.entries[row[0]] = e
 	}
+	for _, n := range o.Sources {
+		word := lexicon.Fold(n.Word)
+		e := voc.entries[word]
+		if e.class |= personRole; n.Document {
+			e.class = e.class&^personRole | document | handing | medium
+		}
+		voc.entries[word] = e
+	}
+	if o.rulesOnly {
+		return voc, nil
+	}
 	var err error
-	voc.model, err = linear.Read(modelBytes)
+	voc.tagger, err = saying.Read(modelBytes)
 	return voc, err
 }
 
 func (voc *vocabulary) add(v Verb) {
 	voc.verbs = append(voc.verbs, v)
 	voc.frames = append(voc.frames, parseFrames(v.Frames))
+	voc.signs = append(voc.signs, sign(&v))
 	for _, form := range v.inflections() {
 		voc.entries[form] = entry{verb: int16(len(voc.verbs))}
 	}
@@ -211,18 +226,12 @@ func (r *reader) read() {
 	r.words = make([]word, len(doc.Tokens))
 	r.sentences = make([]run, len(doc.Sentences))
 	var folded []byte
-	paragraph := 0
 	sentence := 0
 	for i := range doc.Tokens {
 		tok := &doc.Tokens[i]
 		text := doc.Slice(tok.Span)
 		folded = lexicon.AppendFold(folded[:0], text)
 		e := r.voc.entries[string(folded)]
-		fresh := paragraph < len(doc.Paragraphs) && doc.Paragraphs[paragraph].Start <= tok.Start
-		if fresh {
-			paragraph++
-		}
-		r.judge.text.Add(text, string(tok.POS), fresh)
 		for sentence < len(doc.Sentences)-1 && doc.Sentences[sentence].End <= tok.Start {
 			sentence++
 		}

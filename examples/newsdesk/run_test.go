@@ -54,7 +54,7 @@ func TestSampleShows(t *testing.T) {
 		{"\n    Black Sea Ferry Authority (also BSFA) ×", "an acronym in brackets"},
 		{"\n  Sorin Pavel, via Raluca Enache\n    “The helicopter will fly", "a relay"},
 		{"\n  Demet Aksoy, via Sahil Post\n    Ankara “will open", "a relay that stands before the speaker, and speech of which a part is quoted"},
-		{"\n  Nino Beridze\n    “But I never blamed the sea", "a quotation that goes on in the next paragraph"},
+		{"… “But I never blamed the sea", "a quotation that goes on in the next paragraph"},
 		{"\n  Maria Ionescu\n    “We have waited 11 years", "a pronoun that speaks"},
 		{"\n  Zaza Lomidze, to Radio Batumi\n", "somebody who is told"},
 		{"\n  11 March 2026         Romanian Transport Minister Ilinca Dobre signed", "a weekday, resolved"},

@@ -1,146 +1,142 @@
-// Package saying tells where that which is reported ends: "She said the bridge was safe | and left." It holds the features,
-// which training and use share; the weights are in a [linear.Model].
 package saying
 
-// The tokens of a document as the features see them.
+// The words of a document as the features see them.
 
-import "math/bits"
-
-// Label is the one label of a model: content ends before a token where its score is above zero.
-const Label = "ends"
-
-// Text is the tokens of a document. It may be filled again.
-type Text struct {
-	tokens []token
-}
-
-// token is a token as the features see it.
-type token struct {
-	form   uint64 // hash of the letters, lower case in ASCII, digits 0
-	pos    uint64
-	class  uint64 // form of the words that hold sentences together, pos of the others
-	kind   kind
-	quoted bool
-}
-
-// kind is what a token does in the frame of a sentence.
-type kind uint8
-
-const (
-	plain    kind = iota
-	boundary      // content may end before it
-	comma
-	pause // a dash or a bracket
-	finite
-	opensMark
-	closesMark
-	eitherMark
+import (
+	"context"
+	"iter"
 )
 
-// Add appends a token with its part of speech. fresh says that a paragraph begins with it.
-func (t *Text) Add(text, pos string, fresh bool) {
-	tok := describe(text, pos)
-	if n := len(t.tokens); !fresh && n > 0 {
-		before := &t.tokens[n-1]
-		tok.quoted = before.quoted && before.kind != closesMark || before.kind == opensMark
-		if before.kind == eitherMark {
-			tok.quoted = n < 2 || !t.tokens[n-2].quoted
-		}
-	}
-	t.tokens = append(t.tokens, tok)
+// Word is a token with what the rules know of it.
+type Word struct {
+	Text, Tag string
+	Verb      uint64 // what a form of a reporting verb takes and does; 0 for other words
+	Noun      bool   // a reporting noun
+	Class     uint32 // closed word classes, a bit each
+	Name      uint8  // kind and form of the mention that covers it; 0 for none
+	Mark      uint8  // where in which sort of quotation it stands; 0 outside
+	Rule      uint8  // its label by the rules
+	By        uint8  // which rule that was
+	Paragraph bool   // begins a paragraph
+	Sentence  bool   // begins a sentence
 }
 
-func describe(text, pos string) token {
-	var tok token
-	h := uint64(len(text))
-	for i := range min(len(text), 24) {
-		c := text[i]
+// Text is the words of a document.
+type Text struct {
+	words []described
+}
+
+// described is a word with all that features ask for.
+type described struct {
+	low, suffix, tag, verb, class uint64 // hashes
+	name, mark, rule, by          uint64
+	next                          int32 // the next word of the sentence that may be a cue, itself included; -1 for none
+	cue                           bool  // may be one
+	comma, finite                 bool  // outside quotation marks
+	paragraph, sentence           bool  // begins one
+	silent                        bool  // in a sentence where nothing can be reported
+}
+
+// outside stands for the words before and behind a stretch.
+var outside = described{low: 1, suffix: 1, tag: 1, next: -1}
+
+// NewText makes a Text with room for n words.
+func NewText(n int) *Text { return &Text{make([]described, 0, n)} }
+
+const (
+	hashStart = 14695981039346656037
+	hashPrime = 1099511628211
+)
+
+// Add appends a word.
+func (t *Text) Add(in Word) {
+	t.words = append(t.words, described{
+		verb: in.Verb, class: uint64(in.Class),
+		name: uint64(in.Name), mark: uint64(in.Mark), rule: uint64(in.Rule), by: uint64(in.By),
+		paragraph: in.Paragraph, sentence: in.Sentence,
+	})
+	w := &t.words[len(t.words)-1]
+	h := uint64(hashStart)
+	for i := range len(in.Text) {
+		c := in.Text[i]
 		switch {
 		case 'A' <= c && c <= 'Z':
 			c += 'a' - 'A'
 		case '0' <= c && c <= '9':
 			c = '0'
 		}
-		h = (h ^ uint64(c)) * 0x100000001b3
+		h = (h ^ uint64(c)) * hashPrime
 	}
-	tok.form = mix(h)
-	for i := range min(len(pos), 8) {
-		tok.pos = tok.pos<<8 | uint64(pos[i])
+	w.low = h
+	for i := max(0, len(in.Text)-3); i < len(in.Text); i++ {
+		w.suffix = w.suffix<<8 | uint64(in.Text[i]|0x20)
 	}
-	tok.class = tok.pos
-	switch pos {
-	case "IN", "CC", "WDT", "WP", "WRB", "TO", "RP":
-		tok.kind, tok.class = boundary, tok.form
-	case "PRP", "MD":
-		tok.class = tok.form
-		if pos == "MD" {
-			tok.kind = finite
+	for i := range min(len(in.Tag), 8) {
+		w.tag = w.tag<<8 | uint64(in.Tag[i])
+	}
+	if in.Mark != 0 {
+		return
+	}
+	w.comma = in.Text == ","
+	switch in.Tag {
+	case "VBD", "VBZ", "VBP", "MD":
+		w.finite = true
+	}
+	w.cue = in.Verb != 0 && in.Tag != "" && in.Tag[0] == 'V' || in.Noun
+}
+
+// longestStretch bounds what is read in one go, so that a paragraph without an end costs no more than others.
+const longestStretch = 1000
+
+// stretches yields the parts of the text that are read in one go, [first, last): sentences of one paragraph in which
+// something may be reported.
+func (t *Text) stretches() iter.Seq2[int, int] {
+	return func(yield func(first, last int) bool) {
+		first := 0
+		for i := range t.words {
+			w := &t.words[i]
+			if i == first || !w.paragraph && !w.sentence && i-first < longestStretch {
+				continue
+			}
+			if w.paragraph || w.silent != t.words[i-1].silent || i-first >= longestStretch {
+				if !t.words[first].silent && !yield(first, i) {
+					return
+				}
+				first = i
+			}
 		}
-	case "VBD", "VBZ", "VBP":
-		tok.kind = finite
-	}
-	switch text {
-	case ",":
-		tok.kind = comma
-	case "-", "–", "—", "--", "(", "[", ";":
-		if pos != "HYPH" {
-			tok.kind = pause
+		if first < len(t.words) && !t.words[first].silent {
+			yield(first, len(t.words))
 		}
-	case "“", "``", "«", "‘":
-		tok.kind = opensMark
-	case "”", "»":
-		tok.kind = closesMark
-	case "\"", "''":
-		tok.kind = eitherMark
-	case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "last", "this", "earlier", "adding", "during", "yesterday":
-		tok.kind, tok.class = boundary, tok.form
 	}
-	return tok
 }
 
-func mix(h uint64) uint64 {
-	high, low := bits.Mul64(h^0x2545f4914f6cdd1d, 0xff51afd7ed558ccd)
-	return high ^ low
-}
-
-// at is token i, or an empty one outside the text.
-func (t *Text) at(i int) *token {
-	if i < 0 || i >= len(t.tokens) {
-		return &outside
+// look finds for each word the next that may be a cue, and the sentences where nothing can be reported.
+func (t *Text) look() {
+	next := int32(-1)
+	silent := true
+	last := len(t.words)
+	for i := len(t.words) - 1; i >= 0; i-- {
+		w := &t.words[i]
+		if w.cue {
+			next = int32(i)
+		}
+		w.next = next
+		silent = silent && !w.cue && w.mark == 0 && w.rule == 0
+		if w.sentence || w.paragraph || i == 0 {
+			for k := i; k < last; k++ {
+				t.words[k].silent = silent
+			}
+			next, silent, last = -1, true, i
+		}
 	}
-	return &t.tokens[i]
 }
 
-var outside token
+// listener is the key of a context's listener.
+type listener struct{}
 
-// Clause is an attribution whose content stands behind its cue, in tokens.
-type Clause struct {
-	Source            int // its first token, -1 where there is none
-	CueFirst, CueLast int // half-open
-	First             int // of the content
-	Start, End        int // of the sentence, half-open
-}
-
-// distance is in classes: 0, 1, 2, 3, to 5, to 9, to 19, more.
-func distance(n int) uint64 {
-	switch {
-	case n < 0:
-		return 8
-	case n < 4:
-		return uint64(n)
-	case n < 6:
-		return 4
-	case n < 10:
-		return 5
-	case n < 20:
-		return 6
-	}
-	return 7
-}
-
-func bit(b bool) uint64 {
-	if b {
-		return 1
-	}
-	return 0
+// Listen gives a context under which use is handed each text that is about to be read. So the trainer sees what the
+// tagger will see.
+func Listen(ctx context.Context, use func(t *Text)) context.Context {
+	return context.WithValue(ctx, listener{}, use)
 }

@@ -1,0 +1,313 @@
+package quote
+
+// The rules' attributions brought in line with what the model read, and those that it read beyond them.
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/dateline-news/dateline/annotate"
+	"github.com/dateline-news/dateline/internal/saying"
+)
+
+const modelRule = "read by the model"
+
+// reconciler has the pieces that the model read.
+type reconciler struct {
+	*reader
+	pieces []saying.Piece
+	at     []int32       // for each token, its piece, counted from 1; 0 for none
+	used   []bool        // pieces that an attribution has
+	byCue  map[int]int32 // from a piece to the attribution whose cue it is
+}
+
+// reconcile changes the attributions found: each takes the bounds that the model gives its source, cue and content, and
+// one whose cue or content the model does not see goes, unless its content stands between marks. What the model read
+// beyond them becomes attributions too.
+func (r *reader) reconcile(pieces []saying.Piece) {
+	v := &reconciler{reader: r, pieces: pieces, at: make([]int32, len(r.words)), used: make([]bool, len(pieces)), byCue: map[int]int32{}}
+	for i, p := range pieces {
+		for k := p.First; k < p.Last; k++ {
+			v.at[k] = int32(i + 1)
+		}
+	}
+	for i := range r.found {
+		if a := &r.found[i]; r.settled(a) {
+			v.use(a.cue)
+			for _, x := range a.content {
+				v.use(x)
+			}
+		}
+	}
+	kept := r.found[:0]
+	for i := range r.found {
+		a := r.found[i]
+		if !r.settled(&a) && !v.adjust(&a, len(kept)) {
+			continue
+		}
+		kept = append(kept, a)
+	}
+	r.found = kept
+	for i, p := range pieces {
+		if p.Role == saying.Content && !v.used[i] {
+			v.add(i)
+		}
+	}
+	for i := range r.found {
+		r.found[i].content = joined(r.found[i].content)
+	}
+}
+
+// settled reports whether the rules have the last word on an attribution: the model knows nothing of relays and
+// headings, nor of a user's verbs, nor of what only seems so.
+func (r *reader) settled(a *attribution) bool {
+	return len(a.via) > 0 || a.own || a.impersonal || a.rule == headingRule || a.rule == turnRule || a.rule == "was quoted as saying"
+}
+
+// use marks the pieces in a run as having an owner.
+func (v *reconciler) use(x run) {
+	for k := x.first; k < x.last; k++ {
+		if p := v.at[k]; p > 0 {
+			v.used[p-1] = true
+		}
+	}
+}
+
+// free is the index of the piece of a role at token k that no attribution has, or -1.
+func (v *reconciler) free(k int, role saying.Role) int {
+	if i := int(v.at[k]) - 1; i >= 0 && v.pieces[i].Role == role && !v.used[i] {
+		return i
+	}
+	return -1
+}
+
+// adjust gives an attribution, which will be the n-th kept, the model's bounds. It reports whether something remains.
+func (v *reconciler) adjust(a *attribution, n int) bool {
+	c := -1
+	for k := a.cue.first; k < a.cue.last && c < 0; k++ {
+		c = v.free(k, saying.Cue)
+	}
+	var content []run
+	for _, x := range a.content {
+		marked := v.quotations(x)
+		if marked {
+			content = append(content, x)
+		}
+		for k := x.first; k < x.last && (marked || c >= 0); k++ {
+			if i := v.free(k, saying.Content); i >= 0 {
+				v.used[i] = true
+				content = append(content, v.within(v.run(i), x, marked))
+			}
+		}
+	}
+	a.content = content
+	if c >= 0 && len(content) > 0 {
+		v.used[c] = true
+		v.byCue[c] = int32(n)
+		a.cue = v.cue(c)
+		for k := a.source.first; k >= 0 && k < a.source.last; k++ {
+			if i := v.at[k] - 1; i >= 0 && v.pieces[i].Role == saying.Source {
+				a.source = v.source(int(i))
+				break
+			}
+		}
+	}
+	return len(content) > 0
+}
+
+// within cuts from what the model took for content the few words behind a whole statement between marks.
+func (v *reconciler) within(x, rule run, marked bool) run {
+	if marked && x.last > rule.last && v.statement(v.stretchAt(rule.last-1)) && !v.hasVerb(rule.last, x.last) && !v.marksIn(rule.last, x.last) {
+		x.last = rule.last
+	}
+	return x
+}
+
+// quotations reports whether a run is made of whole quotations.
+func (r *reader) quotations(x run) bool {
+	first, last := r.stretchAt(x.first), r.stretchAt(x.last-1)
+	return first != nil && last != nil && first.first == x.first && last.last == x.last
+}
+
+// add makes an attribution of the i-th piece, or gives it to the one that has its cue. A quotation needs no cue.
+func (v *reconciler) add(i int) {
+	x := v.run(i)
+	c := v.cueOf(i)
+	if n, ok := v.byCue[c]; ok {
+		if !v.tells(x, true) {
+			return
+		}
+		v.found[n].content = append(v.found[n].content, x)
+		return
+	}
+	a := attribution{source: none, addressee: none, act: Say, rule: modelRule, content: []run{x}, paragraph: v.paragraphOf(x.first)}
+	switch {
+	case c < 0:
+		if s := v.stretchAt(x.first); s == nil || s.words < speechWords || s.taken || !v.quotations(x) {
+			return
+		}
+		a.source = v.sourceNear(i)
+	case v.used[c]:
+		return
+	default:
+		a.source = v.sourceOf(c)
+		if !v.tells(x, a.source.found()) && !(a.source.found() && v.goesOn(c)) {
+			return
+		}
+		v.used[c] = true
+		v.byCue[c] = int32(len(v.found))
+		a.cue = v.cue(c)
+		a.act = v.actOf(a.cue)
+	}
+	v.found = append(v.found, a)
+}
+
+// tells reports whether content that the model alone has seen is worth telling: nobody said what "is expected", if no
+// quotation says so, and what has neither verb nor marks is hardly ever speech.
+func (r *reader) tells(x run, sourced bool) bool {
+	for k := x.first; k < x.last; k++ {
+		if s := r.stretchAt(k); s != nil {
+			return s.words >= speechWords || sourced && !r.isTag(s.first-2, hyphen) // "the so-called “ghost fleet”"
+		}
+	}
+	return sourced && (r.isTag(x.first, toTag) || r.hasFinite(x.first, x.last))
+}
+
+// goesOn reports whether content follows the cue c, so that what stands before it may be a part of a sentence.
+func (v *reconciler) goesOn(c int) bool {
+	for i := c + 1; i < len(v.pieces) && i < c+3 && v.words[v.pieces[i].First].sentence == v.words[v.pieces[c].First].sentence; i++ {
+		if v.pieces[i].Role == saying.Content {
+			return v.cueOf(i) == c && v.tells(v.run(i), true)
+		}
+	}
+	return false
+}
+
+// actOf is the act of the last reporting verb or noun of a cue.
+func (r *reader) actOf(cue run) annotate.Act {
+	act := Say
+	for k := cue.first; k < cue.last; k++ {
+		if verb := r.words[k].verb; verb > 0 {
+			act = r.voc.verbs[verb-1].Act
+		} else if of, ok := r.voc.nouns[r.fold(k)]; ok {
+			act = of
+		}
+	}
+	return act
+}
+
+// run is a piece as content: without a "that" before it, with whole quotations and with the brackets behind it.
+func (v *reconciler) run(i int) run {
+	x := run{v.pieces[i].First, v.pieces[i].Last}
+	if v.is(x.first, that) && x.last > x.first+1 && !v.isTag(x.first, determiner) && !v.isTag(x.first+1, finite|modalVerb) {
+		x.first++
+	}
+	if s := v.stretchAt(x.first); s != nil {
+		x.first = s.first
+	}
+	if s := v.stretchAt(x.last - 1); s != nil {
+		x.last = s.last
+	}
+	if v.is(x.last, bracket) && !v.is(x.last-1, closeBracket) { // "the Democratic Forces (DF)"
+		for k := x.last + 1; k < x.last+maxParenthesis && k < len(v.words); k++ {
+			if v.is(k, closeBracket) {
+				x.last = k + 1
+				break
+			}
+		}
+	}
+	return x
+}
+
+// cueOf is the cue of the i-th piece: the one before it in the sentence with no other content between, else the one
+// behind it; -1 where there is none.
+func (v *reconciler) cueOf(i int) int {
+	sentence := v.words[v.pieces[i].First].sentence
+	for c := i - 1; c >= 0 && v.words[v.pieces[c].Last-1].sentence == sentence && v.pieces[c].Role != saying.Content; c-- {
+		if v.pieces[c].Role == saying.Cue {
+			return c
+		}
+	}
+	sentence = v.words[v.pieces[i].Last-1].sentence
+	for c := i + 1; c < len(v.pieces) && v.words[v.pieces[c].First].sentence == sentence && v.pieces[c].Role != saying.Content; c++ {
+		if v.pieces[c].Role == saying.Cue {
+			return c
+		}
+	}
+	return -1
+}
+
+// sourceOf is the source of the cue c: right before or behind it, else the last one before it in the sentence.
+func (v *reconciler) sourceOf(c int) phrase {
+	sentence := v.words[v.pieces[c].First].sentence
+	before := c - 1
+	for before >= 0 && before > c-maxParenthesis && v.words[v.pieces[before].Last-1].sentence == sentence && v.pieces[before].Role != saying.Source {
+		before--
+	}
+	found := before >= 0 && v.pieces[before].Role == saying.Source && v.words[v.pieces[before].Last-1].sentence == sentence
+	if found && before == c-1 {
+		return v.source(before)
+	}
+	behind := c + 1
+	if behind < len(v.pieces) && v.words[v.pieces[behind].First].sentence == sentence && v.pieces[behind].Role == saying.Source &&
+		(!found || v.pieces[behind].First == v.pieces[c].Last) {
+		return v.source(behind)
+	}
+	if found && !v.passive(v.cue(c)) {
+		return v.source(before)
+	}
+	return none
+}
+
+// passive reports whether a cue tells of something said by somebody who is not named, as "is expected" does.
+func (r *reader) passive(cue run) bool {
+	return r.isTag(cue.last-1, participle) && r.is(max(cue.first, cue.last-2), be)
+}
+
+// sourceNear is the source of a quotation without a cue: the last one before it in the paragraph, else the one right
+// behind it.
+func (v *reconciler) sourceNear(i int) phrase {
+	paragraph := v.paragraphOf(v.pieces[i].First)
+	for s := i - 1; s >= 0 && s > i-maxParenthesis && v.paragraphOf(v.pieces[s].First) == paragraph; s-- {
+		if v.pieces[s].Role == saying.Source {
+			return v.source(s)
+		}
+	}
+	if s := i + 1; s < len(v.pieces) && v.pieces[s].Role == saying.Source && v.words[v.pieces[s].First].sentence == v.words[v.pieces[i].Last-1].sentence {
+		return v.source(s)
+	}
+	return none
+}
+
+// source is the i-th piece as a source, without a "'s" behind it.
+func (v *reconciler) source(i int) phrase {
+	p := phrase{first: v.pieces[i].First, last: v.pieces[i].Last}
+	if p.last > p.first+1 && v.isTag(p.last-1, possessiveS) {
+		p.last--
+	}
+	return p
+}
+
+// cue is the i-th piece as a cue, without a colon or a comma behind it.
+func (v *reconciler) cue(i int) run {
+	x := run{v.pieces[i].First, v.pieces[i].Last}
+	for x.last > x.first+1 && v.is(x.last-1, comma|colon) {
+		x.last--
+	}
+	return x
+}
+
+// joined sorts runs and joins those that overlap.
+func joined(runs []run) []run {
+	slices.SortFunc(runs, func(a, b run) int { return cmp.Compare(a.first, b.first) })
+	n := 0
+	for _, x := range runs {
+		if n > 0 && x.first < runs[n-1].last {
+			runs[n-1].last = max(runs[n-1].last, x.last)
+			continue
+		}
+		runs[n] = x
+		n++
+	}
+	return runs[:n]
+}

@@ -1,0 +1,140 @@
+package quote
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/dateline-news/dateline/annotate"
+	"github.com/dateline-news/dateline/internal/saying"
+)
+
+// readerOf makes a reader of a text, its sentences and quotations, in which "said" is a verb.
+func readerOf(t *testing.T, text string) *reader {
+	t.Helper()
+	doc, err := annotate.NewDocument(annotate.Article{Text: text})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range doc.Tokens {
+		switch tok := &doc.Tokens[i]; doc.Slice(tok.Span) {
+		case "said", "was", "Was":
+			tok.POS = "VBD"
+		case "that":
+			tok.POS = "IN"
+		case "’s":
+			tok.POS = "POS"
+		default:
+			tok.POS = "NN"
+		}
+	}
+	voc, err := newVocabulary(RulesOnly())
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := &reader{doc: doc, voc: voc, announced: attribution{source: none}}
+	r.read()
+	r.readMarks()
+	r.readEnds()
+	return r
+}
+
+// runOf is the run of the words of a part of the text.
+func (r *reader) runOf(part string) run {
+	at := strings.Index(r.doc.Text, part)
+	first, last := r.doc.TokensIn(annotate.Span{Start: at, End: at + len(part)})
+	return run{first, last}
+}
+
+func TestReconcile(t *testing.T) {
+	for _, row := range []struct {
+		name, why, text      string
+		source, cue, content string // by the rules; no content for nothing
+		pieces               string // by the model: sources, cues, contents, as "s:", "c:", "x:", with a stroke between
+		want                 string // in the same notation; empty for nothing
+	}{
+		{"bounds", "the model says where each part ends", "The mayor said it was closed on Friday.",
+			"mayor", "said", "it was closed on Friday", "s:The mayor|c:said|x:it was closed", "s:The mayor|c:said|x:it was closed"},
+		{"doubt", "a clause in which the model sees no content goes", "The mayor said it was closed.",
+			"The mayor", "said", "it was closed", "s:The mayor|c:said", ""},
+		{"quotation", "a quotation stays, whatever the model says", "The mayor said “it was long closed”.",
+			"The mayor", "said", "“it was long closed”", "", "s:The mayor|c:said|x:“it was long closed”"},
+		{"further", "what the model alone sees is added", "The mayor said it was closed.",
+			"", "", "", "s:The mayor|c:said|x:it was closed", "s:The mayor|c:said|x:it was closed"},
+		{"behind", "content may stand before its cue", "It was closed, said Ann Lee.",
+			"", "", "", "x:It was closed|c:said|s:Ann Lee", "s:Ann Lee|c:said|x:It was closed"},
+		{"two pieces", "content on both sides of a cue is of one attribution", "The pier, she said, was closed.",
+			"", "", "", "x:The pier|s:she|c:said|x:was closed", "s:she|c:said|x:The pier|x:was closed"},
+		{"few words", "what the model alone sees is no phrase", "The mayor said a line of oil.",
+			"", "", "", "s:The mayor|c:said|x:a line of oil", ""},
+		{"nobody", "nor without a source", "It was said it was closed.", "", "", "", "c:was said|x:it was closed", ""},
+		{"no cue", "content without a cue is nothing", "It was closed.", "", "", "", "x:It was closed", ""},
+		{"mark without a cue", "but a quotation is", "“It was long closed” is so.", "", "", "", "x:“It was long closed”", "x:“It was long closed”"},
+		{"half a quotation", "quotations are never cut", "The mayor said “it was long closed”.",
+			"", "", "", "s:The mayor|c:said|x:it was", "s:The mayor|c:said|x:“it was long closed”"},
+		{"that", "it is no part of content", "The mayor said that it was closed.",
+			"", "", "", "s:The mayor|c:said|x:that it was closed", "s:The mayor|c:said|x:it was closed"},
+		{"owner", "nor is the ’s behind a source part of it", "The mayor’s claim that it was closed.",
+			"", "", "", "s:The mayor’s|c:claim|x:that it was closed", "s:The mayor|c:claim|x:it was closed"},
+	} {
+		r := readerOf(t, row.text)
+		if row.content != "" {
+			source := r.runOf(row.source)
+			r.found = []attribution{{
+				source: phrase{first: source.first, last: source.last}, addressee: none,
+				cue: r.runOf(row.cue), content: []run{r.runOf(row.content)}, rule: "clause after the tag",
+			}}
+		}
+		var pieces []saying.Piece
+		for part := range strings.SplitSeq(row.pieces, "|") {
+			if kind, words, ok := strings.Cut(part, ":"); ok {
+				x := r.runOf(words)
+				role := saying.Role(strings.Index("scx", kind))
+				pieces = append(pieces, saying.Piece{First: x.first, Last: x.last, Role: role})
+			}
+		}
+		r.reconcile(pieces)
+		var got []string
+		words := func(kind string, x run) {
+			if x.last > x.first && x.first >= 0 {
+				got = append(got, kind+r.doc.Slice(r.span(x)))
+			}
+		}
+		for _, a := range r.found {
+			words("s:", run{a.source.first, a.source.last})
+			words("c:", a.cue)
+			for _, x := range a.content {
+				words("x:", x)
+			}
+		}
+		if have := strings.Join(got, "|"); have != row.want {
+			t.Errorf("%s (%s): %q, want %q", row.name, row.why, have, row.want)
+		}
+	}
+}
+
+// What the rules settled, the model does not touch.
+func TestSettled(t *testing.T) {
+	r := readerOf(t, "The mayor said it was closed.")
+	settled := attribution{source: phrase{first: 0, last: 2}, addressee: none, cue: r.runOf("said"), content: []run{r.runOf("it was closed")}}
+	for name, change := range map[string]func(a *attribution){
+		"relay":          func(a *attribution) { a.via = []phrase{{first: 0, last: 2}} },
+		"a user's verb":  func(a *attribution) { a.own = true },
+		"what seems so":  func(a *attribution) { a.impersonal = true },
+		"heading":        func(a *attribution) { a.rule = headingRule },
+		"quoted by some": func(a *attribution) { a.rule = "was quoted as saying" },
+	} {
+		a := settled
+		a.content = slices.Clone(settled.content)
+		change(&a)
+		r.found = []attribution{a}
+		r.reconcile(nil)
+		if len(r.found) != 1 {
+			t.Errorf("%s: the model took it away", name)
+		}
+	}
+	r.found = []attribution{settled}
+	if r.reconcile(nil); len(r.found) != 0 {
+		t.Error("what nothing settles is still there")
+	}
+}
