@@ -21,7 +21,6 @@ const module = "github.com/dateline-news/dateline"
 var mayImport = map[string][]string{
 	"internal/lexicon":   {"golang.org/x/text/..."},
 	"internal/segment":   {"internal/lexicon", "github.com/rivo/uniseg"},
-	"internal/linear":    {},
 	"internal/cluster":   {},
 	"internal/names":     {"internal/cluster", "internal/rows"},
 	"internal/rows":      {},
