@@ -388,7 +388,7 @@ func (r *reader) parenthetical(c *cue, i int) bool {
 	}
 	start := max(r.afterPlace(r.sentences[r.words[c.head].sentence].first), r.claimedBefore(first))
 	end := r.sentenceEnd(c.head)
-	if start >= first-1 || first-start > maxContent {
+	if start >= first-1 || first-start > maxContent || r.words[start].verb != 0 && r.isTag(start, participle|finite) { // "Asked why, she said …"
 		return false
 	}
 	a := r.begin(c, "clause before the tag")

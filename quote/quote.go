@@ -181,8 +181,12 @@ func (v *resolver) quote(a *attribution) annotate.Quote {
 	q.Kind = v.kind(a.content)
 	if q.Speaker != nil && !attitude(a.act) && a.rule != headingRule {
 		v.last, v.lastOf, v.lastEnd = q.Speaker, a.paragraph, q.End
-		if !a.source.implicit {
+		switch {
+		case q.Speaker.How == annotate.HowImplicit:
+		case q.Speaker.How != annotate.HowPronoun:
 			v.lastHead = v.headOf(a.source)
+		case q.Speaker.Span != nil && q.Speaker.Name == v.doc.Slice(*q.Speaker.Span):
+			v.lastHead = -1 // a pronoun for nobody known
 		}
 	}
 	return q

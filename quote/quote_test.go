@@ -124,6 +124,8 @@ var rows = []row{
 
 	{"pronoun", "the last speaker, when nobody else was named",
 		"[[Ann Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1} [it was closed]{content q1}.\n\n[“Take the ferry,”]{content q2} [she]{speaker q2 e1 pronoun} [added]{cue q2}."},
+	{"asked", "what was asked is no answer",
+		"Asked who was here, [[Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1}: [“Ask me again.”]{content q1}"},
 	{"pronoun and the person told", "whoever is told cannot be the speaker",
 		"[Omar Aziz]{PERSON e1} met [Samir Khan]{PERSON e2} in June. [“You have a week,”]{content q1} [he]{speaker q1 e1 pronoun} [told]{cue q1} [[Khan]{PERSON e2}]{addressee q1 e2}."},
 	{"spokesman for somebody", "the name only hangs on the head",
@@ -198,6 +200,23 @@ func TestOwnVerbs(t *testing.T) {
 	}
 	if len(doc.Quotes) != 1 || doc.Quotes[0].Act != quote.Announce {
 		t.Errorf("a verb of the caller's own is not found: %+v", doc.Quotes)
+	}
+}
+
+// Who a pronoun stands for stays the same while nobody else is named.
+func TestPronounForPronoun(t *testing.T) {
+	doc := annotatetest.Document(t, annotate.Article{Text: "[Mia Olsen]{PERSON e1} came. The mayor denied it was closed. She said it was safe. “Take the ferry,” she added."})
+	tagPlainly(doc)
+	if err := quote.RulesOnly().English().Run(context.Background(), doc); err != nil {
+		t.Fatal(err)
+	}
+	for _, q := range doc.Quotes {
+		if q.Speaker.Name != "The mayor" {
+			t.Errorf("%s: speaker %q, want the mayor", doc.Slice(q.Span), q.Speaker.Name)
+		}
+	}
+	if len(doc.Quotes) != 3 {
+		t.Errorf("%d quotes, want 3", len(doc.Quotes))
 	}
 }
 

@@ -15,7 +15,7 @@ type resolver struct {
 	last     *annotate.Source
 	lastOf   int // paragraph in which last spoke
 	lastEnd  int // byte at which that ended
-	lastHead int // head noun of last, where it is no name
+	lastHead int // head noun of last, where it is no name; -1 for a pronoun that stands for nobody known
 }
 
 // source resolves a phrase. other is somebody who cannot be meant, as the one spoken to; nil where there is none.
@@ -144,7 +144,7 @@ func (v *resolver) pronoun(s *annotate.Source, i int, other *annotate.Source) {
 		s.Entity, s.Name = v.last.Entity, v.last.Name
 		return
 	}
-	if v.last != nil && v.last.Entity == "" && v.last.How != annotate.HowPronoun && v.doc.ParagraphAt(s.Start)-v.lastOf < 2 && v.nounAgrees(form, v.lastHead) && !v.namedSince(at, form) {
+	if v.last != nil && v.last.Entity == "" && v.doc.ParagraphAt(s.Start)-v.lastOf < 2 && v.nounAgrees(form, v.lastHead) && !v.namedSince(at, form) {
 		s.Name = v.last.Name // "a spokesman … he said"
 		return
 	}
