@@ -167,7 +167,7 @@ func (v *reconciler) add(i int) {
 func (r *reader) tells(x run, sourced bool) bool {
 	for k := x.first; k < x.last; k++ {
 		if s := r.stretchAt(k); s != nil {
-			return s.words >= speechWords || sourced && !r.isTag(s.first-2, hyphen) // "the so-called “ghost fleet”"
+			return s.words >= speechWords || sourced && !r.naming(s)
 		}
 	}
 	return sourced && (r.isTag(x.first, toTag) || r.hasFinite(x.first, x.last))
@@ -181,6 +181,15 @@ func (v *reconciler) goesOn(c int) bool {
 		}
 	}
 	return false
+}
+
+// naming reports whether a quotation is a name by the word before it: "the name “Calm Water”", "the so-called “ghost fleet”".
+func (r *reader) naming(s *stretch) bool {
+	switch r.fold(s.first - 1) {
+	case "name", "named", "title", "titled", "entitled", "nickname", "nicknamed", "codename", "codenamed":
+		return true
+	}
+	return r.isTag(s.first-2, hyphen) && r.isTag(s.first-1, participle)
 }
 
 // actOf is the act of the last reporting verb or noun of a cue.

@@ -68,6 +68,8 @@ func TestReconcile(t *testing.T) {
 		{"few words", "what the model alone sees is no phrase", "The mayor said a line of oil.",
 			"", "", "", "s:The mayor|c:said|x:a line of oil", ""},
 		{"nobody", "nor without a source", "It was said it was closed.", "", "", "", "c:was said|x:it was closed", ""},
+		{"name", "nor the name of something", "The fleet has the name “Calm Water”.",
+			"", "", "", "s:The fleet|c:has|x:the name “Calm Water”", ""},
 		{"no cue", "content without a cue is nothing", "It was closed.", "", "", "", "x:It was closed", ""},
 		{"mark without a cue", "but a quotation is", "“It was long closed” is so.", "", "", "", "x:“It was long closed”", "x:“It was long closed”"},
 		{"half a quotation", "quotations are never cut", "The mayor said “it was long closed”.",
