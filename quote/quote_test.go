@@ -102,6 +102,8 @@ var rows = []row{
 		`[“It is closed,”]{content q1} [[Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1} in a statement released by [the [Red Cross]{ORG e2}]{via q1 e2}.`},
 	{"in a news release", "the document before the tag",
 		`In [a news release]{via q1}, [the [State Department]{ORG e1}]{speaker q1 e1} [said]{cue q1} [the bridge was closed]{content q1}.`},
+	{"quoted by a paper", "its name holds a word for a document",
+		`[the [Evening Post]{ORG e1}]{via q1 e1} quoted [[Ann Lee]{PERSON e2}]{speaker q1 e2} as [saying]{cue q1} that [it was closed]{content q1}.`},
 	{"quoted as saying", "the relay is the subject",
 		`[[Interfax]{ORG e2}]{via q1 e2} quoted [the mayor, [Ann Lee]{PERSON e1},]{speaker q1 e1} as [saying]{cue q1} [the bridge was closed]{content q1}.`},
 	{"was quoted by", "the relay is the agent",

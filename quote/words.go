@@ -252,7 +252,7 @@ func (r *reader) read() {
 		if i > 1 && r.is(i-2, according) && r.is(i-1, to) && r.isTag(i, verbal) {
 			r.words[i].tag = noun // "according to exit polls"
 		}
-		if r.is(i, handed) && r.is(i-1, document) {
+		if r.is(i, handed) && r.is(i-1, document) && !r.is(i-1, capital) {
 			r.words[i].tag = participle // "a letter read out by", which taggers take for a compound
 		}
 	}

@@ -11,7 +11,7 @@ import (
 	"github.com/dateline-news/dateline/internal/saying"
 )
 
-const quoteRate = 0.025
+const quoteRate = 0.02
 
 // labelled is a stretch of words with their features and labels.
 type labelled struct {
@@ -67,8 +67,8 @@ func (t *quoteTrainer) learn(stretches []labelled, epochs int, random *rand.Rand
 		for _, i := range random.Perm(len(stretches)) {
 			t.step(&stretches[i], random)
 		}
-		if epochs-epoch <= meanEpochs {
-			eachQuoteWeight(&sum, &t.Weights, func(sum, x *float32) { *sum += *x / meanEpochs })
+		if epochs-epoch <= quoteMean {
+			eachQuoteWeight(&sum, &t.Weights, func(sum, x *float32) { *sum += *x / quoteMean })
 		}
 	}
 	t.Weights = sum

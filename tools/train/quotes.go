@@ -23,7 +23,8 @@ import (
 const (
 	quoteSeed   = 1
 	quoteRows   = 1 << 15
-	quoteEpochs = 6
+	quoteEpochs = 8
+	quoteMean   = 6 // of the epochs, the last ones
 	// silence is taken from the score of "no role": content that runs on too far still holds all that was said.
 	silence = 0.25
 )
