@@ -3,6 +3,7 @@ package quote
 // From the words that name a source to the entity behind them.
 
 import (
+	"cmp"
 	"sort"
 
 	"github.com/dateline-news/dateline/annotate"
@@ -46,7 +47,7 @@ func (v *resolver) source(p phrase, other *annotate.Source) *annotate.Source {
 				s.How = annotate.HowNamed
 			}
 		} else {
-			s.Name = trimPhrase(s.Name)
+			s.Name = cmp.Or(trimPhrase(s.Name), s.Name)
 		}
 	}
 	return s

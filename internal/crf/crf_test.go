@@ -1,92 +1,149 @@
 package crf_test
 
 import (
+	"math"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/dateline-news/dateline/internal/crf"
+	"github.com/dateline-news/dateline/internal/rows"
 )
 
-// plain makes weights of three labels and as many features as rows: feature k speaks for label k, and label 2 only
-// stands behind label 1.
-func plain() *crf.Weights {
-	w := &crf.Weights{Rows: make([]float32, 4*crf.Hidden), Labels: make([]crf.Label, 3)}
-	for k := range 3 {
-		w.Rows[k*crf.Hidden+k] = 1
-		w.Labels[k].Output[k] = 2
+const labels = 5
+
+// follows forbids some of it, so that the best row is not each word's best label.
+func follows(before, label int) bool { return before != 2 || label == 3 }
+
+// weights are drawn at random; feature f has row f.
+func weights(random *rand.Rand) *crf.Weights {
+	w := &crf.Weights{Labels: make([]crf.Label, labels)}
+	for f := range 20 {
+		w.Features = append(w.Features, uint32(f))
+		for range crf.Width {
+			w.Rows = append(w.Rows, random.Float32()-0.5)
+		}
+	}
+	for l := range w.Labels {
+		l := &w.Labels[l]
+		l.Bias = random.Float32() - 0.5
+		for k := range l.Output {
+			l.Output[k] = random.Float32() - 0.5
+		}
+		for k := range labels {
+			l.Behind[k] = random.Float32() - 0.5
+		}
 	}
 	return w
 }
 
-func follows(before, label int) bool { return label != 2 || before == 1 || before == 2 }
-
-// words makes a word of each feature k, which are the two upper bits.
-func words(m *crf.Model, features ...uint32) []crf.Sum {
-	sums := make([]crf.Sum, len(features))
-	for i, f := range features {
-		m.Add(&sums[i], []uint32{f << 30})
+// score is that of a word with one feature, in plain numbers.
+func score(w *crf.Weights, feature, label int) float64 {
+	sum := float64(w.Labels[label].Bias)
+	for k, x := range w.Labels[label].Output {
+		sum += max(0, float64(w.Rows[feature*crf.Width+k])) * float64(x)
 	}
-	return sums
+	return sum
 }
 
-func TestLabels(t *testing.T) {
-	for _, row := range []struct {
-		name, why string
-		behind    float32 // the weight of label 2 behind 1
-		words     []uint32
-		want      []uint8
-	}{
-		{"alone", "each word by its feature", 0, []uint32{0, 1, 0}, []uint8{0, 1, 0}},
-		{"behind", "what may follow follows", 0, []uint32{1, 2, 2, 0}, []uint8{1, 2, 2, 0}},
-		{"barred", "a label that may not stand here gives way to the next best", 0, []uint32{0, 2, 0}, []uint8{0, 1, 0}},
-		{"pulled", "the weight of standing behind outdoes a word", 5, []uint32{1, 0}, []uint8{1, 2}},
-		{"nothing", "no words, no labels", 0, nil, []uint8{}},
-	} {
-		w := plain()
-		w.Labels[2].Behind[1] = row.behind
-		w.Labels[1].Bias = 0.1 // the next best
-		m, err := crf.Read(crf.Write(w))
+// eachRow calls use with every row of labels that may be, and its score.
+func eachRow(w *crf.Weights, words []int, ends bool, use func(row []int, score float64)) {
+	row := make([]int, 0, len(words))
+	var grow func(before int, sum float64)
+	grow = func(before int, sum float64) {
+		if len(row) == len(words) {
+			switch {
+			case !follows(before, 0):
+			case ends:
+				use(row, sum+float64(w.Labels[0].Behind[before]))
+			default:
+				use(row, sum)
+			}
+			return
+		}
+		for label := range labels {
+			if follows(before, label) {
+				row = append(row, label)
+				grow(label, sum+float64(w.Labels[label].Behind[before])+score(w, words[len(row)-1], label))
+				row = row[:len(row)-1]
+			}
+		}
+	}
+	grow(0, 0)
+}
+
+// The best row and the chances are those that going over all rows gives.
+func TestAgainstAllRows(t *testing.T) {
+	random := rand.New(rand.NewPCG(1, 0))
+	for n := range 60 {
+		w := weights(random)
+		m, err := crf.Read(crf.Write(w), follows)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := crf.NewDecoder(m, follows).Labels(words(m, row.words...)); !slices.Equal(got, row.want) {
-			t.Errorf("%s (%s): %v, want %v", row.name, row.why, got, row.want)
+		var words []int
+		var columns []crf.Column
+		for range 1 + n%4 {
+			word := random.IntN(20)
+			words = append(words, word)
+			var sum rows.Sum
+			m.Add(&sum, []uint32{uint32(word)})
+			columns = append(columns, crf.Column{})
+			m.Look(&columns[len(columns)-1], &sum)
 		}
-	}
-}
-
-// A decoder labels a long row and then a short one as a fresh decoder does.
-func TestDecoderAgain(t *testing.T) {
-	m, err := crf.Read(crf.Write(plain()))
-	if err != nil {
-		t.Fatal(err)
-	}
-	d := crf.NewDecoder(m, follows)
-	random := rand.New(rand.NewPCG(1, 0))
-	for _, n := range []int{50, 3, 200, 1} {
-		var features []uint32
-		for range n {
-			features = append(features, random.Uint32N(3))
+		ends := n%2 == 0
+		got := make([]uint8, len(words))
+		m.Best(got, columns, ends)
+		m.Chances(columns, ends)
+		best, most, gotScore, all := []int(nil), math.Inf(-1), math.Inf(-1), 0.0
+		chance := make([][labels]float64, len(words))
+		eachRow(w, words, ends, func(row []int, score float64) {
+			if score > most {
+				best, most = slices.Clone(row), score
+			}
+			if slices.EqualFunc(row, got, func(a int, b uint8) bool { return a == int(b) }) {
+				gotScore = score
+			}
+			all += math.Exp(score)
+			for i, label := range row {
+				chance[i][label] += math.Exp(score)
+			}
+		})
+		if gotScore < most-0.05 { // rows and weights are rounded
+			t.Errorf("row %v, want %v: %.3f of %.3f", got, best, gotScore, most)
 		}
-		want := crf.NewDecoder(m, follows).Labels(words(m, features...))
-		if got := d.Labels(words(m, features...)); !slices.Equal(got, want) {
-			t.Errorf("%d words: %v, a fresh decoder has %v", n, got, want)
+		for i := range columns {
+			for label := range labels {
+				if p := chance[i][label] / all; math.Abs(float64(columns[i].Chance(label))-p) > 0.02 {
+					t.Errorf("word %d of %d, label %d: chance %.3f, want %.3f", i, len(words), label, columns[i].Chance(label), p)
+				}
+			}
 		}
 	}
 }
 
 func TestReadRefuses(t *testing.T) {
-	good := crf.Write(plain())
-	for name, data := range map[string][]byte{
-		"empty":   nil,
-		"cut":     good[:len(good)-1],
-		"altered": append(slices.Clone(good[:len(good)-1]), good[len(good)-1]+1),
-		"foreign": append([]byte("foreign!"), good[8:]...),
-		"version": append(append(slices.Clone(good[:8]), 9), good[9:]...),
+	good := crf.Write(weights(rand.New(rand.NewPCG(1, 0))))
+	for _, test := range []struct {
+		name, fault string
+		spoil       func([]byte) []byte
+	}{
+		{"empty", "byte 0", func([]byte) []byte { return nil }},
+		{"no model", "byte 0", func(b []byte) []byte { b[0] = 'x'; return b }},
+		{"version", "byte 8", func(b []byte) []byte { b[8] = 9; return b }},
+		{"cut", "byte 12", func(b []byte) []byte { return b[:len(b)-1] }},
+		{"altered", "byte 12", func(b []byte) []byte { b[len(b)-9]++; return b }},
 	} {
-		if _, err := crf.Read(data); err == nil {
-			t.Errorf("%s: no error", name)
+		if _, err := crf.Read(test.spoil(slices.Clone(good)), follows); err == nil || !strings.Contains(err.Error(), test.fault) {
+			t.Errorf("%s: %v, want %s", test.name, err, test.fault)
 		}
 	}
+}
+
+func FuzzRead(f *testing.F) {
+	f.Add(crf.Write(weights(rand.New(rand.NewPCG(1, 0)))))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		crf.Read(data, follows) // must not panic
+	})
 }

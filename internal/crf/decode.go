@@ -2,96 +2,89 @@ package crf
 
 // From scores to the likeliest row of labels.
 
-// Decoder labels rows of words. Its memory is used again; it belongs to one goroutine.
-type Decoder struct {
-	model   *Model
-	before  [MaxLabels][]uint8 // the labels that a label may stand behind
-	ends    []uint8            // the labels that may stand last
-	columns []column
-	labels  []uint8
+import (
+	"math"
+	"math/bits"
+
+	"github.com/dateline-news/dateline/internal/rows"
+)
+
+// Column is one word on its way to a label. Only labels that are not much worse than the best are looked at.
+type Column struct {
+	live     uint32 // the labels looked at, a bit each
+	score    [MaxLabels]int32
+	best     [MaxLabels]int64 // of the rows of labels up to here
+	back     [MaxLabels]uint8
+	chance   [MaxLabels]float32 // exponentials of the scores
+	forward  [MaxLabels]float32
+	backward [MaxLabels]float32
 }
 
-// column is one word on its way to a label.
-type column struct {
-	best [MaxLabels]float32 // never, where a label is not looked at
-	back [MaxLabels]uint8
-}
+// Outside reports a word that is plainly outside of anything.
+func (c *Column) Outside() bool { return c.live == 1 }
 
-// hopeless is how much worse than the best of a word a label's score must be for it not to be looked at.
-const hopeless = 8
+// SetOutside makes it one.
+func (c *Column) SetOutside() { c.live = 1 }
 
-// NewDecoder makes a Decoder of a model. follows says which label may stand behind which; a row begins and ends as if
-// label 0 stood around it.
-func NewDecoder(model *Model, follows func(before, label int) bool) *Decoder {
-	d := &Decoder{model: model}
-	for label := range model.labels {
-		for b := range model.labels {
-			if follows(b, label) {
-				d.before[label] = append(d.before[label], uint8(b))
-			}
-		}
-		if follows(label, 0) {
-			d.ends = append(d.ends, uint8(label))
+// Look fills a column with the scores of a word.
+func (m *Model) Look(c *Column, s *rows.Sum) {
+	m.scores(&c.score, s)
+	most := c.score[0]
+	for _, x := range c.score[:m.labels] {
+		most = max(most, x)
+	}
+	c.live = 1
+	for label, x := range c.score[:m.labels] {
+		if x > most-m.hopeless {
+			c.live |= 1 << label
 		}
 	}
-	return d
 }
 
-const never = float32(-1e30)
-
-// Labels gives the likeliest label of each word. The slice holds until the next call.
-func (d *Decoder) Labels(words []Sum) []uint8 {
-	n := d.model.labels
-	if cap(d.columns) < len(words) {
-		d.columns = make([]column, 2*len(words))
-		d.labels = make([]uint8, 2*len(words))
+// Best writes the likeliest row of labels for columns, of which there must be some, into labels, which has room. They
+// begin as if label 0 stood before them; ends says that it stands behind them too, else the row may just end there.
+func (m *Model) Best(labels []uint8, columns []Column, ends bool) {
+	first := &columns[0]
+	reached := first.live & m.behind[0]
+	for set := reached; set != 0; set &= set - 1 {
+		label := bits.TrailingZeros32(set)
+		first.best[label] = int64(first.score[label] + m.step[0][label])
 	}
-	columns := d.columns[:len(words)]
-	var scores [MaxLabels]float32
-	for i := range columns {
-		d.model.scores(&scores, &words[i])
-		c := &columns[i]
-		least := scores[0]
-		for _, x := range scores[:n] {
-			least = max(least, x)
-		}
-		least -= hopeless
-		for label := range n {
-			if scores[label] < least && label != 0 {
-				c.best[label] = never
+	for i := 1; i < len(columns); i++ {
+		c, p := &columns[i], &columns[i-1]
+		now := uint32(0)
+		for set := c.live; set != 0; set &= set - 1 {
+			label := bits.TrailingZeros32(set)
+			from := reached & m.before[label]
+			if from == 0 {
 				continue
 			}
-			best, from := never, uint8(0)
-			behind := &d.model.behind[label]
-			for _, b := range d.before[label] {
-				s := behind[b&(MaxLabels-1)]
-				if i > 0 {
-					s += columns[i-1].best[b&(MaxLabels-1)]
-				} else if b != 0 {
-					continue
-				}
-				if s > best {
-					best, from = s, b
+			best, back := int64(math.MinInt64), 0
+			for ; from != 0; from &= from - 1 {
+				b := bits.TrailingZeros32(from)
+				if s := p.best[b] + int64(m.step[b][label]); s > best {
+					best, back = s, b
 				}
 			}
-			c.best[label] = best + scores[label]
-			c.back[label] = from
+			c.best[label], c.back[label] = best+int64(c.score[label]), uint8(back)
+			now |= 1 << label
 		}
+		reached = now
 	}
-	labels := d.labels[:len(words)]
-	if len(words) == 0 {
-		return labels
-	}
-	last := uint8(0)
 	end := &columns[len(columns)-1]
-	for _, label := range d.ends {
-		if end.best[label] > end.best[last] {
-			last = label
+	last, best := 0, int64(math.MinInt64)
+	for set := reached & m.before[0]; set != 0; set &= set - 1 {
+		label := bits.TrailingZeros32(set)
+		s := end.best[label]
+		if ends {
+			s += int64(m.step[label][0])
+		}
+		if s > best {
+			last, best = label, s
 		}
 	}
 	for i := len(columns) - 1; i >= 0; i-- {
-		labels[i] = last
-		last = columns[i].back[last]
+		labels[i] = uint8(last)
+		last = int(columns[i].back[last])
 	}
-	return labels
 }

@@ -4,26 +4,25 @@ package names
 
 import (
 	"context"
-	"math"
-	"math/bits"
 
 	"github.com/dateline-news/dateline/internal/cluster"
+	"github.com/dateline-news/dateline/internal/crf"
 	"github.com/dateline-news/dateline/internal/rows"
 )
 
 // Decoder reads one document after the other, each twice. Its memory is used again; it belongs to one goroutine.
 type Decoder struct {
-	model    *Model
+	model    *crf.Model
 	text     *Text
 	features []uint32
 	sums     []rows.Sum // of the words of all runs, without memory, in order
 	plain    []bool     // words that are no name for sure, at the first reading
-	columns  []column
+	columns  []crf.Column
 	labels   []uint8
 }
 
 // NewDecoder makes a Decoder of a model and the word classes that it was trained with.
-func NewDecoder(model *Model, clusters *cluster.Table) *Decoder {
+func NewDecoder(model *crf.Model, clusters *cluster.Table) *Decoder {
 	return &Decoder{model: model, text: NewText(NewVocabulary(clusters))}
 }
 
@@ -67,14 +66,14 @@ func (d *Decoder) Read(ctx context.Context, t *Text, sentences []Range, second b
 				c := &d.columns[k]
 				switch {
 				case !second:
-					d.model.look(c, s)
-					d.plain[word] = c.live == none
+					d.model.Look(c, s)
+					d.plain[word] = c.Outside()
 				case d.plain[word] && !t.words[run.From+k].named:
-					c.live = none
+					c.SetOutside()
 				default:
 					d.features = t.Memory(d.features[:0], sentence, run.From+k)
-					d.model.table.AddTo(s, d.features)
-					d.model.look(c, s)
+					d.model.Add(s, d.features)
+					d.model.Look(c, s)
 				}
 				word++
 			}
@@ -91,46 +90,13 @@ func (d *Decoder) addUp(s *rows.Sum, t *Text, sentence Range, i int) {
 		if typ.known&(1<<c.role) == 0 {
 			d.features = typ.features(d.features[:0], c.role)
 			typ.sums[c.role] = rows.Sum{}
-			d.model.table.AddTo(&typ.sums[c.role], d.features)
+			d.model.Add(&typ.sums[c.role], d.features)
 			typ.known |= 1 << c.role
 		}
 		s.Add(&typ.sums[c.role])
 	}
 	d.features = t.together(d.features[:0], sentence, i)
-	d.model.table.AddTo(s, d.features)
-}
-
-// column is one word of a run on its way to a label. Only labels that are not much worse than the best are looked at.
-type column struct {
-	live     uint32 // the labels looked at, a bit each
-	score    [Labels]int32
-	best     [Labels]int64 // of the rows of labels up to here
-	back     [Labels]uint8
-	chance   [Labels]float32 // exponentials of the scores
-	forward  [Labels]float32
-	backward [Labels]float32
-}
-
-// none is the set of labels of a word that is plainly no name.
-const none = 1
-
-// hopeless is how much worse than the best a label's score must be for it to be left out: its chance would be below
-// one in three thousand.
-const hopeless = 8
-
-// look fills a column with the scores of a word.
-func (m *Model) look(c *column, s *rows.Sum) {
-	m.scores(&c.score, s)
-	most := c.score[0]
-	for _, x := range c.score {
-		most = max(most, x)
-	}
-	c.live = none
-	for label, x := range c.score {
-		if x > most-m.hopeless {
-			c.live |= 1 << label
-		}
-	}
+	d.model.Add(s, d.features)
 }
 
 // run appends the names of a run. Words that are plainly none divide it. Chances are only worked out at the second
@@ -138,12 +104,12 @@ func (m *Model) look(c *column, s *rows.Sum) {
 func (d *Decoder) run(run Range, second bool, names []Name) []Name {
 	columns := d.columns[:run.Until-run.From]
 	for from := 0; from < len(columns); {
-		if columns[from].live == none {
+		if columns[from].Outside() {
 			from++
 			continue
 		}
 		until := from + 1
-		for until < len(columns) && columns[until].live != none {
+		for until < len(columns) && !columns[until].Outside() {
 			until++
 		}
 		names = d.stretch(columns[from:until], until < len(columns), run.From+from, second, names)
@@ -153,8 +119,10 @@ func (d *Decoder) run(run Range, second bool, names []Name) []Name {
 }
 
 // stretch appends the names of columns that begin at word at. Ends says that a word which is no name stands behind them.
-func (d *Decoder) stretch(columns []column, ends bool, at int, second bool, names []Name) []Name {
-	labels := d.viterbi(columns, ends)
+func (d *Decoder) stretch(columns []crf.Column, ends bool, at int, second bool, names []Name) []Name {
+	d.labels = grow(d.labels, len(columns))
+	labels := d.labels
+	d.model.Best(labels, columns, ends)
 	known := false // the chances
 	start := 0
 	for i, label := range labels {
@@ -168,7 +136,7 @@ func (d *Decoder) stretch(columns []column, ends bool, at int, second bool, name
 			name := Name{Range: Range{at + start, at + i + 1}, Kind: Kind((label - 1) / 4)}
 			if second {
 				if !known {
-					d.model.chances(columns, ends)
+					d.model.Chances(columns, ends)
 					known = true
 				}
 				judge(&name, columns[start:i+1], labels[start:i+1])
@@ -179,67 +147,23 @@ func (d *Decoder) stretch(columns []column, ends bool, at int, second bool, name
 	return names
 }
 
-// viterbi finds the best row of labels.
-func (d *Decoder) viterbi(columns []column, ends bool) []uint8 {
-	first := &columns[0]
-	reached := first.live & following[0]
-	for set := reached; set != 0; set &= set - 1 {
-		label := bits.TrailingZeros32(set)
-		first.best[label] = int64(first.score[label] + d.model.transition[0][label])
-	}
-	for i := 1; i < len(columns); i++ {
-		c, p := &columns[i], &columns[i-1]
-		now := uint32(0)
-		for set := c.live; set != 0; set &= set - 1 {
-			label := bits.TrailingZeros32(set)
-			from := reached & leading[label]
-			if from == 0 {
-				continue
-			}
-			best, back := int64(math.MinInt64), 0
-			for ; from != 0; from &= from - 1 {
-				b := bits.TrailingZeros32(from)
-				if s := p.best[b] + int64(d.model.transition[b][label]); s > best {
-					best, back = s, b
-				}
-			}
-			c.best[label], c.back[label] = best+int64(c.score[label]), uint8(back)
-			now |= 1 << label
+// judge says how likely a name is: as likely as its least likely word; and each kind at its place.
+func judge(name *Name, columns []crf.Column, labels []uint8) {
+	var odds [Kinds]float32
+	sum := float32(1e-12)
+	for kind := range Kinds {
+		least := float32(1)
+		for i := range columns {
+			least = min(least, columns[i].Chance(1+4*int(kind)+int(labels[i]-1)%4))
 		}
-		reached = now
+		odds[kind] = least
+		sum += least
 	}
-	end := &columns[len(columns)-1]
-	last, best := 0, int64(math.MinInt64)
-	for set := reached & leading[0]; set != 0; set &= set - 1 {
-		label := bits.TrailingZeros32(set)
-		s := end.best[label]
-		if ends {
-			s += int64(d.model.transition[label][0])
-		}
-		if s > best {
-			last, best = label, s
-		}
+	name.Confidence = min(1, odds[name.Kind])
+	for kind, o := range odds {
+		name.Odds[kind] = o / sum
 	}
-	d.labels = grow(d.labels, len(columns))
-	for i := len(columns) - 1; i >= 0; i-- {
-		d.labels[i] = uint8(last)
-		last = int(columns[i].back[last])
-	}
-	return d.labels
 }
-
-// following has a bit for each label that may stand behind one, leading for each that may stand before it.
-var following, leading = func() (after, before [Labels]uint32) {
-	for b := range Labels {
-		for label := range Labels {
-			if Follows(b, label) {
-				after[b] |= 1 << label
-				before[label] |= 1 << b
-			}
-		}
-	}
-	return after, before
-}()
 
 func grow[T any](s []T, n int) []T {
 	if cap(s) < n {

@@ -4,6 +4,7 @@ package names
 
 import (
 	"iter"
+	"slices"
 	"strings"
 )
 
@@ -13,7 +14,7 @@ type described struct {
 	within   uint32 // the lists that hold the longest entry over it
 	tag      uint64 // a hash
 	place    Place
-	capital  bool
+	capital  bool  // may begin a name
 	line     bool  // stands where every word has a capital
 	lowElse  bool  // stands in lower case elsewhere
 	capElse  bool  // stands with a capital inside a sentence elsewhere
@@ -44,6 +45,9 @@ type sighting struct {
 // NewText makes an empty one.
 func NewText(v *Vocabulary) *Text { return &Text{vocabulary: v} }
 
+// Len is the number of its words.
+func (t *Text) Len() int { return len(t.words) }
+
 // Describe looks at each word, and at the document for the same word in other letters. It keeps words.
 func (t *Text) Describe(words []Word, sentences []Range) {
 	t.input = words
@@ -52,6 +56,9 @@ func (t *Text) Describe(words []Word, sentences []Range) {
 		in := &words[i]
 		n := t.vocabulary.of(in)
 		t.words[i] = described{typ: n, within: in.Within, tag: hashOf(in.Tag), place: in.Place, capital: t.vocabulary.types[n].capital}
+	}
+	if !slices.ContainsFunc(t.words, func(w described) bool { return w.capital }) {
+		t.readSmall()
 	}
 	t.documents++
 	t.sightings = grow(t.sightings, t.vocabulary.lowCount)
@@ -76,6 +83,14 @@ func (t *Text) Describe(words []Word, sentences []Range) {
 			seen := t.sighting(t.typeOf(w))
 			w.lowElse, w.capElse = seen.inLower, seen.inCapital
 		}
+	}
+}
+
+// readSmall takes every word with letters for one that may be a name, in a document that has no capitals at all.
+func (t *Text) readSmall() {
+	for i := range t.words {
+		w := &t.words[i]
+		w.capital = t.typeOf(w).brief == briefLower
 	}
 }
 

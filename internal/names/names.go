@@ -11,6 +11,7 @@ import (
 	"sync"
 
 	"github.com/dateline-news/dateline/internal/cluster"
+	"github.com/dateline-news/dateline/internal/crf"
 )
 
 // Kind is what a name names.
@@ -65,7 +66,7 @@ type Recognizer struct {
 }
 
 // New makes a Recognizer of a model and the word classes that it was trained with.
-func New(model *Model, clusters *cluster.Table) *Recognizer {
+func New(model *crf.Model, clusters *cluster.Table) *Recognizer {
 	return &Recognizer{sync.Pool{New: func() any { return NewDecoder(model, clusters) }}}
 }
 

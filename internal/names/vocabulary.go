@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/dateline-news/dateline/internal/cluster"
+	"github.com/dateline-news/dateline/internal/crf"
 	"github.com/dateline-news/dateline/internal/rows"
 )
 
@@ -47,7 +48,7 @@ const (
 
 // Vocabulary numbers the types of words. It belongs to one goroutine.
 type Vocabulary struct {
-	model    *Model // that the sums are of
+	model    *crf.Model // that the sums are of
 	clusters *cluster.Table
 	types    []wordType
 	slots    []int32 // open addressing: the number of a type and 1, 0 where the slot is free
@@ -65,7 +66,7 @@ func NewVocabulary(clusters *cluster.Table) *Vocabulary {
 }
 
 // serve sees to it that sums are a model's.
-func (v *Vocabulary) serve(m *Model) {
+func (v *Vocabulary) serve(m *crf.Model) {
 	if v.model == m {
 		return
 	}
@@ -230,7 +231,32 @@ func (w *wordType) describe(in *Word, clusters *cluster.Table) {
 		w.suffix[k] = h
 		i -= size
 	}
-	if fine, coarse, ok := clusters.Find(text); ok {
+	fine, coarse, ok := clusters.Find(text)
+	if !ok && w.capital && n > 2 {
+		fine, coarse, ok = otherwise(text, clusters)
+	}
+	if ok {
 		w.fine, w.coarse = uint64(fine)+1, uint64(coarse)+1
 	}
+}
+
+// otherwise finds the classes of a word all in capitals as it is written in running text.
+func otherwise(text string, clusters *cluster.Table) (fine uint16, coarse byte, ok bool) {
+	var buf [32]byte
+	if len(text) > len(buf) {
+		return 0, 0, false
+	}
+	for i := range len(text) {
+		c := text[i]
+		if c < 'A' || c > 'Z' {
+			return 0, 0, false
+		}
+		buf[i] = c + 'a' - 'A'
+	}
+	low := buf[:len(text)]
+	if fine, coarse, ok = clusters.Find(string(low)); !ok {
+		low[0] = text[0]
+		fine, coarse, ok = clusters.Find(string(low))
+	}
+	return fine, coarse, ok
 }

@@ -2,11 +2,15 @@ package saying
 
 // The features of a word: which rows of the model speak for it.
 
+// featureBits is the width of features. Several share one: together the many that are met seldom say more than they would
+// say unheard.
+const featureBits = 15
+
 // feature makes a feature of a template and what fills it.
 func feature(template, a, b uint64) uint32 {
 	h := (a + template*0x9e3779b97f4a7c15) * 0xff51afd7ed558ccd
 	h ^= h >> 32
-	return uint32((h + b) * 0xc4ceb9fe1a85ec53 >> 32)
+	return uint32((h + b) * 0xc4ceb9fe1a85ec53 >> (64 - featureBits))
 }
 
 // The templates. Their order is part of the model.

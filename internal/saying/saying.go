@@ -5,19 +5,33 @@ package saying
 
 import (
 	"context"
+	"fmt"
+	"sync"
 
 	"github.com/dateline-news/dateline/internal/crf"
+	"github.com/dateline-news/dateline/internal/rows"
 )
 
-// Tagger is constant and may be shared.
+// Tagger may be shared.
 type Tagger struct {
 	model *crf.Model
+	desks sync.Pool
+}
+
+// desk is the memory of a Tagger at work.
+type desk struct {
+	reading
+	columns []crf.Column
+	labels  []uint8
 }
 
 // Read makes a Tagger of a model's bytes, which it keeps.
 func Read(data []byte) (*Tagger, error) {
-	model, err := crf.Read(data)
-	return &Tagger{model}, err
+	model, err := crf.Read(data, Follows)
+	if err == nil && model.Labels() != Labels {
+		err = fmt.Errorf("saying: a model of %d labels, not %d", model.Labels(), Labels)
+	}
+	return &Tagger{model, sync.Pool{New: func() any { return new(desk) }}}, err
 }
 
 // Find gives the pieces of a text in order. The error is ctx's.
@@ -26,21 +40,26 @@ func (g *Tagger) Find(ctx context.Context, t *Text) ([]Piece, error) {
 		use(t)
 	}
 	t.look()
-	d := crf.NewDecoder(g.model, Follows)
+	d := g.desks.Get().(*desk)
+	defer g.desks.Put(d)
 	pieces := make([]Piece, 0, len(t.words)/8)
-	var sums []crf.Sum
-	var r reading
 	for first, last := range t.stretches() {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		sums = sums[:0]
-		r.begin(t, first, last)
-		for r.at < last {
-			sums = append(sums, crf.Sum{})
-			g.model.Add(&sums[len(sums)-1], r.next())
+		n := 0
+		for d.begin(t, first, last); d.at < last; n++ {
+			if n == len(d.columns) {
+				d.columns, d.labels = append(d.columns, crf.Column{}), append(d.labels, 0)
+			}
+			var sum rows.Sum
+			g.model.Add(&sum, d.next())
+			g.model.Look(&d.columns[n], &sum)
 		}
-		pieces = appendPieces(pieces, d.Labels(sums), first)
+		if n > 0 {
+			g.model.Best(d.labels[:n], d.columns[:n], false)
+			pieces = appendPieces(pieces, d.labels[:n], first)
+		}
 	}
 	return pieces, nil
 }

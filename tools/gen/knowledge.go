@@ -63,7 +63,7 @@ func (b *bearers) places() {
 			called[name] = realm{t.field(row, "name"), iso, t.field(row, "qid")}
 		}
 	}
-	homes := map[string]string{} // a kingdom's id to that of the part that bears its name
+	homes := map[string]string{}                  // a kingdom's id to that of the part that bears its name
 	for _, aliases := range []bool{false, true} { // a name wins over another country's alias
 		for _, row := range t.rows {
 			qid, iso := t.field(row, "qid"), t.field(row, "iso2")

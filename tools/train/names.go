@@ -18,17 +18,25 @@ import (
 	"github.com/dateline-news/dateline/annotate"
 	"github.com/dateline-news/dateline/entity"
 	"github.com/dateline-news/dateline/internal/cluster"
+	"github.com/dateline-news/dateline/internal/crf"
 	"github.com/dateline-news/dateline/internal/names"
 	"github.com/dateline-news/dateline/pos"
 )
 
 const (
-	namesSeed   = 1
-	namesEpochs = 8
-	namesFolds  = 4   // of the first reading, for the memory of the second
-	leastSeen   = 12  // words at which a feature must stand to have a row
-	nothingBias = 0.8 // taken from the score of "no name": missing one is worse than a doubtful one
-	recasedDocs = 8   // of a hundred: how many are learned in capitals too, and how many as headlines
+	namesSeed     = 1
+	namesRate     = 0.05
+	namesAveraged = 4 // epochs, the last ones
+	namesEpochs   = 8
+	namesFolds    = 4      // of the first reading, for the memory of the second
+	namesParts    = 8      // of the untagged text, one learned in each epoch
+	namesFeatures = 80_000 // that have a row, about
+	goldWorth     = 8      // how often a tagged word counts where features are chosen
+	nothingBias   = 0.8    // taken from the score of "no name": missing one is worse than a doubtful one
+
+	// namesTemperature evens out what the model makes of names: it believes too much of itself. By names-check, of the
+	// names with a confidence of about 0.9 about 90% are right.
+	namesTemperature = 3
 )
 
 // namesText lists the corpora of names, below the folder of the corpora.
@@ -138,46 +146,68 @@ func (r *namesReader) read(a corpusArticle) (namedDoc, error) {
 
 // taggedRun is a run of words with their features and labels.
 type taggedRun struct {
-	doc      int
-	features [][]uint32
-	rows     [][]int32 // of the features that have one
-	labels   []uint8
+	doc    int
+	words  []taggedWord
+	labels []uint8
 }
 
-// namedRuns gives the runs of documents as the first or the second reading sees them.
-func namedRuns(docs []namedDoc, second bool) []taggedRun {
-	var all []taggedRun
-	for at, d := range docs {
-		labels := make([]uint8, 0)
-		for _, n := range d.gold {
-			for len(labels) < n.Until {
-				labels = append(labels, 0)
-			}
-			for i := n.From; i < n.Until; i++ {
-				labels[i] = uint8(names.LabelOf(n.Kind, n.Range, i))
-			}
-		}
-		for _, sentence := range d.sentences {
-			for run := range around(d.text, sentence) {
-				ex := taggedRun{doc: at}
-				for i := run.From; i < run.Until; i++ {
-					features := d.text.Features(nil, sentence, i)
-					if second {
-						features = d.text.Memory(features, sentence, i)
-					}
-					ex.features = append(ex.features, features)
-					label := uint8(0)
-					if i < len(labels) {
-						label = labels[i]
-					}
-					ex.labels = append(ex.labels, label)
-				}
-				mend(ex.labels)
-				all = append(all, ex)
-			}
+// taggedWord has the features of both readings: those of the first, then its memory.
+type taggedWord struct {
+	features []uint32
+	first    int     // how many are of the first reading
+	rows     []int32 // of the features that have one
+	rowsOne  int     // how many are of the first reading
+}
+
+// first is the run as the first reading sees it.
+func (ex *taggedRun) first() labelled {
+	rows := make([][]int32, len(ex.words))
+	for i, w := range ex.words {
+		rows[i] = w.rows[:w.rowsOne]
+	}
+	return labelled{rows, ex.labels}
+}
+
+// second is the run as the second reading sees it.
+func (ex *taggedRun) second() labelled {
+	rows := make([][]int32, len(ex.words))
+	for i, w := range ex.words {
+		rows[i] = w.rows
+	}
+	return labelled{rows, ex.labels}
+}
+
+// namedRuns gives the runs of a document.
+func namedRuns(at int, d *namedDoc) []taggedRun {
+	labels := make([]uint8, d.text.Len())
+	for _, n := range d.gold {
+		for i := n.From; i < n.Until; i++ {
+			labels[i] = uint8(names.LabelOf(n.Kind, n.Range, i))
 		}
 	}
-	return all
+	var runs []taggedRun
+	for _, sentence := range d.sentences {
+		for run := range around(d.text, sentence) {
+			ex := taggedRun{doc: at, labels: labels[run.From:run.Until:run.Until]}
+			mend(ex.labels)
+			for i := run.From; i < run.Until; i++ {
+				features := d.text.Features(nil, sentence, i)
+				first := len(features)
+				ex.words = append(ex.words, taggedWord{features: d.text.Memory(features, sentence, i), first: first})
+			}
+			runs = append(runs, ex)
+		}
+	}
+	return runs
+}
+
+// allRuns gives the runs of documents.
+func allRuns(docs []namedDoc) []taggedRun {
+	var runs []taggedRun
+	for at := range docs {
+		runs = append(runs, namedRuns(at, &docs[at])...)
+	}
+	return runs
 }
 
 // company is how many words beside a run are learned with it: what is no name, and why.
@@ -241,16 +271,16 @@ func trainNames(data string, log io.Writer) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	fmt.Fprintf(log, "%d documents\n", len(docs))
+	weights, err := reader.learn(docs, data, random)
+	if err != nil {
+		return nil, err
+	}
 	dev, err := reader.corpora(data, []string{namesDev}, nil)
 	if err != nil {
 		return nil, err
 	}
-	fmt.Fprintf(log, "%d documents\n", len(docs))
-	weights, err := reader.learn(docs, random)
-	if err != nil {
-		return nil, err
-	}
-	bytes := names.Write(weights)
+	bytes := crf.Write(weights)
 	score, err := reader.score(bytes, dev)
 	if err != nil {
 		return nil, err
@@ -285,103 +315,176 @@ func (r *namesReader) corpora(data string, files []string, random *rand.Rand) ([
 }
 
 // learn makes weights that read documents twice. The memory of the second reading is learned from what models made of
-// documents that they had not learned from.
-func (r *namesReader) learn(docs []namedDoc, random *rand.Rand) (*names.Weights, error) {
-	first := namedRuns(docs, false)
-	features := worthARow(first)
-	findRows(first, features)
-	for fold := range namesFolds {
-		var learned []taggedRun
-		for _, ex := range first {
-			if ex.doc%namesFolds != fold {
-				learned = append(learned, ex)
-			}
-		}
-		trainer := newNameTrainer(features, random)
-		trainer.learn([][]taggedRun{learned}, namesEpochs/2, random)
-		model, err := names.Read(names.Write(&trainer.Weights))
-		if err != nil {
-			return nil, err
-		}
-		decoder := names.NewDecoder(model, r.clusters)
-		for at := range docs {
-			if at%namesFolds == fold {
-				read, err := decoder.Read(context.Background(), docs[at].text, docs[at].sentences, false)
-				if err != nil {
-					return nil, err
-				}
-				docs[at].text.Recall(read)
-			}
-		}
+// documents that they had not learned from. Then several models label text that nobody has tagged, by their common
+// belief, and one more learns from both.
+func (r *namesReader) learn(docs []namedDoc, data string, random *rand.Rand) (*crf.Weights, error) {
+	if err := r.remember(docs, random); err != nil {
+		return nil, err
 	}
-	second := namedRuns(docs, true)
-	features = worthARow(second)
-	findRows(first, features)
-	findRows(second, features)
-	trainer := newNameTrainer(features, random)
-	trainer.learn([][]taggedRun{first, second}, namesEpochs, random)
-	trainer.LabelBias[0] -= nothingBias
-	return &trainer.Weights, nil
+	tagged := allRuns(docs)
+	features := metInNames(tagged, nil)
+	findRows(tagged, rowsOf(features))
+	var teachers []*chainTrainer
+	for range namesTeachers {
+		t := newNamesTrainer(features, random)
+		t.learn(namesEpochs, func(int) []labelled { return readings(tagged, random) })
+		teachers = append(teachers, t)
+	}
+	untagged, err := r.taught(teachers, data)
+	if err != nil {
+		return nil, err
+	}
+	features = metInNames(tagged, untagged)
+	findRows(tagged, rowsOf(features))
+	findRows(untagged, rowsOf(features))
+	order := random.Perm(len(untagged))
+	student := newNamesTrainer(features, random)
+	student.learn(namesEpochs, func(epoch int) []labelled {
+		runs := slices.Clone(tagged)
+		for k := epoch % namesParts; k < len(order); k += namesParts {
+			runs = append(runs, untagged[order[k]])
+		}
+		return readings(runs, random)
+	})
+	student.Labels[0].Bias -= nothingBias
+	student.Temperature = namesTemperature
+	return &student.Weights, nil
 }
 
-// worthARow lists the features that stand at leastSeen words, rising.
-func worthARow(runs []taggedRun) []uint32 {
-	seen := map[uint32]uint8{}
-	var features []uint32
-	for _, ex := range runs {
-		for _, word := range ex.features {
-			for _, f := range word {
-				if seen[f] < leastSeen {
-					if seen[f]++; seen[f] == leastSeen {
-						features = append(features, f)
-					}
-				}
-			}
+func newNamesTrainer(features []uint32, random *rand.Rand) *chainTrainer {
+	return newChainTrainer(features, names.Labels, names.Follows, namesRate, namesAveraged, random)
+}
+
+// readings gives runs as one of both readings, drawn for each, sees them.
+func readings(runs []taggedRun, random *rand.Rand) []labelled {
+	all := make([]labelled, len(runs))
+	for i := range runs {
+		if all[i] = runs[i].second(); random.IntN(2) == 0 {
+			all[i] = runs[i].first()
 		}
 	}
-	slices.Sort(features)
-	return features
+	return all
+}
+
+// remember gives each document the memory of a first reading by a model that has not learned from it.
+func (r *namesReader) remember(docs []namedDoc, random *rand.Rand) error {
+	runs := allRuns(docs)
+	features := metInNames(runs, nil)
+	findRows(runs, rowsOf(features))
+	for fold := range namesFolds {
+		var others []labelled
+		for _, ex := range runs {
+			if ex.doc%namesFolds != fold {
+				others = append(others, ex.first())
+			}
+		}
+		t := newNamesTrainer(features, random)
+		t.learn(namesEpochs/2, func(int) []labelled { return others })
+		decoder, err := r.decoder(t)
+		if err != nil {
+			return err
+		}
+		for at := fold; at < len(docs); at += namesFolds {
+			read, err := decoder.Read(context.Background(), docs[at].text, docs[at].sentences, false)
+			if err != nil {
+				return err
+			}
+			docs[at].text.Recall(read)
+		}
+	}
+	return nil
+}
+
+// decoder makes a Decoder of what a trainer has learned.
+func (r *namesReader) decoder(t *chainTrainer) (*names.Decoder, error) {
+	model, err := names.Read(crf.Write(&t.Weights))
+	if err != nil {
+		return nil, err
+	}
+	return names.NewDecoder(model, r.clusters), nil
+}
+
+// metInNames lists the features that tagged and untagged runs have most.
+func metInNames(tagged, untagged []taggedRun) []uint32 {
+	return chooseFeatures(namesFeatures, 2*goldWorth, func(use func(features []uint32, worth uint16)) {
+		for _, ex := range tagged {
+			for _, word := range ex.words {
+				use(word.features, goldWorth)
+			}
+		}
+		for _, ex := range untagged {
+			for _, word := range ex.words {
+				use(word.features, 1)
+			}
+		}
+	})
 }
 
 // findRows writes the rows of runs.
-func findRows(runs []taggedRun, features []uint32) {
-	row := make(map[uint32]int32, len(features))
-	for i, f := range features {
-		row[f] = int32(i)
-	}
-	for i := range runs {
-		ex := &runs[i]
-		ex.rows = make([][]int32, len(ex.features))
-		for k, word := range ex.features {
-			for _, f := range word {
+func findRows(runs []taggedRun, row map[uint32]int32) {
+	for _, ex := range runs {
+		for k := range ex.words {
+			w := &ex.words[k]
+			w.rows = w.rows[:0]
+			for i, f := range w.features {
+				if i == w.first {
+					w.rowsOne = len(w.rows)
+				}
 				if at, ok := row[f]; ok {
-					ex.rows[k] = append(ex.rows[k], at)
+					w.rows = append(w.rows, at)
 				}
 			}
 		}
 	}
 }
 
-// recased gives a text as it is and, now and then, in capitals or as a headline.
+// casings are the other ways to write a text, and how many documents of a hundred are learned in each too.
+var casings = []struct {
+	hundredths int
+	change     func(c byte, inside bool) byte
+}{
+	{20, func(c byte, _ bool) byte { return upper(c) }},
+	{10, func(c byte, inside bool) byte {
+		if inside {
+			return c
+		}
+		return upper(c)
+	}},
+	{6, lower},
+}
+
+func upper(c byte) byte {
+	if 'a' <= c && c <= 'z' {
+		c -= 'a' - 'A'
+	}
+	return c
+}
+
+func lower(c byte, _ bool) byte {
+	if 'A' <= c && c <= 'Z' {
+		c += 'a' - 'A'
+	}
+	return c
+}
+
+// recased gives a text as it is and, now and then, in other capitals.
 func recased(text string, random *rand.Rand) []string {
 	texts := []string{text}
-	if random.IntN(100) < recasedDocs {
-		texts = append(texts, recase(text, false))
-	}
-	if random.IntN(100) < recasedDocs {
-		texts = append(texts, recase(text, true))
+	for _, casing := range casings {
+		if random.IntN(100) < casing.hundredths {
+			texts = append(texts, recase(text, casing.change))
+		}
 	}
 	return texts
 }
 
-// recase puts ASCII letters in capitals: all of them, or the first of each word. Offsets stay.
-func recase(text string, firstOnly bool) string {
+// recase changes ASCII letters, told which stand inside a word. Offsets stay.
+func recase(text string, change func(c byte, inside bool) byte) string {
 	b := []byte(text)
+	inside := false
 	for i, c := range b {
-		inside := i > 0 && (b[i-1] >= 'A' && b[i-1] <= 'Z' || b[i-1] >= 'a' && b[i-1] <= 'z' || b[i-1] >= 0x80 || b[i-1] == '\'')
-		if 'a' <= c && c <= 'z' && !(firstOnly && inside) {
-			b[i] = c - 'a' + 'A'
-		}
+		b[i] = change(c, inside)
+		inside = 'A' <= c && c <= 'Z' || 'a' <= c && c <= 'z' || c >= 0x80 || c == '\''
 	}
 	return string(b)
 }

@@ -9,6 +9,7 @@ import (
 	"math/rand/v2"
 	"strings"
 
+	"github.com/dateline-news/dateline/internal/crf"
 	"github.com/dateline-news/dateline/internal/names"
 )
 
@@ -118,11 +119,11 @@ func checkNames(data string, log io.Writer) ([]byte, error) {
 				learned = append(learned, d)
 			}
 		}
-		weights, err := reader.learn(append(learned, others...), random)
+		weights, err := reader.learn(append(learned, others...), data, random)
 		if err != nil {
 			return nil, err
 		}
-		score, err := reader.score(names.Write(weights), tested)
+		score, err := reader.score(crf.Write(weights), tested)
 		if err != nil {
 			return nil, err
 		}

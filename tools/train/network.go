@@ -1,212 +1,207 @@
 package main
 
-// Learning the name tagger's weights: AdaGrad on the likelihood of the labels, with features and hidden units left out
-// at random so that none is relied on alone.
+// Learning the weights of a linear chain over small networks (internal/crf): AdaGrad on the likelihood of the labels, with
+// features and hidden units left out at random so that none is relied on alone.
 
 import (
 	"math"
 	"math/rand/v2"
 
-	"github.com/dateline-news/dateline/internal/names"
+	"github.com/dateline-news/dateline/internal/crf"
 )
 
 const (
-	nameRate    = 0.05
 	featureDrop = 0.3
 	hiddenDrop  = 0.2
-	rateSlack   = 1e-3 // keeps first steps small
-	meanEpochs  = 4
+	rateSlack   = 1e-3  // keeps first steps small
+	small       = 1e-4  // a gradient that is not worth a step
+	sureEnough  = 0.999 // a belief that is not worth one
 )
 
-// nameTrainer holds the weights and, for each, the squares of its gradients so far; for a row, their mean.
-type nameTrainer struct {
-	names.Weights
-	rowSquares    []float32
-	labelSquares  [names.Labels]float32
-	outputSquares [names.Labels][names.Hidden]float32
-	stepSquares   [names.Labels][names.Labels]float32
+// byLabel has a number for each label.
+type byLabel [crf.MaxLabels]float64
+
+// labelled is a row of words to learn from: of each, the rows of its features, and its label.
+type labelled struct {
+	rows   [][]int32
+	labels []uint8
 }
 
-func newNameTrainer(features []uint32, random *rand.Rand) *nameTrainer {
-	t := &nameTrainer{rowSquares: make([]float32, len(features))}
-	t.Features = features
-	t.Rows = make([]float32, len(features)*names.Hidden)
+// chainTrainer holds the weights and, for each, the squares of its gradients so far; for a row, their mean.
+type chainTrainer struct {
+	crf.Weights
+	rate         float32
+	averaged     int     // epochs, the last ones, whose weights are averaged
+	before       [][]int // the labels that each may stand behind
+	ends         []bool  // which may stand last
+	rowSquares   []float32
+	labelSquares []crf.Label
+	follow       [crf.MaxLabels]byLabel // exponentials of the weights of one label behind another: [before][label]
+	random       *rand.Rand
+	chainReading
+}
+
+// chainReading is what was made of the last row of words.
+type chainReading struct {
+	kept              [][]int32 // rows that were not left out
+	hidden            [][crf.Width]float32
+	score             []byLabel // exponentials
+	forward, backward []byLabel
+}
+
+func newChainTrainer(features []uint32, labels int, follows func(before, label int) bool, rate float32, averaged int, random *rand.Rand) *chainTrainer {
+	t := &chainTrainer{rate: rate, averaged: averaged, before: make([][]int, labels), ends: make([]bool, labels), random: random,
+		rowSquares: make([]float32, len(features)), labelSquares: make([]crf.Label, labels)}
+	t.Features, t.Rows, t.Labels = features, make([]float32, len(features)*crf.Width), make([]crf.Label, labels)
 	for i := range t.Rows {
 		t.Rows[i] = (random.Float32() - 0.5) * 0.05
 	}
-	for i := range t.Output {
-		for j := range t.Output[i] {
-			t.Output[i][j] = (random.Float32() - 0.5) * 0.4
+	for label := range t.Labels {
+		for k := range t.Labels[label].Output {
+			t.Labels[label].Output[k] = (random.Float32() - 0.5) * 0.4
 		}
+		for b := range labels {
+			if follows(b, label) {
+				t.before[label] = append(t.before[label], b)
+			}
+		}
+		t.ends[label] = follows(label, 0)
 	}
 	return t
 }
 
-// learn goes over the examples in random order, each time over one of the readings. What it leaves is the mean of the
-// weights after each of the last epochs: chance has less of a say in it.
-func (t *nameTrainer) learn(readings [][]taggedRun, epochs int, random *rand.Rand) {
-	s := newNameStep()
-	mean := newMean(&t.Weights)
+// learn goes over the examples of each epoch in random order. What it leaves is the mean of the weights after each of the
+// last epochs: chance has less of a say in it.
+func (t *chainTrainer) learn(epochs int, examples func(epoch int) []labelled) {
+	var sum crf.Weights
+	sum.Features, sum.Rows, sum.Labels = t.Features, make([]float32, len(t.Rows)), make([]crf.Label, len(t.Labels))
 	for epoch := range epochs {
-		for _, i := range random.Perm(len(readings[0])) {
-			s.step(t, &readings[random.IntN(len(readings))][i], nameRate, random)
+		all := examples(epoch)
+		for _, i := range t.random.Perm(len(all)) {
+			t.step(&all[i])
 		}
-		if epochs-epoch <= meanEpochs {
-			mean.add(&t.Weights)
+		if epochs-epoch <= t.averaged {
+			eachWeight(&sum, &t.Weights, func(sum, x *float32) { *sum += *x / float32(t.averaged) })
 		}
 	}
-	mean.give(&t.Weights)
-}
-
-// mean adds up weights.
-type mean struct {
-	names.Weights
-	n float32
-}
-
-func newMean(like *names.Weights) *mean {
-	m := &mean{}
-	m.Rows = make([]float32, len(like.Rows))
-	return m
-}
-
-func (m *mean) add(w *names.Weights) {
-	m.n++
-	eachWeight(&m.Weights, w, func(sum, x *float32) { *sum += *x })
-}
-
-// give writes the mean.
-func (m *mean) give(w *names.Weights) {
-	eachWeight(&m.Weights, w, func(sum, x *float32) { *x = *sum / m.n })
+	t.Weights = sum
 }
 
 // eachWeight goes over two sets of weights side by side.
-func eachWeight(a, b *names.Weights, do func(x, y *float32)) {
+func eachWeight(a, b *crf.Weights, do func(x, y *float32)) {
 	for i := range a.Rows {
 		do(&a.Rows[i], &b.Rows[i])
 	}
-	for l := range a.LabelBias {
-		do(&a.LabelBias[l], &b.LabelBias[l])
-		for k := range a.Output[l] {
-			do(&a.Output[l][k], &b.Output[l][k])
+	for l := range a.Labels {
+		x, y := &a.Labels[l], &b.Labels[l]
+		do(&x.Bias, &y.Bias)
+		for k := range x.Output {
+			do(&x.Output[k], &y.Output[k])
 		}
-		for k := range a.Transition[l] {
-			do(&a.Transition[l][k], &b.Transition[l][k])
+		for k := range x.Behind {
+			do(&x.Behind[k], &y.Behind[k])
 		}
+	}
+}
+
+// step learns one row of words.
+func (t *chainTrainer) step(ex *labelled) {
+	t.read(ex.rows, true)
+	t.learnSteps(ex.labels)
+	for i, label := range ex.labels {
+		t.learnWord(i, int(label))
 	}
 }
 
-// nameStep is the memory of one step over one taggedRun.
-type nameStep struct {
-	kept              [][]int32 // rows that are not left out
-	hidden            [][names.Hidden]float32
-	score             [][names.Labels]float64 // exponentials
-	forward, backward [][names.Labels]float64
-	follow            [names.Labels][names.Labels]float64 // exponentials of transitions
-	before            [names.Labels][]int
-}
-
-func newNameStep() *nameStep {
-	s := &nameStep{}
-	for label := range names.Labels {
-		for b := range names.Labels {
-			if names.Follows(b, label) {
-				s.before[label] = append(s.before[label], b)
+// read works out how likely each label is at each word. Dropping leaves out some rows and hidden units.
+func (t *chainTrainer) read(words [][]int32, dropping bool) {
+	t.chainReading = chainReading{make([][]int32, len(words)), make([][crf.Width]float32, len(words)), make([]byLabel, len(words)),
+		make([]byLabel, len(words)), make([]byLabel, len(words))}
+	for i, word := range words {
+		t.kept[i] = word
+		if dropping {
+			t.kept[i] = nil
+			for _, row := range word {
+				if t.random.Float32() >= featureDrop {
+					t.kept[i] = append(t.kept[i], row)
+				}
 			}
 		}
-	}
-	return s
-}
-
-func (s *nameStep) step(t *nameTrainer, ex *taggedRun, rate float32, random *rand.Rand) {
-	n := len(ex.labels)
-	s.kept = make([][]int32, n)
-	s.hidden = make([][names.Hidden]float32, n)
-	s.score = make([][names.Labels]float64, n)
-	for i := range n {
-		for _, row := range ex.rows[i] {
-			if random.Float32() >= featureDrop {
-				s.kept[i] = append(s.kept[i], row)
-			}
-		}
-		h := &s.hidden[i]
-		*h = [names.Hidden]float32{}
-		for _, row := range s.kept[i] {
-			for k, x := range t.Rows[int(row)*names.Hidden:][:names.Hidden] {
+		h := &t.hidden[i]
+		for _, row := range t.kept[i] {
+			for k, x := range t.Rows[int(row)*crf.Width:][:crf.Width] {
 				h[k] += x
 			}
 		}
 		for k := range h {
-			if h[k] <= 0 || random.Float32() < hiddenDrop {
+			switch {
+			case h[k] <= 0 || dropping && t.random.Float32() < hiddenDrop:
 				h[k] = 0
-			} else {
+			case dropping:
 				h[k] /= 1 - hiddenDrop
 			}
 		}
-		var scores [names.Labels]float32
 		most := float32(math.Inf(-1))
-		for l := range scores {
-			scores[l] = t.LabelBias[l]
+		var scores [crf.MaxLabels]float32
+		for l := range t.Labels {
+			score := t.Labels[l].Bias
+			output := &t.Labels[l].Output
 			for k, x := range h {
-				scores[l] += x * t.Output[l][k]
+				score += x * output[k]
 			}
-			most = max(most, scores[l])
+			scores[l] = score
+			most = max(most, score)
 		}
-		for l, x := range scores {
-			s.score[i][l] = math.Exp(float64(x - most))
+		for l := range t.Labels {
+			t.score[i][l] = math.Exp(float64(scores[l] - most))
 		}
 	}
-	s.chances(t)
-	s.learnTransitions(t, ex.labels, rate)
-	for i := range n {
-		s.learnWord(t, i, int(ex.labels[i]), rate)
-	}
+	t.chances()
 }
 
 // chances fills forward and backward, each scaled to 1 a word.
-func (s *nameStep) chances(t *nameTrainer) {
-	n := len(s.score)
-	for l := range names.Labels {
-		for _, b := range s.before[l] {
-			s.follow[b][l] = math.Exp(float64(t.Transition[b][l]))
+func (t *chainTrainer) chances() {
+	n := len(t.score)
+	for l := range t.Labels {
+		for _, b := range t.before[l] {
+			t.follow[b][l] = math.Exp(float64(t.Labels[l].Behind[b]))
 		}
 	}
-	s.forward = make([][names.Labels]float64, n)
-	s.backward = make([][names.Labels]float64, n)
 	for i := range n {
-		for l := range names.Labels {
+		for l := range t.Labels {
 			sum := 0.0
-			if i == 0 {
-				sum = s.follow[0][l]
-			} else {
-				for _, b := range s.before[l] {
-					sum += s.forward[i-1][b] * s.follow[b][l]
+			for _, b := range t.before[l] {
+				switch {
+				case i > 0:
+					sum += t.forward[i-1][b] * t.follow[b][l]
+				case b == 0:
+					sum = t.follow[0][l]
 				}
 			}
-			if i < n-1 || names.Follows(l, 0) {
-				s.forward[i][l] = sum * s.score[i][l]
+			if i < n-1 || t.ends[l] {
+				t.forward[i][l] = sum * t.score[i][l]
 			}
 		}
-		toOne(&s.forward[i])
+		toOne(&t.forward[i])
 	}
 	for i := n - 1; i >= 0; i-- {
-		for l := range names.Labels {
+		for l := range t.Labels {
 			if i == n-1 {
-				if names.Follows(l, 0) {
-					s.backward[i][l] = 1
+				if t.ends[l] {
+					t.backward[i][l] = 1
 				}
 				continue
 			}
-			through := s.score[i+1][l] * s.backward[i+1][l]
-			for _, b := range s.before[l] {
-				s.backward[i][b] += s.follow[b][l] * through
+			through := t.score[i+1][l] * t.backward[i+1][l]
+			for _, b := range t.before[l] {
+				t.backward[i][b] += t.follow[b][l] * through
 			}
 		}
-		toOne(&s.backward[i])
+		toOne(&t.backward[i])
 	}
 }
 
-func toOne(x *[names.Labels]float64) {
+func toOne(x *byLabel) {
 	sum := 1e-300
 	for _, v := range x {
 		sum += v
@@ -216,34 +211,38 @@ func toOne(x *[names.Labels]float64) {
 	}
 }
 
-// small is a gradient that is not worth a step.
-const small = 1e-4
-
-// learnWord moves the weights behind one word's scores.
-func (s *nameStep) learnWord(t *nameTrainer, i, gold int, rate float32) {
-	chance := s.forward[i]
+// belief is how likely each label of word i is.
+func (t *chainTrainer) belief(i int) byLabel {
+	chance := t.forward[i]
 	for l := range chance {
-		chance[l] *= s.backward[i][l]
+		chance[l] *= t.backward[i][l]
 	}
 	toOne(&chance)
-	if chance[gold] > 0.999 {
+	return chance
+}
+
+// learnWord moves the weights behind one word's scores.
+func (t *chainTrainer) learnWord(i, gold int) {
+	chance := t.belief(i)
+	if chance[gold] > sureEnough {
 		return
 	}
-	h := &s.hidden[i]
-	var back [names.Hidden]float32
-	for l, c := range chance {
-		g := float32(c)
+	h := &t.hidden[i]
+	var back [crf.Width]float32
+	for l := range t.Labels {
+		g := float32(chance[l])
 		if l == gold {
 			g--
 		}
 		if g < small && g > -small {
 			continue
 		}
-		adagrad(&t.LabelBias[l], &t.labelSquares[l], g, rate)
+		label, squares := &t.Labels[l], &t.labelSquares[l]
+		t.adagrad(&label.Bias, &squares.Bias, g)
 		for k, x := range h {
 			if x > 0 {
-				back[k] += g * t.Output[l][k]
-				adagrad(&t.Output[l][k], &t.outputSquares[l][k], g*x, rate)
+				back[k] += g * label.Output[k]
+				t.adagrad(&label.Output[k], &squares.Output[k], g*x)
 			}
 		}
 	}
@@ -252,43 +251,43 @@ func (s *nameStep) learnWord(t *nameTrainer, i, gold int, rate float32) {
 		if h[k] <= 0 {
 			back[k] = 0
 		}
-		mean += back[k] * back[k] / names.Hidden
+		mean += back[k] * back[k] / crf.Width
 	}
-	for _, row := range s.kept[i] {
+	for _, row := range t.kept[i] {
 		t.rowSquares[row] += mean
-		step := rate / (float32(math.Sqrt(float64(t.rowSquares[row]))) + rateSlack)
-		weights := t.Rows[int(row)*names.Hidden:][:names.Hidden]
+		step := t.rate / (float32(math.Sqrt(float64(t.rowSquares[row]))) + rateSlack)
+		weights := t.Rows[int(row)*crf.Width:][:crf.Width]
 		for k, g := range back {
 			weights[k] -= step * g
 		}
 	}
 }
 
-func adagrad(weight, squares *float32, gradient, rate float32) {
+func (t *chainTrainer) adagrad(weight, squares *float32, gradient float32) {
 	*squares += gradient * gradient
-	*weight -= rate * gradient / (float32(math.Sqrt(float64(*squares))) + rateSlack)
+	*weight -= t.rate * gradient / (float32(math.Sqrt(float64(*squares))) + rateSlack)
 }
 
-// learnTransitions moves the weights of one label behind another.
-func (s *nameStep) learnTransitions(t *nameTrainer, gold []uint8, rate float32) {
+// learnSteps moves the weights of one label behind another.
+func (t *chainTrainer) learnSteps(gold []uint8) {
 	for i := 1; i < len(gold); i++ {
 		sum := 1e-300
-		var pair [names.Labels][names.Labels]float64
-		for l := range names.Labels {
-			through := s.score[i][l] * s.backward[i][l]
-			for _, b := range s.before[l] {
-				pair[b][l] = s.forward[i-1][b] * s.follow[b][l] * through
+		var pair [crf.MaxLabels]byLabel
+		for l := range t.Labels {
+			through := t.score[i][l] * t.backward[i][l]
+			for _, b := range t.before[l] {
+				pair[b][l] = t.forward[i-1][b] * t.follow[b][l] * through
 				sum += pair[b][l]
 			}
 		}
-		for l := range names.Labels {
-			for _, b := range s.before[l] {
+		for l := range t.Labels {
+			for _, b := range t.before[l] {
 				g := float32(pair[b][l] / sum)
 				if b == int(gold[i-1]) && l == int(gold[i]) {
 					g--
 				}
 				if g >= small || g <= -small {
-					adagrad(&t.Transition[b][l], &t.stepSquares[b][l], g, rate)
+					t.adagrad(&t.Labels[l].Behind[b], &t.labelSquares[l].Behind[b], g)
 				}
 			}
 		}

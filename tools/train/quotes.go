@@ -21,10 +21,13 @@ import (
 )
 
 const (
-	quoteSeed   = 1
-	quoteRows   = 1 << 15
-	quoteEpochs = 8
-	quoteMean   = 6 // of the epochs, the last ones
+	quoteSeed     = 1
+	quoteRate     = 0.025
+	quoteEpochs   = 8
+	quoteAveraged = 6 // of them, the last ones
+
+	quoteFeatures = 1 << 15 // that have a row, about
+	leastMet      = 2       // by how many words
 	// silence is taken from the score of "no role": content that runs on too far still holds all that was said.
 	silence = 0.25
 )
@@ -36,21 +39,51 @@ func trainQuotes(data string, log io.Writer) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	var stretches []labelled
+	var stretches []stretch
 	for _, r := range articles {
 		for _, l := range r.text.Learn() {
 			labels := slices.Clone(r.labels[l.First:][:len(l.Features)])
 			mendRoles(labels)
-			stretches = append(stretches, labelled{l.Features, labels})
+			stretches = append(stretches, stretch{l.Features, labels})
 		}
 	}
-	fmt.Fprintf(log, "%d articles, %d stretches\n", len(articles), len(stretches))
-	random := rand.New(rand.NewPCG(quoteSeed, 0))
-	t := newQuoteTrainer(random)
-	t.learn(stretches, quoteEpochs, random)
+	features := chooseFeatures(quoteFeatures, leastMet, func(use func(features []uint32, worth uint16)) {
+		for _, s := range stretches {
+			for _, word := range s.features {
+				use(word, 1)
+			}
+		}
+	})
+	fmt.Fprintf(log, "%d articles, %d stretches, %d features\n", len(articles), len(stretches), len(features))
+	row := rowsOf(features)
+	examples := make([]labelled, len(stretches))
+	for i, s := range stretches {
+		examples[i] = s.labelled(row)
+	}
+	t := newChainTrainer(features, saying.Labels, saying.Follows, quoteRate, quoteAveraged, rand.New(rand.NewPCG(quoteSeed, 0)))
+	t.learn(quoteEpochs, func(int) []labelled { return examples })
 	t.Labels[0].Bias -= silence
 	model := crf.Write(&t.Weights)
 	return model, scoreQuotes(data, model, log)
+}
+
+// stretch is a row of words with their features and labels.
+type stretch struct {
+	features [][]uint32
+	labels   []uint8
+}
+
+// labelled finds the rows of its features.
+func (s *stretch) labelled(row map[uint32]int32) labelled {
+	l := labelled{make([][]int32, len(s.features)), s.labels}
+	for i, word := range s.features {
+		for _, f := range word {
+			if at, ok := row[f]; ok {
+				l.rows[i] = append(l.rows[i], at)
+			}
+		}
+	}
+	return l
 }
 
 // mendRoles takes out pieces that a stretch cuts.
