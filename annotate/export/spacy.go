@@ -28,7 +28,11 @@ type spacyToken struct {
 	Tag annotate.POS `json:"tag"`
 }
 
-// SpaCy writes the Document as spaCy's Doc.to_json does: names as "ents"; the pieces of quotations, cues and sources
+// spaceTag is spaCy's tag of white space.
+const spaceTag annotate.POS = "_SP"
+
+// SpaCy writes the Document as spaCy's Doc.to_json does, for Doc.from_json to read: names as "ents"; white space beyond
+// one blank after a word as a token of its own with the tag "_SP", as spaCy has it; the pieces of quotations, cues and sources
 // as the span group "quotes" under the labels CONTENT, CUE, SPEAKER, VIA and ADDRESSEE, with the id of the quotation as
 // "kb_id".
 func SpaCy(w io.Writer, doc *annotate.Document) error {
@@ -40,9 +44,24 @@ func SpaCy(w io.Writer, doc *annotate.Document) error {
 	for _, sent := range doc.Sentences {
 		out.Sents = append(out.Sents, c.span(sent))
 	}
-	for i, tok := range doc.Tokens {
-		out.Tokens = append(out.Tokens, spacyToken{i, c.span(tok.Span), tok.POS})
+	token := func(s annotate.Span, tag annotate.POS) {
+		out.Tokens = append(out.Tokens, spacyToken{len(out.Tokens), c.span(s), tag})
 	}
+	end := 0
+	gap := func(until int) {
+		if len(out.Tokens) > 0 && end < until && doc.Text[end] == ' ' {
+			end++ // belongs to the token before
+		}
+		if end < until {
+			token(annotate.Span{Start: end, End: until}, spaceTag)
+		}
+	}
+	for _, tok := range doc.Tokens {
+		gap(tok.Start)
+		token(tok.Span, tok.POS)
+		end = tok.End
+	}
+	gap(len(doc.Text))
 	quotes := []spacySpan{}
 	for i := range doc.Quotes {
 		id := &doc.Quotes[i].ID

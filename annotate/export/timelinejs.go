@@ -58,6 +58,9 @@ func TimelineJS(w io.Writer, t annotate.Timeline) error {
 
 func dateOf(t time.Time, grain annotate.Grain) timelineDate {
 	date := timelineDate{Year: t.Year()}
+	if date.Year < 1 {
+		date.Year-- // TimelineJS shows -490 as 490 BCE; here that is the year -489
+	}
 	switch grain {
 	case annotate.Century, annotate.Decade, annotate.Year:
 		return date

@@ -4,6 +4,7 @@ package export
 
 import (
 	"io"
+	"strconv"
 	"unicode/utf8"
 
 	"github.com/dateline-news/dateline/annotate"
@@ -11,6 +12,7 @@ import (
 
 type annotationPage struct {
 	Context string       `json:"@context"`
+	ID      string       `json:"id"`
 	Type    string       `json:"type"`
 	Items   []annotation `json:"items"`
 }
@@ -30,7 +32,7 @@ type annotationBody struct {
 }
 
 type annotationTarget struct {
-	Source   string `json:"source,omitempty"`
+	Source   string `json:"source"`
 	Selector []any  `json:"selector"`
 }
 
@@ -51,14 +53,16 @@ const contextRunes = 24
 
 // WebAnnotation writes an AnnotationPage: mentions tagged with their kind, name and Wikidata address; the pieces of
 // quotations with role and speaker; time expressions with their value. Each target has a TextPositionSelector (code
-// points) and a TextQuoteSelector. The source is the article's URL; annotations are named urn:dateline:ID#part.
+// points) and a TextQuoteSelector. The source is the article's URL, or urn:dateline:ID where it has none; annotations are
+// named after it: #m1, #t1, and #q1-1, #q1-2 … for the pieces of a quotation.
 func WebAnnotation(w io.Writer, doc *annotate.Document) error {
-	page := annotationPage{Context: "http://www.w3.org/ns/anno.jsonld", Type: "AnnotationPage", Items: []annotation{}}
+	source := address(doc)
+	page := annotationPage{Context: "http://www.w3.org/ns/anno.jsonld", ID: source + "#annotations", Type: "AnnotationPage", Items: []annotation{}}
 	c := charactersOf(doc)
 	add := func(id string, s annotate.Span, bodies ...annotationBody) {
 		page.Items = append(page.Items, annotation{
-			ID: "urn:dateline:" + doc.ID + "#" + id, Type: "Annotation", Body: bodies,
-			Target: annotationTarget{doc.URL, []any{
+			ID: source + "#" + id, Type: "Annotation", Body: bodies,
+			Target: annotationTarget{source, []any{
 				positionSelector{"TextPositionSelector", c.span(s)},
 				quoteSelector{"TextQuoteSelector", doc.Slice(s), lastRunes(doc.Text[:s.Start]), firstRunes(doc.Text[s.End:])},
 			}},
@@ -75,18 +79,18 @@ func WebAnnotation(w io.Writer, doc *annotate.Document) error {
 			bodies = append(bodies, describing(name))
 		}
 		if id := ids[m.Entity]; id != "" {
-			bodies = append(bodies, annotationBody{Type: "SpecificResource", Source: "http://www.wikidata.org/entity/" + id, Purpose: "identifying"})
+			bodies = append(bodies, annotationBody{Type: "SpecificResource", Source: wikidataEntity + id, Purpose: "identifying"})
 		}
 		add(m.ID, m.Span, bodies...)
 	}
 	for i := range doc.Quotes {
 		q := &doc.Quotes[i]
-		for _, part := range parts(q) {
+		for n, part := range parts(q) {
 			bodies := []annotationBody{tagging(part.label)}
 			if part.label == "CONTENT" && q.Speaker != nil {
 				bodies = append(bodies, describing(q.Speaker.Name))
 			}
-			add(q.ID, part.span, bodies...)
+			add(q.ID+"-"+strconv.Itoa(n+1), part.span, bodies...)
 		}
 	}
 	for _, tx := range doc.Times {
