@@ -14,7 +14,10 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os"
+	"os/exec"
+	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -320,6 +323,46 @@ func TestRun(t *testing.T) {
 	}
 	if run(ctx, []string{"-slots", "many"}, io.Discard) == nil {
 		t.Error("-slots many is accepted")
+	}
+}
+
+// The program itself: it says where it listens, answers, and ends without fault when it is told to.
+func TestProcess(t *testing.T) {
+	program := filepath.Join(t.TempDir(), "server")
+	if out, err := exec.CommandContext(t.Context(), "go", "build", "-o", program, ".").CombinedOutput(); err != nil {
+		t.Fatalf("go build: %v: %s", err, out)
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
+	defer cancel()
+	process := exec.CommandContext(ctx, program, "-addr", "127.0.0.1:0")
+	told, err := process.StderrPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := process.Start(); err != nil {
+		t.Fatal(err)
+	}
+	line, err := bufio.NewReader(told).ReadString('\n')
+	_, url, found := strings.Cut(strings.TrimSpace(line), "listening on ")
+	if !found {
+		t.Fatalf("%q, %v", line, err)
+	}
+	answer, err := http.Get(url + "/healthz")
+	if err != nil {
+		t.Fatal(err)
+	}
+	answer.Body.Close()
+	if answer.StatusCode != 200 {
+		t.Errorf("health: %s", answer.Status)
+	}
+	if _, body := post(t, url+"/v1/annotate?published=2026-03-12", "text/plain", harbour); !strings.Contains(body, "Ilinca Dobre") {
+		t.Errorf("got %s", body)
+	}
+	if err := process.Process.Signal(syscall.SIGTERM); err != nil {
+		t.Fatal(err)
+	}
+	if err := process.Wait(); err != nil {
+		t.Error(err)
 	}
 }
 
