@@ -74,7 +74,7 @@ func TestSchemasRefuse(t *testing.T) {
 		{"ninjs-3.1", `{"uri": "urn:a:b", "headlines": [{"value": "x", "size": 1}]}`, "headlines have no size"},
 		{"web-annotation", `{"@context": "http://www.w3.org/ns/anno.jsonld", "id": "urn:a:b", "type": "AnnotationPage", "items": [{"type": "Annotation", "target": {"source": "urn:a:b", "selector": []}}]}`, "an annotation needs an id"},
 		{"web-annotation", `{"@context": "http://www.w3.org/ns/anno.jsonld", "id": "urn:a:b", "type": "AnnotationPage", "items": [{"id": "urn:a:c", "type": "Annotation", "target": {"source": "", "selector": []}}]}`, "a target needs a source"},
-		{"spacy", `{"text": "a", "tokens": [{"start": 0, "end": 1}]}`, "a token needs an id"},
+		{"spacy", `{"text": "a", "tokens": [{"start": 0, "end": 1, "tag": "NN"}]}`, "a token needs an id"},
 		{"spacy", `{"text": "a", "tokens": [], "ents": [{"start": 0, "end": 1, "label": "ORG", "score": 0.5}]}`, "no fractions"},
 	} {
 		value, err := jsonschema.UnmarshalJSON(bytes.NewReader([]byte(test.value)))
