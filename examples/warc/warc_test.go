@@ -3,10 +3,12 @@ package main
 // What is read out of archives, whole, compressed and broken.
 
 import (
+	"bufio"
 	"bytes"
 	"compress/gzip"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"strings"
@@ -94,6 +96,19 @@ func TestDocuments(t *testing.T) {
 	}
 	if len(doc.Quotes) < 2 || doc.Quotes[1].Speaker == nil || doc.Quotes[1].Speaker.Name != "Ines Falk" || len(doc.Times) == 0 || doc.Times[0].Value != "2026-03-10" {
 		t.Errorf("got quotes %+v, times %+v", doc.Quotes, doc.Times)
+	}
+}
+
+// Names in any case, values with colons, fields that go on in the next line.
+func TestHeader(t *testing.T) {
+	in := bufio.NewReader(strings.NewReader("\r\n\r\nWARC/1.1\r\nWARC-TYPE : response\r\nA:b:c\r\nX: one\r\n\tA: two\r\nno field\r\n\r\nblock"))
+	got, err := readHeader(in)
+	want := map[string]string{"warc-type": "response", "a": "b:c", "x": "one A: two"}
+	if err != nil || !maps.Equal(got, want) {
+		t.Errorf("got %q, %v, want %q", got, err, want)
+	}
+	if rest, _ := in.ReadString(0); rest != "block" {
+		t.Errorf("%q is left, want the block", rest)
 	}
 }
 
