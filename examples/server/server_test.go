@@ -119,8 +119,10 @@ func TestBatchStreams(t *testing.T) {
 	small := defaults
 	small.bytes = 200
 	_, url := start(t, small)
+	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second) // where it does not stream, both sides wait
+	defer cancel()
 	in, send := io.Pipe()
-	request, _ := http.NewRequestWithContext(t.Context(), "POST", url+"/v1/annotate:batch", in)
+	request, _ := http.NewRequestWithContext(ctx, "POST", url+"/v1/annotate:batch", in)
 	request.Header.Set("Content-Type", "application/jsonl")
 	answer, err := http.DefaultClient.Do(request)
 	if err != nil {
