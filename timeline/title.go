@@ -3,6 +3,7 @@ package timeline
 // One line that tells an event to a reader: words of the text, with names in full.
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -86,7 +87,7 @@ func (t *titler) title(i int) string {
 func (t *titler) ending(i int) int {
 	ev := &t.doc.Events[i]
 	until := ev.Extent.End
-	if until == ev.End && i+1 < len(t.doc.Events) {
+	if t.endsWithVerb(ev) && i+1 < len(t.doc.Events) {
 		if next := t.doc.Events[i+1].Extent; next.Start >= until && next.Start <= until+len(" that ") && t.doc.SentenceAt(next.Start) == t.doc.SentenceAt(until) {
 			until = next.End
 		}
@@ -108,6 +109,23 @@ func (t *titler) ending(i int) int {
 		until = tok.Start
 	}
 	return until
+}
+
+// endsWithVerb holds of a clause in which nothing but a time follows the verb: "they announced on Monday [that …]".
+func (t *titler) endsWithVerb(ev *annotate.Event) bool {
+	from, until := t.doc.TokensIn(annotate.Span{Start: ev.End, End: ev.Extent.End})
+	next, _ := slices.BinarySearchFunc(t.doc.Times, ev.End, func(tx annotate.TimeExpr, end int) int { return tx.Start - end })
+	for k := from; k < until; k++ {
+		tok := t.doc.Tokens[k]
+		for next < len(t.doc.Times) && t.doc.Times[next].End <= tok.Start {
+			next++
+		}
+		timely := next < len(t.doc.Times) && t.doc.Times[next].Start <= tok.Start
+		if !timely && !(ev.Reporting && (tok.POS == "IN" || tok.POS == "DT")) {
+			return false
+		}
+	}
+	return true
 }
 
 // leadsOn holds of words that do not end a line: "… and", "… such [as]", "…, saying", "… by [hinting]".
