@@ -7,6 +7,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/dateline-news/dateline/annotate"
 )
@@ -24,9 +25,13 @@ type account struct {
 	verb            int     // index of the event whose subject or object this one is ("signed a treaty"), or -1
 	who             []party // those who do or undergo it; where there is nobody, those beside it
 	names           []string
+	appeared        int64    // the day of the article, in seconds, or undated
 	around          []string // keys of those whom the article names most, most often first
+	places          []bool   // which of those are places or peoples
 	told            []uint32 // what its clause is told with: see wording
 	certain         bool
+	future          bool
+	light           bool // its sense says little without those who take part
 	passing         bool // a mention in passing: it may join an entry, but makes none
 }
 
@@ -38,6 +43,7 @@ type party struct {
 	key  string // see keyOf
 	name string // plain
 	role annotate.Role
+	kind annotate.Kind
 }
 
 // same reports whether two parties can be one: "Lee" is Ann Lee or Bo Lee, who are not each other.
@@ -55,19 +61,25 @@ func (m *merger) collect(doc *annotate.Document) {
 	for _, q := range doc.Quotes {
 		direct[q.ID] = q.Kind == annotate.Direct
 	}
-	_, _, _, published := doc.PublishedDay()
+	appeared := int64(undated)
+	year, month, day, published := doc.PublishedDay()
+	if published {
+		appeared = time.Date(year, month, day, 0, 0, 0, 0, time.UTC).Unix()
+	}
 	verbs, lifted := m.clauses(doc)
-	around := m.namedMost(doc)
+	around, places := m.namedMost(doc)
 	id, source := m.keep(doc.ID), m.keep(cmp.Or(doc.Publisher, doc.ID))
 	for i := range doc.Events {
 		ev := &doc.Events[i]
-		if ev.Reporting || ev.Factuality == annotate.Negated || m.words.verbs[ev.Lemma]&(mind|aspect) != 0 && ev.Rule == ruleVerb && !m.belongs(ev) && !lifted[i] {
+		if m.onlyTells(ev) || ev.Factuality == annotate.Negated || m.words.verbs[ev.Lemma]&(mind|aspect) != 0 && ev.Rule == ruleVerb && !m.belongs(ev) && !lifted[i] {
 			continue
 		}
 		a := account{
 			document: id, event: strings.Clone(ev.ID), index: i, source: source, sense: m.keep(m.words.sense(ev.Lemma)), from: undated, until: undated,
-			anchor: ev.Anchor, verb: verbs[i], around: around, certain: ev.Factuality == annotate.Certain,
+			anchor: ev.Anchor, verb: verbs[i], appeared: appeared, around: around, places: places, certain: ev.Factuality == annotate.Certain,
+			future: ev.Factuality == annotate.Future,
 		}
+		a.light = m.words.verbs[a.sense]&light != 0
 		if ev.Interval != nil {
 			from, until, err := ev.Interval.Bounds()
 			if err != nil {
@@ -110,7 +122,7 @@ func (m *merger) cast(a *account, t *titler, ev *annotate.Event) {
 			a.names = append(a.names, name)
 			m.spellings[name]++
 		}
-		one := party{m.keep(keyOf(ent)), m.keep(plainName(ent.Name)), p.Role}
+		one := party{m.keep(keyOf(ent)), m.keep(plainName(ent.Name)), p.Role, ent.Kind}
 		if p.Role == annotate.Agent || p.Role == annotate.Patient {
 			a.who = append(a.who, one)
 		} else {
@@ -122,18 +134,19 @@ func (m *merger) cast(a *account, t *titler, ev *annotate.Event) {
 	}
 }
 
-// namedMost gives the keys of the entities that an article names most.
-func (m *merger) namedMost(doc *annotate.Document) []string {
+// namedMost gives the keys of the entities that an article names most, and which of them are places or peoples.
+func (m *merger) namedMost(doc *annotate.Document) (keys []string, places []bool) {
 	order := make([]int, len(doc.Entities))
 	for i := range order {
 		order[i] = i
 	}
 	slices.SortStableFunc(order, func(i, j int) int { return len(doc.Entities[j].Mentions) - len(doc.Entities[i].Mentions) })
-	var keys []string
 	for _, i := range order[:min(len(order), mostAround)] {
-		keys = append(keys, m.keep(keyOf(&doc.Entities[i])))
+		ent := &doc.Entities[i]
+		keys = append(keys, m.keep(keyOf(ent)))
+		places = append(places, isPlace(ent.Kind) || ent.Kind == annotate.NORP)
 	}
-	return keys
+	return keys, places
 }
 
 // clauses finds, for each event noun that is the subject or the object of a verb of the same time, that verb's index (else
@@ -209,13 +222,19 @@ func isSubject(doc *annotate.Document, verb, noun *annotate.Event) bool {
 
 // belongs reports whether an event has a place in a timeline.
 func (m *merger) belongs(ev *annotate.Event) bool {
-	if ev.Interval == nil || ev.Reporting || ev.Factuality == annotate.Negated || m.words.verbs[ev.Lemma]&mind != 0 || ev.Confidence < leastConfidence {
+	if ev.Interval == nil || m.onlyTells(ev) || ev.Factuality == annotate.Negated || m.words.verbs[ev.Lemma]&mind != 0 || ev.Confidence < leastConfidence {
 		return false
 	}
 	if ev.Anchor == annotate.AnchorExplicit {
 		return len(ev.Participants) > 0 || ev.Rule == ruleVerb
 	}
 	return len(ev.Participants) > 0
+}
+
+// onlyTells holds of acts of telling, save those that change something themselves: what a ministry announces was not so
+// before.
+func (m *merger) onlyTells(ev *annotate.Event) bool {
+	return ev.Reporting && m.words.verbs[ev.Lemma]&deed == 0
 }
 
 const leastConfidence = 0.4 // below stand habits: "the army guards the border"

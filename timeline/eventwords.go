@@ -35,10 +35,12 @@ const (
 	aspect                    // "begin": a phase of what depends on it
 	subject                   // "promise": the subject is to do it, even where there is an object
 	mind                      // "believe": a state of mind
+	light                     // "make": what is done says its object
+	deed                      // "announce": telling it changes something
 )
 
 // traitNames are the words of the list.
-var traitNames = [...]string{"says", "patient", "state", "ahead", "maybe", "never", "aspect", "subject", "mind"}
+var traitNames = [...]string{"says", "patient", "state", "ahead", "maybe", "never", "aspect", "subject", "mind", "light", "deed"}
 
 func parseTraits(field string) (traits trait) {
 	for word := range strings.FieldsSeq(field) {

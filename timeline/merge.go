@@ -20,7 +20,8 @@ import (
 //
 //   - their predicates mean the same: one lemma, a verb and its noun ("die", "death"), or two verbs that news uses alike
 //     ("buy", "acquire");
-//   - they share somebody who does or undergoes it, by catalogue link, name or surname, and nobody speaks against it;
+//   - they share somebody who does or undergoes it, by catalogue link, name or surname, or else their articles, of the same
+//     two weeks, both name somebody often; and nobody of the same kind speaks against it;
 //   - their dates agree: they are equal, or one lies within the other and nothing else does, or one is only known
 //     from the day on which the article appeared and the other lies at most two days before, or one has none.
 //
@@ -29,9 +30,10 @@ import (
 // their dates stay apart, side by side; where they tell of the same people in much the same words, and their days lie
 // close together, each entry gives the other's date as Otherwise.
 //
-// Acts of telling, states of mind, habits, conditions, what is denied, and what names nobody make no entry. What has no
-// date stands at the end where its article has no day of publication, else it is left out. The result does not depend on
-// the order of the Documents; ids of Documents should be unique. The cost is that of sorting the events.
+// Acts of telling (save announcements), states of mind, habits, conditions, what is denied, and what names nobody make no
+// entry. What has no date stands at the end where its article has no day of publication, else it is left out. The result
+// does not depend on the order of the Documents; ids of Documents should be unique. The cost is that of sorting the
+// events.
 func Merge(docs iter.Seq[*annotate.Document]) annotate.Timeline {
 	m := merger{
 		words: readEventWords(), strings: map[string]string{},
@@ -41,13 +43,14 @@ func Merge(docs iter.Seq[*annotate.Document]) annotate.Timeline {
 		m.collect(doc)
 	}
 	m.sort()
-	m.joinClauses()
+	m.joinClauses(true)
 	m.joinEqual()
 	m.joinCoarse()
 	m.joinPublished()
 	m.joinUndated()
 	m.joinAround()
 	m.joinPassing()
+	m.joinClauses(false)
 	m.dispute()
 	return annotate.Timeline{Entries: m.entries()}
 }
@@ -94,8 +97,10 @@ func (m *merger) sort() {
 	}
 }
 
-// joinClauses makes a verb and the event noun that is its subject or object one event.
-func (m *merger) joinClauses() {
+// joinClauses makes a verb and the event noun that is its subject or object one event: first those of verbs that say
+// little by themselves ("made an offer"); in the end what nobody else tells ("a quake shook Lima", where no other clause
+// speaks of the quake).
+func (m *merger) joinClauses(light bool) {
 	type place struct {
 		document string
 		index    int
@@ -108,7 +113,8 @@ func (m *merger) joinClauses() {
 	}
 	for i := range m.accounts {
 		if a := &m.accounts[i]; a.verb >= 0 {
-			if verb, ok := verbs[place{a.document, a.verb}]; ok {
+			verb, ok := verbs[place{a.document, a.verb}]
+			if ok && (light && m.accounts[verb].light || !light && len(m.clusters[m.find(i)].accounts) == 1) {
 				m.unite(verb, i)
 			}
 		}
@@ -262,21 +268,20 @@ func (m *merger) unite(i, j int) {
 	b.accounts, b.into = nil, i
 }
 
-// contradict reports whether two accounts name different doers, or different ones who undergo it.
+// contradict reports whether two accounts name different doers, or different ones who undergo it. A person does not
+// speak against a company: either may be said to do the same.
 func (m *merger) contradict(x, y *account) bool {
-	a, b := x.who, y.who
 	for _, role := range [...]annotate.Role{annotate.Agent, annotate.Patient} {
-		common, left, right := false, false, false
-		for _, p := range a {
-			left = left || p.role == role
-			for _, q := range b {
-				common = common || p.role == role && q.role == role && p.same(q)
+		common, differ := false, false
+		for _, p := range x.who {
+			for _, q := range y.who {
+				if p.role == role && q.role == role {
+					common = common || p.same(q)
+					differ = differ || p.kind == q.kind && !p.same(q)
+				}
 			}
 		}
-		for _, q := range b {
-			right = right || q.role == role
-		}
-		if left && right && !common {
+		if differ && !common {
 			return true
 		}
 	}

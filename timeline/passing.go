@@ -59,14 +59,11 @@ func (m *merger) joinAround() {
 	blocks := map[block][]int{}
 	for i := range m.accounts {
 		a := &m.accounts[i]
-		if a.passing {
-			continue
-		}
 		for _, key := range a.around[:min(len(a.around), mostAbout)] {
 			about := block{a.sense, key}
 			near := blocks[about]
 			for _, k := range near[max(0, len(near)-maxCompared):] {
-				if b := &m.accounts[k]; b.document != a.document && m.find(k) != m.find(i) && m.alike(a, b) {
+				if b := &m.accounts[k]; m.find(k) != m.find(i) && m.alike(a, b) {
 					m.join(k, i)
 				}
 			}
@@ -75,21 +72,28 @@ func (m *merger) joinAround() {
 	}
 }
 
-const leastAround = 2 // entities that two articles must share to be of one matter
-
-// alike reports whether two tellings of one sense may be one event by what surrounds them.
+// alike reports whether two tellings of one sense may be one event by what surrounds them: a person or a body that both
+// articles name often, or two places; for what says little by itself, who takes part as well.
 func (m *merger) alike(a, b *account) bool {
-	if !a.mayMean(b) || !b.mayMean(a) || m.contradict(a, b) {
+	if !a.mayMean(b) || !b.mayMean(a) || !a.atOnce(b) || m.contradict(a, b) {
 		return false
 	}
 	common := 0
-	for _, key := range a.around[:min(len(a.around), mostAbout)] {
+	for i, key := range a.around[:min(len(a.around), mostAbout)] {
 		if slices.Contains(b.around[:min(len(b.around), mostAbout)], key) {
 			common++
+			if !a.places[i] {
+				common++
+			}
 		}
 	}
-	return common >= leastAround && (len(a.who) == 0 || b.knows(a)) && (len(b.who) == 0 || a.knows(b))
+	if a.light && !a.meets(b) {
+		return common >= 2*leastAround
+	}
+	return common >= leastAround
 }
+
+const leastAround = 2 // that two articles must have in common to be of one matter; a place counts one, others two
 
 // pair is an account of an event, and the mention in passing that means it.
 type pair struct{ entry, passing int }
@@ -111,7 +115,7 @@ func (m *merger) onlyMeant(a *account, accounts []int, own bool, found int) int 
 			return found
 		case n == maxCompared:
 			return severalMeant
-		case !a.mayMean(b) || m.contradict(a, b) || !own && !a.knows(b):
+		case !a.mayMean(b) || m.contradict(a, b) || !own && !(a.knows(b) && a.atOnce(b)) || a.light && !a.meets(b):
 		case found >= 0 && m.find(found) != m.find(k):
 			return severalMeant
 		default:
@@ -135,12 +139,31 @@ func (a *account) earliest() int64 {
 // mayMean reports whether the date of a mention in passing leaves room for that of an event.
 func (a *account) mayMean(b *account) bool {
 	switch {
+	case a.from == undated && a.future && b.until < a.appeared && a.appeared != undated:
+		return false
 	case a.from == undated || b.from == undated:
 		return true
 	case a.anchor == annotate.AnchorExplicit:
 		return a.from < b.until && b.from < a.until
 	}
 	return b.from < a.until && b.until > a.from-longestEcho
+}
+
+// atOnce reports whether two articles appeared at the time of one matter, as far as that is known.
+func (a *account) atOnce(b *account) bool {
+	return a.appeared == undated || b.appeared == undated || max(a.appeared, b.appeared)-min(a.appeared, b.appeared) < longestEcho
+}
+
+// meets reports whether somebody takes part in both.
+func (a *account) meets(b *account) bool {
+	for _, p := range a.who {
+		for _, q := range b.who {
+			if p.same(q) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // knows reports whether the article of a mention in passing names all who take part in an event.
