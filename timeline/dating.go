@@ -50,11 +50,47 @@ func (r *eventReader) date() {
 		}
 	}
 	r.spread()
+	r.findStory()
 	for k := range r.preds {
 		p := &r.preds[k]
-		if p.when.interval == nil && r.isNews(p) && r.published != nil {
+		switch {
+		case p.when.interval != nil || !r.isNews(p) || r.published == nil:
+		case r.story.interval != nil && p.form == finite && p.tense == inPast && !p.perfect && p.traits&says == 0:
+			p.when = r.story
+		default:
 			p.when = when{interval: r.published, anchor: annotate.AnchorPublished}
 		}
+	}
+}
+
+const (
+	leadSentences = 4                  // in which news says its day, with the headline
+	longestStory  = 3 * 24 * time.Hour // between that day and the publication
+)
+
+// findStory looks in the first sentences for the day of which the article tells: that of the first past tense with a day
+// of its own, where it lies shortly before the publication. What the article tells in the past tense without a date is of
+// that day, then, and not of the publication.
+func (r *eventReader) findStory() {
+	if r.lead == 0 || r.published == nil {
+		return
+	}
+	r.lead--
+	for k := range r.preds {
+		p := &r.preds[k]
+		if p.form != finite || p.tense != inPast || p.when.interval == nil {
+			continue
+		}
+		r.lead = 0
+		from, until, err := p.when.interval.Bounds()
+		if err != nil || until.Sub(from) > 24*time.Hour {
+			return
+		}
+		if day, _, err := r.published.Bounds(); err == nil && from.Before(day) && day.Sub(from) <= longestStory {
+			r.story = p.when
+			r.story.anchor = annotate.AnchorClause
+		}
+		return
 	}
 }
 
@@ -295,6 +331,11 @@ func (r *eventReader) inherit(k int) {
 
 // dateAgain dates events that the article tells twice, once with a date: a headline, "the announcement".
 func (r *eventReader) dateAgain() {
+	if r.published == nil {
+		return
+	}
+	year, month, day, _ := r.doc.PublishedDay()
+	horizon := time.Date(year, month, day-longestAgain, 0, 0, 0, 0, time.UTC).Format(time.DateOnly)
 	dated := map[string][]int{}
 	for _, anchor := range [...]annotate.Anchor{annotate.AnchorExplicit, annotate.AnchorClause} {
 		for i := range r.events {
@@ -309,7 +350,7 @@ func (r *eventReader) dateAgain() {
 			continue
 		}
 		for _, k := range dated[r.senses[i]] {
-			if other := &r.events[k]; other.Factuality == annotate.Certain && sharesEntity(ev, other) {
+			if other := &r.events[k]; other.Factuality == annotate.Certain && other.Interval.From > horizon && sharesEntity(ev, other) {
 				ev.Interval, ev.Time, ev.Anchor = other.Interval, other.Time, annotate.AnchorClause
 				break
 			}
@@ -317,7 +358,10 @@ func (r *eventReader) dateAgain() {
 	}
 }
 
-const maxAgain = 4 // dated tellings of one sense that are tried
+const (
+	maxAgain     = 4  // dated tellings of one sense that are tried
+	longestAgain = 14 // days that they may lie before the publication: what is older is seldom told as news
+)
 
 // sharesEntity reports whether two events have a participant in common.
 func sharesEntity(a, b *annotate.Event) bool {

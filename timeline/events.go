@@ -81,6 +81,8 @@ type eventReader struct {
 	senses    []string // of each event written
 	published *annotate.Interval
 	lastWhen  when // the last date of the sentence before, in the same paragraph
+	lead      int  // sentences that may still say which day the article tells of
+	story     when // that day, where it lies shortly before the publication
 }
 
 const tokensAnEvent = 7 // in running news
@@ -90,7 +92,7 @@ func newEventReader(doc *annotate.Document, words *eventWords) *eventReader {
 		doc: doc, words: words, folded: map[string]string{}, lemmas: map[string]string{},
 		events:    make([]annotate.Event, 0, len(doc.Tokens)/tokensAnEvent),
 		senses:    make([]string, 0, len(doc.Tokens)/tokensAnEvent),
-		published: publishedDay(doc),
+		published: publishedDay(doc), lead: leadSentences,
 	}
 }
 
