@@ -91,21 +91,12 @@ func (m *merger) collect(doc *annotate.Document) {
 		if makes && (lifted[i] || !m.onlyLeadsUp(doc.Events, i)) && !(ev.Anchor == annotate.AnchorPublished && direct[ev.ReportedBy]) && m.words.verbs[ev.Lemma]&mind == 0 {
 			a.title = t.title(i)
 		}
-		if a.passing = a.title == ""; a.passing && ev.Rule != ruleVerb && isGeneric(doc, ev) {
-			continue
-		}
-		if !a.passing {
+		if a.passing = a.title == ""; !a.passing {
 			a.told = m.wording(doc, ev)
 		}
 		m.cast(&a, t, ev)
 		m.accounts = append(m.accounts, a)
 	}
-}
-
-// isGeneric holds of nouns in the plural that nothing points to: "calls", not "the calls".
-func isGeneric(doc *annotate.Document, ev *annotate.Event) bool {
-	from, until := doc.TokensIn(annotate.Span{Start: ev.Extent.Start, End: ev.End})
-	return until > from && doc.Tokens[until-1].POS == "NNS" && doc.Tokens[from].POS != "DT" && doc.Tokens[from].POS != "PRP$" && len(ev.Participants) == 0
 }
 
 // cast notes who takes part.
