@@ -87,7 +87,7 @@ func (r *eventReader) findStory() {
 			return
 		}
 		if day, _, err := r.published.Bounds(); err == nil && from.Before(day) && day.Sub(from) <= longestStory {
-			r.story = p.when
+			r.story, r.told = p.when, r.words.sense(p.lemma)
 			r.story.anchor = annotate.AnchorClause
 		}
 		return
@@ -347,6 +347,10 @@ func (r *eventReader) dateAgain() {
 	for i := range r.events {
 		ev := &r.events[i]
 		if ev.Anchor != annotate.AnchorPublished || ev.Factuality != annotate.Certain {
+			continue
+		}
+		if r.told != "" && r.senses[i] == r.told && r.doc.SentenceAt(ev.Start) == 0 { // the headline
+			ev.Interval, ev.Time, ev.Anchor = r.story.interval, r.story.time, annotate.AnchorClause
 			continue
 		}
 		for _, k := range dated[r.senses[i]] {

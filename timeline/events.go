@@ -80,9 +80,10 @@ type eventReader struct {
 	quotes    quoteCursor
 	senses    []string // of each event written
 	published *annotate.Interval
-	lastWhen  when // the last date of the sentence before, in the same paragraph
-	lead      int  // sentences that may still say which day the article tells of
-	story     when // that day, where it lies shortly before the publication
+	lastWhen  when   // the last date of the sentence before, in the same paragraph
+	lead      int    // sentences that may still say which day the article tells of
+	story     when   // that day, where it lies shortly before the publication
+	told      string // the sense of the verb that says it
 }
 
 const tokensAnEvent = 7 // in running news
