@@ -91,9 +91,7 @@ func (m *merger) collect(doc *annotate.Document) {
 		if makes && (lifted[i] || !m.onlyLeadsUp(doc.Events, i)) && !(ev.Anchor == annotate.AnchorPublished && direct[ev.ReportedBy]) && m.words.verbs[ev.Lemma]&mind == 0 {
 			a.title = t.title(i)
 		}
-		if a.passing = a.title == ""; !a.passing {
-			a.told = m.wording(doc, ev)
-		}
+		a.passing, a.told = a.title == "", m.wording(doc, ev)
 		m.cast(&a, t, ev)
 		m.accounts = append(m.accounts, a)
 	}

@@ -21,7 +21,7 @@ import (
 //   - their predicates mean the same: one lemma, a verb and its noun ("die", "death"), or two verbs that news uses alike
 //     ("buy", "acquire");
 //   - they share somebody who does or undergoes it, by catalogue link, name or surname, or else their articles, of the same
-//     two weeks, both name somebody often; and nobody of the same kind speaks against it;
+//     two weeks, are of one matter by whom they name; and nobody of the same kind speaks against it;
 //   - their dates agree: they are equal, or one lies within the other and nothing else does, or one is only known
 //     from the day on which the article appeared and the other lies at most two days before, or one has none.
 //

@@ -147,12 +147,18 @@ func TestMerge(t *testing.T) {
 		{"announced", "what somebody announces was not so before",
 			[]told{{"[Chad]{GPE e1} announced a vote on [Monday]{DATE 2026-03-02}.", "NNP VBD DT NN IN NNP ."}},
 			"2026-03-02 Chad announced a vote on Monday (a0)"},
-		{"one matter", "articles that name the same company, on one day, tell of one robbery",
+		{"one matter", "articles that name the same company and town, on one day, tell of one robbery",
 			[]told{
-				{"[Bo Park]{PERSON e1} robbed [Orbita]{ORG e2} on [Monday]{DATE 2026-03-02}.", "NNP NNP VBD NNP IN NNP ."},
-				{"The robbery on [Monday]{DATE 2026-03-02} shook [Orbita]{ORG e1}.", "DT NN IN NNP VBD NNP ."},
+				{"[Bo Park]{PERSON e1} robbed [Orbita]{ORG e2} on [Monday]{DATE 2026-03-02} in [Oslo]{GPE e3}.", "NNP NNP VBD NNP IN NNP IN NNP ."},
+				{"The robbery on [Monday]{DATE 2026-03-02} shook [Orbita]{ORG e1} and [Oslo]{GPE e2}.", "DT NN IN NNP VBD NNP CC NNP ."},
 			},
-			"2026-03-02 Bo Park robbed Orbita on Monday (a0, a1)\n2026-03-02 The robbery on Monday shook Orbita (a1)"},
+			"2026-03-02 Bo Park robbed Orbita on Monday in Oslo (a0, a1)\n2026-03-02 The robbery on Monday shook Orbita and Oslo (a1)"},
+		{"another matter", "a company alone is much in the news",
+			[]told{
+				{"[Bo Park]{PERSON e1} robbed [Orbita]{ORG e2} on [Monday]{DATE 2026-03-02} in [Oslo]{GPE e3}.", "NNP NNP VBD NNP IN NNP IN NNP ."},
+				{"The robbery on [Monday]{DATE 2026-03-02} shook [Orbita]{ORG e1} and [Rome]{GPE e2}.", "DT NN IN NNP VBD NNP CC NNP ."},
+			},
+			"2026-03-02 Bo Park robbed Orbita on Monday in Oslo (a0)\n2026-03-02 The robbery on Monday shook Orbita and Rome (a1)"},
 		{"another robbery", "but two persons who do it are two",
 			[]told{
 				{"[Bo Park]{PERSON e1} robbed [Orbita]{ORG e2} on [Monday]{DATE 2026-03-02}.", "NNP NNP VBD NNP IN NNP ."},

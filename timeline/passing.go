@@ -73,7 +73,7 @@ func (m *merger) joinAround() {
 }
 
 // alike reports whether two tellings of one sense may be one event by what surrounds them: a person or a body that both
-// articles name often, or two places; for what says little by itself, who takes part as well.
+// articles name often, with another one, a place or the words of their clauses; more of that for what says little by itself.
 func (m *merger) alike(a, b *account) bool {
 	if !a.mayMean(b) || !b.mayMean(a) || !a.atOnce(b) || m.contradict(a, b) {
 		return false
@@ -87,13 +87,20 @@ func (m *merger) alike(a, b *account) bool {
 			}
 		}
 	}
+	if shared(a.told, b.told) >= leastWords {
+		common += 2
+	}
 	if a.light && !a.meets(b) {
-		return common >= 2*leastAround
+		return common >= leastLight
 	}
 	return common >= leastAround
 }
 
-const leastAround = 2 // that two articles must have in common to be of one matter; a place counts one, others two
+const (
+	leastAround = 3 // that two articles must have in common to be of one matter; a place counts one, others two
+	leastLight  = 4 // for what says little by itself
+	leastWords  = 4 // of two clauses that count two as well
+)
 
 // pair is an account of an event, and the mention in passing that means it.
 type pair struct{ entry, passing int }
