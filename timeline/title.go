@@ -87,7 +87,7 @@ func (t *titler) title(i int) string {
 func (t *titler) ending(i int) int {
 	ev := &t.doc.Events[i]
 	until := ev.Extent.End
-	if t.endsWithVerb(ev) && i+1 < len(t.doc.Events) {
+	if ev.Rule == ruleVerb && t.endsWithVerb(ev) && i+1 < len(t.doc.Events) {
 		if next := t.doc.Events[i+1].Extent; next.Start >= until && next.Start <= until+len(" that ") && t.doc.SentenceAt(next.Start) == t.doc.SentenceAt(until) {
 			until = next.End
 		}
@@ -103,7 +103,7 @@ func (t *titler) ending(i int) int {
 		if tok.Start >= until {
 			continue
 		}
-		if k == from && tok.POS == "IN" || !leadsOn(tok.POS, t.doc.Slice(tok.Span)) && !(k > from && tok.POS == "VBG" && !isVerb(t.doc.Tokens[k-1].POS)) {
+		if k == from && tok.POS == "IN" && isParticle(t.doc.Slice(tok.Span)) || !leadsOn(tok.POS, t.doc.Slice(tok.Span)) && !(k > from && tok.POS == "VBG" && !isVerb(t.doc.Tokens[k-1].POS)) {
 			break // "went on" is whole
 		}
 		until = tok.Start
@@ -111,7 +111,8 @@ func (t *titler) ending(i int) int {
 	return until
 }
 
-// endsWithVerb holds of a clause in which nothing but a time follows the verb: "they announced on Monday [that …]".
+// endsWithVerb holds of a clause that cannot end where it does: with its verb, with a preposition behind it ("she began by
+// [thanking …]"), or with a time behind a verb of telling ("they announced on Monday [that …]").
 func (t *titler) endsWithVerb(ev *annotate.Event) bool {
 	from, until := t.doc.TokensIn(annotate.Span{Start: ev.End, End: ev.Extent.End})
 	next, _ := slices.BinarySearchFunc(t.doc.Times, ev.End, func(tx annotate.TimeExpr, end int) int { return tx.Start - end })
@@ -121,7 +122,7 @@ func (t *titler) endsWithVerb(ev *annotate.Event) bool {
 			next++
 		}
 		timely := next < len(t.doc.Times) && t.doc.Times[next].Start <= tok.Start
-		if !timely && !(ev.Reporting && (tok.POS == "IN" || tok.POS == "DT")) {
+		if !(timely && ev.Reporting) && tok.POS != "IN" && !(ev.Reporting && tok.POS == "DT") {
 			return false
 		}
 	}
@@ -136,6 +137,15 @@ func leadsOn(pos annotate.POS, word string) bool {
 	}
 	switch word {
 	case "such", "even", "soon", "just", "later":
+		return true
+	}
+	return false
+}
+
+// isParticle holds of prepositions that a verb may end with: "went on".
+func isParticle(word string) bool {
+	switch word {
+	case "on", "off", "in", "out", "up", "down", "over", "away", "through", "apart", "around", "about":
 		return true
 	}
 	return false
