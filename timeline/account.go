@@ -27,7 +27,7 @@ type account struct {
 	names           []string
 	appeared        int64    // the day of the article, in seconds, or undated
 	around          []string // keys of those whom the article names most, most often first
-	places          []bool   // which of those are places or peoples
+	weight          []int    // of those, as signs of a matter: see alike
 	told            []uint32 // what its clause is told with: see wording
 	certain         bool
 	future          bool
@@ -67,7 +67,7 @@ func (m *merger) collect(doc *annotate.Document) {
 		appeared = time.Date(year, month, day, 0, 0, 0, 0, time.UTC).Unix()
 	}
 	verbs, lifted := m.clauses(doc)
-	around, places := m.namedMost(doc)
+	around, weight := m.namedMost(doc)
 	id, source := m.keep(doc.ID), m.keep(cmp.Or(doc.Publisher, doc.ID))
 	for i := range doc.Events {
 		ev := &doc.Events[i]
@@ -76,7 +76,7 @@ func (m *merger) collect(doc *annotate.Document) {
 		}
 		a := account{
 			document: id, event: strings.Clone(ev.ID), index: i, source: source, sense: m.keep(m.words.sense(ev.Lemma)), from: undated, until: undated,
-			anchor: ev.Anchor, verb: verbs[i], appeared: appeared, around: around, places: places, certain: ev.Factuality == annotate.Certain,
+			anchor: ev.Anchor, verb: verbs[i], appeared: appeared, around: around, weight: weight, certain: ev.Factuality == annotate.Certain,
 			future: ev.Factuality == annotate.Future,
 		}
 		a.light = m.words.verbs[a.sense]&light != 0
@@ -123,8 +123,9 @@ func (m *merger) cast(a *account, t *titler, ev *annotate.Event) {
 	}
 }
 
-// namedMost gives the keys of the entities that an article names most, and which of them are places or peoples.
-func (m *merger) namedMost(doc *annotate.Document) (keys []string, places []bool) {
+// namedMost gives the keys of the entities that an article names most, and what each is worth as a sign of its
+// matter: see alike.
+func (m *merger) namedMost(doc *annotate.Document) (keys []string, weight []int) {
 	order := make([]int, len(doc.Entities))
 	for i := range order {
 		order[i] = i
@@ -133,9 +134,16 @@ func (m *merger) namedMost(doc *annotate.Document) (keys []string, places []bool
 	for _, i := range order[:min(len(order), mostAround)] {
 		ent := &doc.Entities[i]
 		keys = append(keys, m.keep(keyOf(ent)))
-		places = append(places, isPlace(ent.Kind) || ent.Kind == annotate.NORP)
+		w := 0
+		if !isPlace(ent.Kind) && ent.Kind != annotate.NORP {
+			w++
+		}
+		if len(ent.Mentions) > 1 {
+			w++
+		}
+		weight = append(weight, w)
 	}
-	return keys, places
+	return keys, weight
 }
 
 // clauses finds, for each event noun that is the subject or the object of a verb of the same time, that verb's index (else

@@ -72,17 +72,17 @@ func (m *merger) joinAround() {
 	}
 }
 
-// alike reports whether two tellings of one sense may be one event by what surrounds them: a person or a body that both
-// articles name often, with another one, a place or the words of their clauses; more of that for what says little by itself.
+// alike reports whether two tellings of one sense may be one event by what surrounds them: by whom both articles name, how
+// often, and by the words of their clauses; more of that for what says little by itself.
 func (m *merger) alike(a, b *account) bool {
 	if !a.mayMean(b) || !b.mayMean(a) || !a.atOnce(b) || m.contradict(a, b) {
 		return false
 	}
 	common := 0
 	for i, key := range a.around[:min(len(a.around), mostAbout)] {
-		if slices.Contains(b.around[:min(len(b.around), mostAbout)], key) {
-			common++
-			if !a.places[i] {
+		if k := slices.Index(b.around[:min(len(b.around), mostAbout)], key); k >= 0 {
+			common += min(a.weight[i], b.weight[k])
+			if max(i, k) < mainNames {
 				common++
 			}
 		}
@@ -96,10 +96,14 @@ func (m *merger) alike(a, b *account) bool {
 	return common >= leastAround
 }
 
+// What makes two articles of one matter, in points: a person or a body that both name has one, whoever they name more
+// than once one, and those whom they name most one more. The figures were tried on the chains of ECB+, and on TimeBank,
+// whose business news names the same exchanges on matters apart.
 const (
-	leastAround = 3 // that two articles must have in common to be of one matter; a place counts one, others two
+	leastAround = 3
 	leastLight  = 4 // for what says little by itself
-	leastWords  = 4 // of two clauses that count two as well
+	leastWords  = 4 // that two clauses share: two points
+	mainNames   = 3 // of an article, those that it names most
 )
 
 // pair is an account of an event, and the mention in passing that means it.
