@@ -114,11 +114,21 @@ func (m *merger) joinClauses(light bool) {
 	for i := range m.accounts {
 		if a := &m.accounts[i]; a.verb >= 0 {
 			verb, ok := verbs[place{a.document, a.verb}]
-			if ok && (light && m.accounts[verb].light || !light && len(m.clusters[m.find(i)].accounts) == 1) {
+			if ok && (light && m.accounts[verb].light || !light && m.toldOnce(i)) {
 				m.unite(verb, i)
 			}
 		}
 	}
+}
+
+// toldOnce reports whether nothing but mentions in passing tells of an account's event besides.
+func (m *merger) toldOnce(i int) bool {
+	for _, k := range m.clusters[m.find(i)].accounts {
+		if k != i && !m.accounts[k].passing {
+			return false
+		}
+	}
+	return true
 }
 
 // block is what two tellings must share to be compared at all.
