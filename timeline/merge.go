@@ -269,7 +269,7 @@ func (m *merger) unite(i, j int) {
 	}
 	a, b := &m.clusters[i], &m.clusters[j]
 	if len(b.accounts) > len(a.accounts) || len(b.accounts) == len(a.accounts) && j < i {
-		i, j, a, b = j, i, b, a
+		i, a, b = j, b, a
 	}
 	if m.compare(b.best, a.best) < 0 {
 		a.best = b.best
