@@ -9,7 +9,7 @@ import (
 )
 
 const (
-	pairs = MaxLabels / 2 // of labels: two lanes of 32 bits each
+	mostPairs = MaxLabels / 2 // of labels: two lanes of 32 bits each
 	// bits of what is multiplied: hidden numbers and weights. Width such products fit a lane.
 	numberBits = 12
 	mostNumber = 1<<numberBits - 1
@@ -20,7 +20,8 @@ const (
 // layers are the weights behind the rows.
 type layers struct {
 	labels int
-	output [Width][pairs]uint64        // weights of two labels, noWeight added to each
+	pairs  int
+	output [Width][mostPairs]uint64    // weights of two labels, noWeight added to each
 	bias   [MaxLabels]int32            // in units of scores
 	step   [MaxLabels][MaxLabels]int32 // of one label behind another, the same: [before][label]
 
@@ -39,7 +40,7 @@ const hopeless = 8
 
 // derive makes whole numbers of weights; step is that of the rows.
 func (l *layers) derive(all []Label, step, heat float32) {
-	l.labels, l.heat = len(all), float64(heat)
+	l.labels, l.pairs, l.heat = len(all), (len(all)+1)/2, float64(heat)
 	largest := float32(0)
 	for i := range all {
 		for _, x := range all[i].Output {
@@ -85,16 +86,16 @@ func (l *layers) scores(score *[MaxLabels]int32, s *rows.Sum) {
 			n++
 		}
 	}
-	var sums [pairs]uint64
+	var sums [mostPairs]uint64
 	for i := 0; i < n; i += 2 {
 		x, y := number[i], number[i+1]
 		a, b := &l.output[active[i]%Width], &l.output[active[i+1]%Width]
-		for j := range sums {
+		for j := range sums[:l.pairs] {
 			sums[j] += a[j]*x + b[j]*y
 		}
 	}
 	none := int64(zero) * noWeight
-	for label := range score {
+	for label := range score[:l.labels] {
 		score[label] = int32(int64(uint32(sums[label/2]>>(32*(label%2))))-none) + l.bias[label]
 	}
 }

@@ -13,6 +13,8 @@ import (
 type Table struct {
 	data  []byte
 	slots []slot // open addressing
+	first uint32 // where the first row is, if all features below some number have one, and no other: then there are no slots
+	below uint32 // that number
 }
 
 // slot is a feature and where its row is, 0 in a free slot.
@@ -52,7 +54,22 @@ func ReadTable(data []byte, at, n int) (t *Table, end int, ok bool) {
 		*t.slot(uint32(last)) = slot{uint32(last), uint32(at)}
 		at += Width
 	}
+	if n > 0 && last == int64(n-1) {
+		t.first, t.below, t.slots = uint32(at-n*leastRow+1), uint32(n), nil
+	}
 	return t, at, true
+}
+
+// row gives the byte where a feature's row begins, 0 where it has none.
+func (t *Table) row(feature uint32) uint32 {
+	switch {
+	case t.slots != nil:
+	case feature < t.below:
+		return t.first + feature*leastRow
+	default:
+		return 0
+	}
+	return t.slot(feature).at
 }
 
 // slot gives the place of a feature, or the free one that it would have.
@@ -69,7 +86,7 @@ func (t *Table) AddTo(s *Sum, features []uint32) {
 	var rows [batch]uint32
 	n := 0
 	for _, f := range features {
-		if at := t.slot(f).at; at != 0 {
+		if at := t.row(f); at != 0 {
 			if n == len(rows) {
 				s.addRows(t.data, rows[:])
 				n = 0

@@ -21,7 +21,7 @@ import (
 )
 
 const (
-	quoteSeed     = 1
+	quoteSeed     = 3
 	quoteRate     = 0.025
 	quoteEpochs   = 8
 	quoteAveraged = 6 // of them, the last ones
