@@ -49,16 +49,13 @@ const (
 	memoryBehind
 )
 
-// outside stands for the words before and behind a sentence.
-var (
-	outside     = described{tag: 1}
-	outsideType = wordType{word: 1, low: 1, shape: 1, brief: 1}
-)
+// outside stands for the words before and behind a sentence, with the vocabulary's type of that name.
+var outside = described{tag: 1}
 
 // at is a word of a sentence, or what stands for those outside.
 func (t *Text) at(sentence Range, i int) (*described, *wordType) {
 	if i < sentence.From || i >= sentence.Until {
-		return &outside, &outsideType
+		return &outside, &t.vocabulary.outside
 	}
 	w := &t.words[i]
 	return w, t.typeOf(w)

@@ -51,6 +51,7 @@ type Vocabulary struct {
 	model    *crf.Model // that the sums are of
 	clusters *cluster.Table
 	types    []wordType
+	outside  wordType // of what is no word
 	slots    []int32 // open addressing: the number of a type and 1, 0 where the slot is free
 	lows     []int32 // the same, of the first type of each lower case
 	lowCount int
@@ -62,7 +63,7 @@ const manyTypes = 6000
 
 // NewVocabulary makes one that knows the classes of words.
 func NewVocabulary(clusters *cluster.Table) *Vocabulary {
-	return &Vocabulary{clusters: clusters, slots: make([]int32, 1<<9), lows: make([]int32, 1<<9)}
+	return &Vocabulary{clusters: clusters, outside: wordType{word: 1, low: 1, shape: 1, brief: 1}, slots: make([]int32, 1<<9), lows: make([]int32, 1<<9)}
 }
 
 // serve sees to it that sums are a model's.
@@ -71,6 +72,7 @@ func (v *Vocabulary) serve(m *crf.Model) {
 		return
 	}
 	v.model = m
+	v.outside.known = 0
 	for i := range v.types {
 		v.types[i].known = 0
 	}
