@@ -52,8 +52,8 @@ type Vocabulary struct {
 	clusters *cluster.Table
 	types    []wordType
 	outside  wordType // of what is no word
-	slots    []int32 // open addressing: the number of a type and 1, 0 where the slot is free
-	lows     []int32 // the same, of the first type of each lower case
+	slots    []int32  // open addressing: the number of a type and 1, 0 where the slot is free
+	lows     []int32  // the same, of the first type of each lower case
 	lowCount int
 }
 
