@@ -90,17 +90,21 @@ func isCalledAfterFeast(word string) bool {
 	return false
 }
 
+// wholeFeast reads a feast, with a step or without.
+func (r *reader) wholeFeast(p *parts) (reading, bool) {
+	if p.has(partStep) {
+		return r.stepFeast(p)
+	}
+	return r.bareFeast(p)
+}
+
 // feastWeek reads "Easter week" and "Labor Day weekend": the weekend beside a Monday lies before it.
 func (r *reader) feastWeek(p *parts) (reading, bool) {
 	onWeekend := p.items[partUnit].class != classUnit
 	if !onWeekend && p.unit() != week {
 		return reading{}, false
 	}
-	whole := r.bareFeast
-	if p.has(partStep) {
-		whole = r.stepFeast
-	}
-	out, ok := whole(p)
+	out, ok := r.wholeFeast(p)
 	if !ok {
 		return out, ok
 	}
@@ -112,11 +116,7 @@ func (r *reader) feastWeek(p *parts) (reading, bool) {
 
 // feastPart reads "Christmas night".
 func (r *reader) feastPart(p *parts) (reading, bool) {
-	whole := r.bareFeast
-	if p.has(partStep) {
-		whole = r.stepFeast
-	}
-	out, ok := whole(p)
+	out, ok := r.wholeFeast(p)
 	if !ok {
 		return out, ok
 	}
