@@ -21,7 +21,7 @@ func (m *Model) Chances(columns []Column, ends bool) {
 		c.chance, c.forward, c.backward = [MaxLabels]float32{}, [MaxLabels]float32{}, [MaxLabels]float32{}
 		for set := c.live; set != 0; set &= set - 1 {
 			label := bits.TrailingZeros32(set)
-			c.chance[label] = float32(math.Exp(m.unit / m.heat * float64(c.score[label]-most)))
+			c.chance[label] = float32(math.Exp(m.worth * float64(c.score[label]-most)))
 		}
 	}
 	for i := range columns {

@@ -25,9 +25,8 @@ type layers struct {
 	bias   [MaxLabels]int32            // in units of scores
 	step   [MaxLabels][MaxLabels]int32 // of one label behind another, the same: [before][label]
 
-	unit     float64 // what a unit of a score is worth
 	hopeless int32
-	heat     float64
+	worth    float64                       // of a unit of a score, evened out by the temperature
 	chance   [MaxLabels][MaxLabels]float32 // exponentials of the steps
 }
 
@@ -40,7 +39,7 @@ const hopeless = 8
 
 // derive makes whole numbers of weights; step is that of the rows.
 func (l *layers) derive(all []Label, step, heat float32) {
-	l.labels, l.pairs, l.heat = len(all), (len(all)+1)/2, float64(heat)
+	l.labels, l.pairs = len(all), (len(all)+1)/2
 	largest := float32(0)
 	for i := range all {
 		for _, x := range all[i].Output {
@@ -48,8 +47,9 @@ func (l *layers) derive(all []Label, step, heat float32) {
 		}
 	}
 	weightStep := max(float64(largest)/(noWeight-1), leastUnit/float64(step))
-	l.unit = float64(step) * weightStep
-	l.hopeless = int32(min(hopeless/l.unit, 1<<29))
+	unit := float64(step) * weightStep
+	l.worth = unit / float64(heat)
+	l.hopeless = int32(min(hopeless/unit, 1<<29))
 	whole := func(x float32, unit float64) int32 {
 		return int32(max(-1<<29, min(1<<29, math.Round(float64(x)/unit))))
 	}
@@ -59,15 +59,15 @@ func (l *layers) derive(all []Label, step, heat float32) {
 		}
 	}
 	for label := range all {
-		l.bias[label] = whole(all[label].Bias, l.unit)
+		l.bias[label] = whole(all[label].Bias, unit)
 		for k, x := range all[label].Output {
 			lane := 32 * (label % 2)
 			pair := &l.output[k][label/2]
 			*pair = *pair&^(math.MaxUint32<<lane) | uint64(noWeight+whole(x, weightStep))<<lane
 		}
 		for b, x := range all[label].Behind[:len(all)] {
-			l.step[b][label] = whole(x, l.unit)
-			l.chance[b][label] = float32(math.Exp(float64(x) / l.heat))
+			l.step[b][label] = whole(x, unit)
+			l.chance[b][label] = float32(math.Exp(float64(x) / float64(heat)))
 		}
 	}
 }

@@ -129,11 +129,11 @@ func (d *Decoder) stretch(columns []crf.Column, ends bool, at int, second bool, 
 		if label == 0 {
 			continue
 		}
-		if opening(int(label)) {
+		if crf.Opens(int(label)) {
 			start = i
 		}
-		if closed(int(label)) {
-			name := Name{Range: Range{at + start, at + i + 1}, Kind: Kind((label - 1) / 4)}
+		if crf.Closes(int(label)) {
+			name := Name{Range: Range{at + start, at + i + 1}, Kind: Kind(crf.SpanKind(int(label)))}
 			if second {
 				if !known {
 					d.model.Chances(columns, ends)
@@ -154,7 +154,7 @@ func judge(name *Name, columns []crf.Column, labels []uint8) {
 	for kind := range Kinds {
 		least := float32(1)
 		for i := range columns {
-			least = min(least, columns[i].Chance(1+4*int(kind)+int(labels[i]-1)%4))
+			least = min(least, columns[i].Chance(crf.OfKind(int(labels[i]), int(kind))))
 		}
 		odds[kind] = least
 		sum += least

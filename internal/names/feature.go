@@ -106,23 +106,17 @@ func (w *wordType) features(dst []uint32, r role) []uint32 {
 		add(shapeHere, w.shape)
 		add(briefHere, w.brief)
 		class(2)
-		for set := w.alone; set != 0; set &= set - 1 {
-			add(listHere, uint64(bits.TrailingZeros32(set))*4)
-		}
+		dst = appendLists(dst, listHere, w.alone, None)
 	case before:
 		add(lowBeside+1, w.low)
 		add(wordNearBefore, w.low)
 		class(1)
-		for set := w.alone; set != 0; set &= set - 1 {
-			add(listBefore, uint64(bits.TrailingZeros32(set))*4)
-		}
+		dst = appendLists(dst, listBefore, w.alone, None)
 	case behind:
 		add(lowBeside+2, w.low)
 		add(wordNearBehind, w.low)
 		class(3)
-		for set := w.alone; set != 0; set &= set - 1 {
-			add(listBehind, uint64(bits.TrailingZeros32(set))*4)
-		}
+		dst = appendLists(dst, listBehind, w.alone, None)
 	case twoBefore:
 		add(lowBeside, w.low)
 		add(wordNearBefore, w.low)
@@ -135,6 +129,14 @@ func (w *wordType) features(dst []uint32, r role) []uint32 {
 		add(wordNearBefore, w.low)
 	case nearBehind:
 		add(wordNearBehind, w.low)
+	}
+	return dst
+}
+
+// appendLists appends the lists of a set, with the place that a word has in their entry.
+func appendLists(dst []uint32, template uint64, set uint32, place Place) []uint32 {
+	for ; set != 0; set &= set - 1 {
+		dst = append(dst, mix(template, uint64(bits.TrailingZeros32(set))*4+uint64(place), 0))
 	}
 	return dst
 }
@@ -166,15 +168,9 @@ func (t *Text) together(dst []uint32, sentence Range, i int) []uint32 {
 	if w.capElse {
 		dst = append(dst, mix(capElseHere, typ.brief, 0))
 	}
-	for set := w.within; set != 0; set &= set - 1 {
-		dst = append(dst, mix(listHere, uint64(bits.TrailingZeros32(set))*4+uint64(w.place), 0))
-	}
-	for set := p.within; set != 0; set &= set - 1 {
-		dst = append(dst, mix(listBefore, uint64(bits.TrailingZeros32(set))*4+uint64(p.place), 0))
-	}
-	for set := n.within; set != 0; set &= set - 1 {
-		dst = append(dst, mix(listBehind, uint64(bits.TrailingZeros32(set))*4+uint64(n.place), 0))
-	}
+	dst = appendLists(dst, listHere, w.within, w.place)
+	dst = appendLists(dst, listBefore, p.within, p.place)
+	dst = appendLists(dst, listBehind, n.within, n.place)
 	return dst
 }
 

@@ -158,7 +158,7 @@ func TestLabels(t *testing.T) {
 		{"nor turn into another kind", 9, 2, false},
 		{"nor go on from nothing", 0, 10, false},
 	} {
-		if names.Follows(test.a, test.b) != test.mayFollow {
+		if crf.SpanFollows(test.a, test.b) != test.mayFollow {
 			t.Errorf("%s: %d, %d", test.why, test.a, test.b)
 		}
 	}

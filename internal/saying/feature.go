@@ -2,6 +2,8 @@ package saying
 
 // The features of a word: which rows of the model speak for it.
 
+import "github.com/dateline-news/dateline/internal/crf"
+
 // featureBits is the width of features. Several share one: together the many that are met seldom say more than they would
 // say unheard.
 const featureBits = 15
@@ -99,10 +101,10 @@ func (r *reading) next() []uint32 {
 	if w.sentence {
 		r.cue, r.commas, r.finites, r.sentence, r.segment = -1, 0, 0, i, i
 	}
-	if opens(int(w.rule)) {
+	if crf.Opens(int(w.rule)) {
 		r.rule = i
 	}
-	if w.rule > 0 && Role((w.rule-1)/4) == Cue {
+	if w.rule > 0 && Role(crf.SpanKind(int(w.rule))) == Cue {
 		r.ruleCue = w.low
 	}
 	before, behind := &outside, &outside

@@ -27,7 +27,7 @@ type desk struct {
 
 // Read makes a Tagger of a model's bytes, which it keeps.
 func Read(data []byte) (*Tagger, error) {
-	model, err := crf.Read(data, Follows)
+	model, err := crf.Read(data, crf.SpanFollows)
 	if err == nil && model.Labels() != Labels {
 		err = fmt.Errorf("saying: a model of %d labels, not %d", model.Labels(), Labels)
 	}

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/dateline-news/dateline/internal/crf"
 )
 
 // textOf makes a text of words: "/" begins a paragraph, "." ends a sentence, "said" may be a cue.
@@ -73,7 +75,7 @@ func TestPieces(t *testing.T) {
 	}
 	before := 0
 	for i, label := range labels {
-		if !Follows(before, int(label)) {
+		if !crf.SpanFollows(before, int(label)) {
 			t.Errorf("word %d: label %d may not stand behind %d", i, label, before)
 		}
 		before = int(label)
@@ -86,7 +88,7 @@ func TestPieces(t *testing.T) {
 		t.Errorf("have %v, want %v", shifted, pieces)
 	}
 	for _, row := range []struct{ before, label int }{{0, 2}, {0, 3}, {1, 0}, {1, 6}, {2, 1}} {
-		if Follows(row.before, row.label) {
+		if crf.SpanFollows(row.before, row.label) {
 			t.Errorf("label %d must not stand behind %d", row.label, row.before)
 		}
 	}

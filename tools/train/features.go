@@ -50,3 +50,13 @@ func rowsOf(features []uint32) map[uint32]int32 {
 	}
 	return row
 }
+
+// appendRows appends the rows of those features that have one.
+func appendRows(dst []int32, features []uint32, row map[uint32]int32) []int32 {
+	for _, f := range features {
+		if at, ok := row[f]; ok {
+			dst = append(dst, at)
+		}
+	}
+	return dst
+}

@@ -246,7 +246,7 @@ func mend(labels []uint8) {
 			if i < len(labels) {
 				label = int(labels[i])
 			}
-			if !names.Follows(before, label) {
+			if !crf.SpanFollows(before, label) {
 				ok = false
 				if i < len(labels) {
 					labels[i] = 0
@@ -352,7 +352,7 @@ func (r *namesReader) learn(docs []namedDoc, data string, random *rand.Rand) (*c
 }
 
 func newNamesTrainer(features []uint32, random *rand.Rand) *chainTrainer {
-	return newChainTrainer(features, names.Labels, names.Follows, namesRate, namesAveraged, random)
+	return newChainTrainer(features, names.Labels, crf.SpanFollows, namesRate, namesAveraged, random)
 }
 
 // readings gives runs as one of both readings, drawn for each, sees them.
@@ -425,15 +425,9 @@ func findRows(runs []taggedRun, row map[uint32]int32) {
 	for _, ex := range runs {
 		for k := range ex.words {
 			w := &ex.words[k]
-			w.rows = w.rows[:0]
-			for i, f := range w.features {
-				if i == w.first {
-					w.rowsOne = len(w.rows)
-				}
-				if at, ok := row[f]; ok {
-					w.rows = append(w.rows, at)
-				}
-			}
+			w.rows = appendRows(w.rows[:0], w.features[:w.first], row)
+			w.rowsOne = len(w.rows)
+			w.rows = appendRows(w.rows, w.features[w.first:], row)
 		}
 	}
 }

@@ -60,7 +60,7 @@ func trainQuotes(data string, log io.Writer) ([]byte, error) {
 	for i, s := range stretches {
 		examples[i] = s.labelled(row)
 	}
-	t := newChainTrainer(features, saying.Labels, saying.Follows, quoteRate, quoteAveraged, rand.New(rand.NewPCG(quoteSeed, 0)))
+	t := newChainTrainer(features, saying.Labels, crf.SpanFollows, quoteRate, quoteAveraged, rand.New(rand.NewPCG(quoteSeed, 0)))
 	t.learn(quoteEpochs, func(int) []labelled { return examples })
 	t.Labels[0].Bias -= silence
 	model := crf.Write(&t.Weights)
@@ -77,11 +77,7 @@ type stretch struct {
 func (s *stretch) labelled(row map[uint32]int32) labelled {
 	l := labelled{make([][]int32, len(s.features)), s.labels}
 	for i, word := range s.features {
-		for _, f := range word {
-			if at, ok := row[f]; ok {
-				l.rows[i] = append(l.rows[i], at)
-			}
-		}
+		l.rows[i] = appendRows(nil, word, row)
 	}
 	return l
 }
@@ -96,13 +92,13 @@ func mendRoles(labels []uint8) {
 		if i < len(labels) {
 			label = int(labels[i])
 		}
-		if saying.Follows(before, label) {
+		if crf.SpanFollows(before, label) {
 			continue
 		}
 		if i < len(labels) {
 			labels[i] = 0
 		}
-		for k := i - 1; k >= 0 && !saying.Follows(int(labels[k]), 0); k-- {
+		for k := i - 1; k >= 0 && !crf.SpanFollows(int(labels[k]), 0); k-- {
 			labels[k] = 0
 		}
 	}
