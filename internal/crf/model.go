@@ -31,7 +31,7 @@ const (
 	// Width is the number of hidden units.
 	Width = rows.Width
 	// MaxLabels bounds the number of labels. Label 0 is that of a word outside of anything.
-	MaxLabels = 32
+	MaxLabels = rows.Outputs
 
 	magic      = "dlcrf  \n"
 	version    = 1

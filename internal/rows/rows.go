@@ -1,10 +1,9 @@
 // Package rows adds up rows of small numbers, which is most of the work of a small network over hashed features: each
-// feature of a word has a row of bytes, and the word is what its rows add up to.
+// feature of a word has a row of bytes, the word is what its rows add up to, and a layer of weights makes outputs of it.
 //
-// Sums are whole numbers, four to a machine word: they are the same on every machine, and cost a quarter.
+// Sums are whole numbers, the same on every machine. On amd64 they are made by vector instructions that every such
+// machine has; elsewhere, and with the build tag purego, by plain ones.
 package rows
-
-import "encoding/binary"
 
 const (
 	// Width is how many numbers a row has.
@@ -17,30 +16,22 @@ const (
 
 // Sum is rows added up. The zero value is the sum of none.
 type Sum struct {
-	lanes [Width / 4]uint64 // of eight neighbours the even ones, 16 bits each, then the odd ones
+	lanes lanes
 	rows  int32
 }
 
-const even = 0x00ff_00ff_00ff_00ff
+// lanes are the numbers of a Sum, 16 bits each, four to a machine word. Zero is added to each by every row.
+type lanes [Width / 4]uint64
 
-// addRows adds rows that begin at bytes of data. Half a row at a time, so that what it adds up stays in registers.
+// lane is where number k stands: of sixteen neighbours the even ones, then the odd ones.
+func lane(k int) int { return k&^15 | k&1<<3 | k>>1&7 }
+
+// addRows adds rows that begin at bytes of data.
 func (s *Sum) addRows(data []byte, rows []uint32) {
-	for half := 0; half < 2; half++ {
-		lanes := (*[Width / 8]uint64)(s.lanes[half*Width/8:])
-		a, b, c, d, e, f := lanes[0], lanes[1], lanes[2], lanes[3], lanes[4], lanes[5]
-		for _, at := range rows {
-			row := data[int(at)+half*Width/2:][: Width/2 : Width/2]
-			first, second, third := binary.LittleEndian.Uint64(row), binary.LittleEndian.Uint64(row[8:]), binary.LittleEndian.Uint64(row[16:])
-			a += first & even
-			b += first >> 8 & even
-			c += second & even
-			d += second >> 8 & even
-			e += third & even
-			f += third >> 8 & even
-		}
-		*lanes = [Width / 8]uint64{a, b, c, d, e, f}
+	if len(rows) > 0 {
+		addRows(&s.lanes, data, rows)
+		s.rows += int32(len(rows))
 	}
-	s.rows += int32(len(rows))
 }
 
 // Add adds another sum.
@@ -54,13 +45,12 @@ func (s *Sum) Add(other *Sum) {
 // Positive writes the numbers, in order. What is negative becomes zero.
 func (s *Sum) Positive(dst *[Width]int32) {
 	zero := Zero * s.rows
-	for i := 0; i < len(s.lanes); i += 2 {
-		d := dst[4*i : 4*i+8 : 4*i+8]
-		for j, four := range s.lanes[i : i+2] {
-			d[j] = max(int32(four&0xffff)-zero, 0)
-			d[j+2] = max(int32(four>>16&0xffff)-zero, 0)
-			d[j+4] = max(int32(four>>32&0xffff)-zero, 0)
-			d[j+6] = max(int32(four>>48)-zero, 0)
-		}
+	for i, four := range s.lanes {
+		first := i/4*16 + i%4/2 + i%2*8 // the number in the lowest lane
+		d := dst[first : first+7]
+		d[0] = max(int32(four&0xffff)-zero, 0)
+		d[2] = max(int32(four>>16&0xffff)-zero, 0)
+		d[4] = max(int32(four>>32&0xffff)-zero, 0)
+		d[6] = max(int32(four>>48)-zero, 0)
 	}
 }

@@ -98,3 +98,86 @@ func TestTableRefuses(t *testing.T) {
 		}
 	}
 }
+
+// A layer's outputs are those of numbers multiplied one by one, to the greatest numbers and weights.
+func TestLayer(t *testing.T) {
+	random := rand.New(rand.NewPCG(2, 0))
+	for _, test := range []struct {
+		name   string
+		number func() byte
+		weight func() int32
+	}{
+		{"any", func() byte { return byte(random.IntN(256)) }, func() int32 { return int32(random.IntN(2*MostWeight+1) - MostWeight) }},
+		{"greatest", func() byte { return 255 }, func() int32 { return MostWeight }},
+		{"least", func() byte { return 255 }, func() int32 { return -MostWeight }},
+		{"none", func() byte { return 0 }, func() int32 { return MostWeight }},
+	} {
+		for outputs := 1; outputs <= Outputs; outputs++ {
+			for _, n := range []int{0, 1, 30, Most} {
+				var sum Sum
+				var numbers [Width]int32
+				for range n {
+					row := make([]byte, Width)
+					for k := range row {
+						row[k] = test.number()
+						numbers[k] += int32(row[k]) - Zero
+					}
+					sum.addRows(row, []uint32{0})
+				}
+				weights := make([][Width]int32, outputs)
+				layer := NewLayer(outputs, func(output, k int) int32 {
+					weights[output][k] = test.weight()
+					return weights[output][k]
+				})
+				var got [Outputs]int32
+				layer.Apply(&got, &sum)
+				for output, w := range weights {
+					want := int32(0)
+					for k, x := range numbers {
+						want += min(max(x, 0), 4095) * w[k]
+					}
+					if got[output] != want {
+						t.Fatalf("%s, %d rows: output %d of %d is %d, want %d", test.name, n, output, outputs, got[output], want)
+					}
+				}
+			}
+		}
+	}
+}
+
+// sink keeps what benchmarks make.
+var sink [Outputs]int32
+
+func BenchmarkRows(b *testing.B) {
+	const features = 1 << 15
+	var row [Width]int8
+	all := make([]uint32, features)
+	for i := range all {
+		all[i] = uint32(i)
+	}
+	table, _, _ := ReadTable(AppendTable([]byte("head"), all, func(int) *[Width]int8 { return &row }), 4, features)
+	random := rand.New(rand.NewPCG(3, 0))
+	asked := make([]uint32, 1<<16)
+	for i := range asked {
+		asked[i] = uint32(random.IntN(features))
+	}
+	layer := NewLayer(Outputs, func(output, k int) int32 { return int32(output - k) })
+	b.Run("add", func(b *testing.B) {
+		b.SetBytes(40 * Width)
+		b.ReportAllocs()
+		at := 0
+		for b.Loop() {
+			var sum Sum
+			table.AddTo(&sum, asked[at:at+40])
+			at = (at + 40) % (len(asked) - 40)
+		}
+	})
+	b.Run("apply", func(b *testing.B) {
+		b.ReportAllocs()
+		var sum Sum
+		table.AddTo(&sum, asked[:40])
+		for b.Loop() {
+			layer.Apply(&sink, &sum)
+		}
+	})
+}
