@@ -7,8 +7,6 @@ const (
 	Outputs = 32
 	// MostWeight is the greatest weight; the least is -MostWeight.
 	MostWeight = 1<<11 - 1
-
-	mostNumber = 1<<12 - 1 // of a sum: Width such numbers times weights fit 32 bits
 )
 
 // Layer makes each output of a weighted sum of numbers. It is read-only.
@@ -28,7 +26,8 @@ func NewLayer(outputs int, weight func(output, k int) int32) *Layer {
 	return l
 }
 
-// Apply writes the outputs for a sum, of whose numbers the negative count as 0 and those beyond 4095 as that.
+// Apply writes the outputs for a sum, of whose numbers the negative count as 0 and those beyond 4095 as that: so
+// Width of them times weights fit 32 bits.
 func (l *Layer) Apply(dst *[Outputs]int32, s *Sum) {
 	l.weights.apply(dst, l.outputs, &s.lanes, Zero*uint32(s.rows))
 }

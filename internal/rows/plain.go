@@ -28,8 +28,10 @@ func addRows(s *lanes, data []byte, rows []uint32) {
 // weights has two outputs to a machine word, for each lane.
 type weights [Width][Outputs / 2]uint64
 
-// noWeight is added to each weight.
-const noWeight = MostWeight + 1
+const (
+	noWeight   = MostWeight + 1 // is added to each weight
+	mostNumber = 4095
+)
 
 func (w *weights) set(output, k int, weight int32) {
 	w[lane(k)][output/2] += uint64(weight+noWeight) << (output % 2 * 32)
