@@ -59,7 +59,7 @@ type Vocabulary struct {
 
 // manyTypes is how many types are kept from one document to the next. News of a day repeats itself; what does not goes
 // with the rest when there are too many.
-const manyTypes = 6000
+const manyTypes = 12000
 
 // NewVocabulary makes one that knows the classes of words.
 func NewVocabulary(clusters *cluster.Table) *Vocabulary {

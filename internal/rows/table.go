@@ -12,9 +12,10 @@ import (
 // In the bytes, features stand in rising order: uvarint distance from the one before (from -1 at first), then the row.
 type Table struct {
 	data  []byte
-	slots []slot // open addressing
-	first uint32 // where the first row is, if all features below some number have one, and no other: then there are no slots
-	below uint32 // that number
+	slots []slot   // open addressing
+	some  []uint64 // a bit for each feature that has a row, and for those that share its bit: most features asked for have none
+	first uint32   // where the first row is, if all features below some number have one, and no other: then there are no slots
+	below uint32   // that number
 }
 
 // slot is a feature and where its row is, 0 in a free slot.
@@ -42,7 +43,8 @@ func ReadTable(data []byte, at, n int) (t *Table, end int, ok bool) {
 	if n < 0 || at < 1 || at > len(data) || n > (len(data)-at)/leastRow {
 		return nil, at, false
 	}
-	t = &Table{data: data, slots: make([]slot, 1<<bits.Len(uint(n+n/2)))}
+	size := 1 << bits.Len(uint(n+n/2))
+	t = &Table{data: data, slots: make([]slot, size), some: make([]uint64, max(1, size*bitsPerSlot/64))}
 	last := int64(-1)
 	for range n {
 		gap, size := binary.Uvarint(data[at:])
@@ -52,10 +54,12 @@ func ReadTable(data []byte, at, n int) (t *Table, end int, ok bool) {
 		at += size
 		last += int64(gap)
 		*t.slot(uint32(last)) = slot{uint32(last), uint32(at)}
+		word, bit := t.bit(uint32(last))
+		*word |= bit
 		at += Width
 	}
 	if n > 0 && last == int64(n-1) {
-		t.first, t.below, t.slots = uint32(at-n*leastRow+1), uint32(n), nil
+		t.first, t.below, t.slots, t.some = uint32(at-n*leastRow+1), uint32(n), nil, nil
 	}
 	return t, at, true
 }
@@ -69,7 +73,19 @@ func (t *Table) row(feature uint32) uint32 {
 	default:
 		return 0
 	}
+	if word, bit := t.bit(feature); *word&bit == 0 {
+		return 0
+	}
 	return t.slot(feature).at
+}
+
+// bitsPerSlot leaves one feature in ten that has no row to be looked for.
+const bitsPerSlot = 8
+
+// bit gives the place of a feature's bit.
+func (t *Table) bit(feature uint32) (word *uint64, bit uint64) {
+	at := feature * 0x9e3779b1
+	return &t.some[int(at>>6)&(len(t.some)-1)], 1 << (at & 63)
 }
 
 // slot gives the place of a feature, or the free one that it would have.
