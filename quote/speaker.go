@@ -70,15 +70,19 @@ func (v *resolver) name(s *annotate.Source, entity string) {
 
 // headMention is the index of the mention that a phrase is about, or -1: the one on its head noun; that of the
 // apposition where only that is a name ("the captain, Aleksi Virtanen,"); a name right after another name ("Mayor of
-// London Sadiq Khan"). A name that the head only hangs on does not count ("a spokesman for Donald Trump").
+// London Sadiq Khan") or after its bearer's office. A name that the head only hangs on does not count ("a spokesman for
+// Donald Trump").
 func (v *resolver) headMention(p phrase) int {
 	head := v.headOf(p)
-	if m := v.mentionOn(head, p); m >= 0 {
-		return m
-	}
 	end := head + 1
 	for end < p.last && !v.is(end, comma) {
 		end++
+	}
+	if m := v.holder(p, head, end); m >= 0 {
+		return m
+	}
+	if m := v.mentionOn(head, p); m >= 0 {
+		return m
 	}
 	if m := v.mentionOn(end-1, p); m >= 0 && v.doc.Mentions[m].Kind == annotate.Person && end-1 > head {
 		before, _ := v.doc.TokensIn(v.doc.Mentions[m].Span)
@@ -92,6 +96,34 @@ func (v *resolver) headMention(p phrase) int {
 				return m
 			}
 		}
+	}
+	return -1
+}
+
+// holder is the index of the person whose name ends before token end, right behind an office that the head of the phrase
+// is only part of: "Council for Ports (CFP) president Ana Ruiz", "cargo and sales manager Ana Ruiz". -1 for none.
+func (v *resolver) holder(p phrase, head, end int) int {
+	m := v.mentionOn(end-1, p)
+	if m < 0 || v.doc.Mentions[m].Kind != annotate.Person {
+		return -1
+	}
+	first, _ := v.doc.TokensIn(v.doc.Mentions[m].Span)
+	office := first - 1
+	if office <= head+1 || !v.isTag(office, noun) || v.isTag(office, plural) {
+		return -1
+	}
+	if of := v.mentionOn(head, p); of >= 0 {
+		body := v.doc.Mentions[of].Kind != annotate.Person && (v.is(office-1, closeBracket) || v.isTag(office-1, proper))
+		for i := head + 1; i < office && body; i++ {
+			body = !v.is(i, and)
+		}
+		if body {
+			return m
+		}
+		return -1
+	}
+	if v.is(head+1, and) && v.isTag(head, noun) && !v.isTag(head, plural) && !v.isTag(p.first, determiner|ownerPronoun) {
+		return m
 	}
 	return -1
 }
