@@ -189,14 +189,33 @@ func (f facts) demonyms() *list {
 	return l
 }
 
+// adherents hold to a creed or a party. Words that mostly mean something else ("green", "conservative") are left out.
+const adherents = `anglican baptist buddhist calvinist catholic christian copt druze evangelical hindu islamist
+	jain jew lutheran mennonite methodist mormon muslim pentecostal presbyterian protestant quaker
+	salafi salafist shia shiite sikh sufi sunni taoist yazidi zoroastrian
+	bolshevik communist democrat fascist jihadist kemalist leninist maoist marxist nazi peronist republican socialist
+	stalinist tory trotskyist whig zionist`
+
 func (f facts) peoples() *list {
-	l := &list{file: "peoples.txt", about: "Peoples, religions and languages.",
-		source: "CIA World Factbook (public domain)."}
+	l := &list{file: "peoples.txt", about: "Peoples, religions and languages; those who hold to a creed or a party.",
+		source: "CIA World Factbook (public domain); creeds and parties by us."}
+	for _, one := range strings.Fields(adherents) {
+		l.put(one, "")
+		if stem, ok := strings.CutSuffix(one, "y"); ok {
+			l.put(stem+"ies", "")
+		} else {
+			l.put(one+"s", "")
+		}
+	}
+	for _, one := range [...]string{"coptic", "hasidic", "islamic", "jewish"} {
+		l.put(one, "")
+	}
 	t := f.table("ethnic_religion_language.tsv")
 	for _, row := range t.rows {
 		for _, name := range t.names(row, "name") {
 			key := lexicon.Key(name)
-			if len(key) < 4 || !latin(name) || f.isCommon(key) || strings.Contains(key, " and ") {
+			if len(key) < 4 || !latin(name) || f.isCommon(key) || strings.ContainsAny(key, "0123456789") ||
+				strings.Contains(key, " and ") || strings.Contains(key, " or ") || strings.Contains(key, " has ") {
 				continue
 			}
 			l.put(key, "")

@@ -19,6 +19,7 @@ import (
 	"github.com/dateline-news/dateline/entity"
 	"github.com/dateline-news/dateline/internal/cluster"
 	"github.com/dateline-news/dateline/internal/crf"
+	"github.com/dateline-news/dateline/internal/lexicon"
 	"github.com/dateline-news/dateline/internal/names"
 	"github.com/dateline-news/dateline/pos"
 )
@@ -58,6 +59,10 @@ var kindsOfNames = map[string]names.Kind{
 	"Misc": names.Misc, "MISC": names.Misc, "election": names.Misc, "event": names.Misc, "misc": names.Misc,
 }
 
+// unlikeNORP are the kinds under which corpora that know no NORP have peoples, creeds and parties' followers: such a name
+// is NORP where the lists of package entity hold it.
+var unlikeNORP = map[string]bool{"MISC": true, "misc": true}
+
 // namedDoc is a document with its names as the corpus has them.
 type namedDoc struct {
 	text      *names.Text
@@ -70,6 +75,7 @@ type namedDoc struct {
 type namesReader struct {
 	pipeline *annotate.Pipeline
 	clusters *cluster.Table
+	peoples  map[string]bool // keys of lexicon
 }
 
 func newNamesReader() (*namesReader, error) {
@@ -82,7 +88,20 @@ func newNamesReader() (*namesReader, error) {
 		return nil, err
 	}
 	clusters, err := cluster.Read(data)
-	return &namesReader{pipeline, clusters}, err
+	if err != nil {
+		return nil, err
+	}
+	peoples := map[string]bool{}
+	for _, list := range []string{"peoples.txt", "demonyms.txt"} {
+		data, err := os.ReadFile(filepath.Join("entity/lists", list))
+		if err != nil {
+			return nil, err
+		}
+		for row := range lexicon.Rows(string(data)) {
+			peoples[row[0]] = true
+		}
+	}
+	return &namesReader{pipeline, clusters, peoples}, nil
 }
 
 // corpusName is a name as a corpus writes it.
@@ -132,6 +151,9 @@ func (r *namesReader) read(a corpusArticle) (namedDoc, error) {
 		kind, ok := kindsOfNames[m.Kind]
 		if !ok {
 			continue
+		}
+		if unlikeNORP[m.Kind] && r.peoples[lexicon.Key(a.Text[m.Start:m.End])] {
+			kind = names.NORP
 		}
 		d.spans++
 		from, end := doc.TokensIn(annotate.Span{Start: m.Start, End: m.End})
