@@ -52,9 +52,7 @@ func (d *document) recognize(ctx context.Context, recognizer func() *names.Recog
 	}
 	d.names = make([]name, 0, len(found)+8)
 	d.index = make(map[uint64]int, len(found))
-	for _, f := range found {
-		d.note(f.From, f.Until, f.Odds, float64(f.Confidence))
-	}
+	d.mendAll(found)
 	d.complete(sentences)
 	d.relate()
 	for i := range d.types {
@@ -179,13 +177,7 @@ var kindsOf = [names.Kinds]kind{
 
 // choose gives a type the kind that the tagger finds likeliest over all its names.
 func (d *document) choose(t *nameType) {
-	best := 0
-	for k := range t.odds {
-		if t.odds[k] > t.odds[best] {
-			best = k
-		}
-	}
-	t.kind = kindsOf[best]
+	t.kind = kindsOf[likeliest(&t.odds)]
 	n := &d.names[t.first]
 	switch f := n.fact; t.kind {
 	case kindGPE:

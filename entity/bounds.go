@@ -1,0 +1,167 @@
+package entity
+
+// Bounds that no name of its kind has, mended before anything else looks at it: two persons joined by "and", a title
+// before one, an address inside. And a title alone, which is no name.
+
+import (
+	"strings"
+
+	"github.com/dateline-news/dateline/internal/names"
+)
+
+// mendAll notes the names that the tagger found.
+func (d *document) mendAll(found []names.Name) {
+	alone := make(map[uint64]bool, len(found))
+	for _, f := range found {
+		alone[d.hashOf(f.From, f.Until)] = true
+	}
+	for i := range found {
+		d.mend(&found[i], alone)
+	}
+}
+
+// mend notes what the tagger found as one name, or as the names that it is made of. alone are the hashes of all names
+// found.
+func (d *document) mend(found *names.Name, alone map[uint64]bool) {
+	from := found.From
+	kind := likeliest(&found.Odds)
+	authors := d.authors(found)
+	list := kind != names.Misc && d.list(found, alone)
+	for i := found.From; i <= found.Until; i++ {
+		if i < found.Until && !d.parts(i, kind, authors) && !(list && d.joins(i)) {
+			continue
+		}
+		start, end := from, i
+		if start > found.From {
+			for start < end && d.outside(start) {
+				start++
+			}
+		}
+		if end < found.Until {
+			for end > start && d.outside(end-1) {
+				end--
+			}
+		}
+		if start+2 < end && d.label(start) {
+			start += 2
+		}
+		odds := found.Odds
+		if authors {
+			odds = [names.Kinds]float32{names.Person: 1}
+		}
+		if kind == names.Person || authors {
+			start, end = d.personBounds(start, end)
+		}
+		if start < end && (end-start > 1 || !d.onlyTitle(start)) {
+			d.note(start, end, odds, float64(found.Confidence))
+		}
+		from = i + 1
+	}
+}
+
+func likeliest(odds *[names.Kinds]float32) names.Kind {
+	best := names.Kind(0)
+	for k := range odds {
+		if odds[k] > odds[best] {
+			best = names.Kind(k)
+		}
+	}
+	return best
+}
+
+// parts reports a token that stands between two names: a mail address in any, "and" between persons, "in" between places.
+func (d *document) parts(i int, kind names.Kind, authors bool) bool {
+	switch text := d.text(i); text {
+	case "&", "and", "v", "vs", "vs.":
+		return kind == names.Person || authors
+	case "in", "on": // but not in "Jae-in"
+		return (kind == names.Person || kind == names.Location) && !d.words[i].glued
+	default:
+		return strings.IndexByte(text, '@') > 0
+	}
+}
+
+// joins reports a token that joins the names of a list.
+func (d *document) joins(i int) bool {
+	switch d.text(i) {
+	case ",", "and", "&":
+		return true
+	}
+	return false
+}
+
+// list reports several names taken for one: each has a capital, and the first or the last, of several words, is found
+// alone elsewhere.
+func (d *document) list(found *names.Name, alone map[uint64]bool) bool {
+	from, told := found.From, false
+	for i := found.From; i <= found.Until; i++ {
+		if i < found.Until && !d.joins(i) {
+			continue
+		}
+		if from == i && i < found.Until && d.text(i) != "," { // ", and"
+			from = i + 1
+			continue
+		}
+		if from == i || !d.words[from].name() {
+			return false
+		}
+		if i-from > 1 && i-from < found.Until-found.From && (from == found.From || i == found.Until) {
+			told = told || alone[d.hashOf(from, i)]
+		}
+		from = i + 1
+	}
+	return told
+}
+
+// outside reports what may stand between two names beside the word that parts them.
+func (d *document) outside(i int) bool {
+	switch d.words[i].shape {
+	case shapeMark, shapeHyphen, shapeQuote, shapeOpen, shapeClitic:
+		return true
+	}
+	return false
+}
+
+// authors reports family names that are cited with a year: "(Lee & Kim, 2020)", "Lee and Kim (2020)".
+func (d *document) authors(found *names.Name) bool {
+	i := found.Until
+	if i+1 >= len(d.words) || d.text(i) != "," && d.text(i) != "(" || !d.year(i+1) {
+		return false
+	}
+	joined := false
+	for i := found.From; i < found.Until; i++ {
+		switch w := &d.words[i]; {
+		case w.shape == shapeCapital:
+		case d.text(i) == "&" || d.text(i) == "and":
+			joined = true
+		case d.text(i) != ",":
+			return false
+		}
+	}
+	return joined
+}
+
+// year reports a number of four digits.
+func (d *document) year(i int) bool { return d.words[i].shape == shapeNumber && len(d.text(i)) == 4 }
+
+// personBounds leaves out titles before a person's name and numbers behind it.
+func (d *document) personBounds(from, until int) (int, int) {
+	for until-from > 1 && d.words[until-1].shape == shapeNumber {
+		until--
+	}
+	for until-from > 1 && d.onlyTitle(from) && d.words[from+1].name() {
+		from++
+	}
+	return from, until
+}
+
+// onlyTitle reports a title that is nobody's name.
+func (d *document) onlyTitle(i int) bool {
+	w := &d.words[i]
+	return w.shape == shapeCapital && w.is(isTitle) && !w.is(isForename|isSurname)
+}
+
+// label reports a language before a name in it: "Greek" in "(Greek: Αθήνα)".
+func (d *document) label(i int) bool {
+	return d.words[i].is(isPeople) && i+1 < len(d.words) && d.text(i+1) == ":"
+}

@@ -1,0 +1,52 @@
+package entity
+
+import (
+	"testing"
+
+	"github.com/dateline-news/dateline/annotate"
+	"github.com/dateline-news/dateline/annotate/annotatetest"
+	"github.com/dateline-news/dateline/internal/names"
+)
+
+// Each row is a text as the tagger marks it, and as it is marked once the bounds are mended.
+func TestMend(t *testing.T) {
+	lx := load()
+	for _, test := range []struct{ name, why, found, want string }{
+		{"two persons", "nobody is called and", "[Ann Lee and Tom Ray]{PERSON} left.", "[Ann Lee]{PERSON e1} and [Tom Ray]{PERSON e2} left."},
+		{"a body", "a body may be", "[Lee and Ray]{ORG} left.", "[Lee and Ray]{ORG e1} left."},
+		{"authors", "but not one that is cited with a year", "It helps ([Lee & Ray]{ORG}, 2020).", "It helps ([Lee]{PERSON e1} & [Ray]{PERSON e2}, 2020)."},
+		{"place in place", "two places", "He left [Bergen in Norway]{GPE}.", "He left [Bergen]{GPE e1} in [Norway]{GPE e2}."},
+		{"syllable", "no word of its own", "[Kim Jae-in]{PERSON} left.", "[Kim Jae-in]{PERSON e1} left."},
+		{"address", "no part of a name", "[Tom Ray t.ray@uni.example Oslo University]{ORG}", "[Tom Ray]{ORG e1} t.ray@uni.example [[Oslo]{GPE e3} University]{ORG e2}"},
+		{"title", "titles stay outside", "[Tsar Boris]{PERSON} left.", "Tsar [Boris]{PERSON e1} left."},
+		{"title alone", "a title is no name", "The [Tsar]{ORG} left.", "The Tsar left."},
+		{"year", "behind a person", "[Lee 2020]{PERSON} says so.", "[Lee]{PERSON e1} 2020 says so."},
+		{"label", "the language is no part of the name", "Hull ([Latin: Regiodunum Maior]{MISC}) is wet.", "Hull (Latin: [Regiodunum Maior]{MISC e1}) is wet."},
+		{"list", "one of them is a name elsewhere", "[Dock Fund, Ray Trust and Lee Bank]{ORG} paid. [Lee Bank]{ORG} lost.",
+			"[Dock Fund]{ORG e1}, [Ray Trust]{ORG e2} and [Lee Bank]{ORG e3} paid. [Lee Bank]{ORG e3} lost."},
+		{"no list", "none is", "The [Ministry of Trade and Industry]{ORG} paid.", "The [Ministry of Trade and Industry]{ORG e1} paid."},
+	} {
+		doc := annotatetest.Document(t, annotate.Article{Text: test.found})
+		d := document{Document: doc, lx: lx, words: lx.appendWords(nil, doc), index: map[uint64]int{}}
+		var found []names.Name
+		for _, m := range doc.Mentions {
+			f := names.Name{Confidence: 0.9}
+			f.From, f.Until = doc.TokensIn(m.Span)
+			for k, kind := range kindsOf {
+				if kinds[kind] == m.Kind {
+					f.Odds[k] = 1
+				}
+			}
+			found = append(found, f)
+		}
+		d.mendAll(found)
+		for i := range d.types {
+			d.choose(&d.types[i])
+		}
+		r := d.resolve(nil)
+		r.write(doc)
+		if got := annotatetest.Mentions(doc); got != test.want {
+			t.Errorf("%s: %s:\n got %s\nwant %s", test.name, test.why, got, test.want)
+		}
+	}
+}
