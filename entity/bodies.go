@@ -1,6 +1,6 @@
 package entity
 
-// Bodies and places under several names: short and full forms, acronyms, brackets, names turned round.
+// Bodies and places under several names: short and full forms, acronyms, names turned round.
 
 import (
 	"slices"
@@ -46,15 +46,15 @@ func (r *resolver) headed(n *name, t *nameType, words []uint64) int {
 // onePlace reports whether a name is an entity's with more or less around it: "Exeter, Devon", "Gaza Strip", "City of
 // Hull".
 func (r *resolver) onePlace(n *name, words []uint64, e *draft) bool {
-	long, short, place := words, e.words, r.spanOf(n)
+	long, short, place, part := words, e.words, r.spanOf(n), e.name
 	if len(long) < len(short) {
-		long, short, place = short, long, e.name
+		long, short, place, part = short, long, part, place
 	}
 	switch {
 	case len(short) == 0 || len(long) == len(short):
 		return false
 	case slices.Equal(long[:len(short)], short):
-		return r.extends(place, len(short))
+		return r.extends(place, part, len(short))
 	case len(long) == len(short)+1 && slices.Equal(long[1:], short):
 		return realm(r.Text[place.Start:place.End])
 	}
@@ -71,8 +71,9 @@ func realm(place string) bool {
 	return false
 }
 
-// extends reports a place whose name goes on, behind its first words, with where it lies or what it is.
-func (d *document) extends(place annotate.Span, words int) bool {
+// extends reports a place whose name goes on, behind the words of the part, with where it lies or what it is. "Mexico
+// City" is not Mexico.
+func (d *document) extends(place, part annotate.Span, words int) bool {
 	from, until := d.TokensIn(place)
 	if from+words >= until {
 		return false
@@ -80,8 +81,11 @@ func (d *document) extends(place annotate.Span, words int) bool {
 	switch d.text(from + words) {
 	case ",":
 		return true
-	case "Strip":
+	case "Strip", "Island", "Islands":
 		return from+words+1 == until
+	case "Peninsula", "City":
+		f := d.lx.find(d.hashOf(d.TokensIn(part)))
+		return from+words+1 == until && !f.state() && !f.is(isProvince)
 	}
 	return false
 }
@@ -134,72 +138,4 @@ func (d *document) initials(long annotate.Span, acronym string) bool {
 		}
 	}
 	return at == len(acronym)
-}
-
-// brackets notes the names that stand in a bracket right behind another as other names of it: all that bear them are
-// one, wherever they stand.
-func (r *resolver) brackets() {
-	linked := false // the name before is in the same bracket
-	for k := 1; k < len(r.names); k++ {
-		n, before := &r.names[k], &r.names[k-1]
-		if linked = r.inBracket(before, n, linked); !linked {
-			continue
-		}
-		root := r.root[before.typ]
-		if r.root[n.typ] != n.typ || root == n.typ {
-			continue
-		}
-		r.root[n.typ] = root
-		if t := &r.types[n.typ]; !n.own {
-			t.kind = r.types[root].kind
-		}
-	}
-}
-
-// inBracket reports whether a name stands in a bracket right behind the one before it, or behind "or" in such a
-// bracket, as another name of it: "Popular Front (Jabha or PF)".
-func (r *resolver) inBracket(before, n *name, linked bool) bool {
-	long, short := r.types[before.typ].kind, r.types[n.typ].kind
-	if n.from == before.until || n.own || n.fact.state() || n.fact.is(isPeople) {
-		return false
-	}
-	switch long {
-	case kindOrg:
-		if short != kindOrg && !r.codeFor(n) && !r.orFollows(n) {
-			return false
-		}
-	case kindFacility, kindProduct, kindMisc, kindEvent, kindLaw:
-		if !r.codeFor(n) || before.until-before.from < 2 {
-			return false
-		}
-	default:
-		return false
-	}
-	if r.bracketed(before, n) {
-		return true
-	}
-	switch between := r.Text[r.Tokens[before.until-1].End:r.Tokens[n.from].Start]; strings.TrimSpace(between) {
-	case "or", ", or":
-		return linked
-	case ", also known as", "also known as", "(also known as", "(known as":
-		return true
-	}
-	return false
-}
-
-// orFollows reports "or" right behind a name.
-func (d *document) orFollows(n *name) bool { return n.until < len(d.words) && d.text(n.until) == "or" }
-
-// codeFor reports one word with two capitals that is no state's: "PHX", "ACPeds".
-func (d *document) codeFor(n *name) bool {
-	if n.until-n.from != 1 || n.fact.is(isPlace) {
-		return false
-	}
-	capitals := 0
-	for _, c := range d.text(n.from) {
-		if 'A' <= c && c <= 'Z' {
-			capitals++
-		}
-	}
-	return capitals > 1
 }

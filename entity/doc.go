@@ -21,7 +21,7 @@
 //
 // An entity's name is the fullest form in the text, a place's without the land where it lies; aliases are its other
 // forms. A surname goes to the latest full name before it that fits in gender; two full names that disagree stay two.
-// Joined are acronyms, names in a bracket, spellings of al- and of one country ("US", "America"), a part of a body's name
+// Joined are acronyms, names in a bracket or behind "known as", spellings of al- and of one country ("US", "America"), a part of a body's name
 // ("the Security Council"), and its head where no other body has it ("the Academy"). Roles stand as the text gives them
 // ("Iraqi Prime Minister"), gender where a title, a role, a given name or a pronoun says so.
 //

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/dateline-news/dateline/annotate"
 	"github.com/dateline-news/dateline/internal/names"
@@ -77,7 +78,8 @@ func (d *document) resolve(mentions []mention) *resolver {
 	}
 	r.articles()
 	r.partNames()
-	r.brackets()
+	r.otherNames()
+	r.islands()
 	r.fullNames()
 	r.shortNames()
 	r.givenNames()
@@ -334,14 +336,26 @@ func (r *resolver) suffix(i int) bool {
 }
 
 // tellsMore reports whether a name, whose words these are, tells more than an entity's name: it has more of them. A place
-// is called without the land where it lies.
+// is called without the land where it lies, a known one by no nickname, and nobody in letters that English has not.
 func (r *resolver) tellsMore(n *name, words []uint64, e *draft) bool {
+	if !latin(r.text(n.from)) && latin(r.Text[e.name.Start:]) {
+		return false
+	}
 	if e.kind.family() == kindGPE {
 		if lies, lay := strings.Contains(r.Text[r.spanOf(n).Start:r.spanOf(n).End], ", "), strings.Contains(r.Text[e.name.Start:e.name.End], ", "); lies != lay {
 			return lay
 		}
+		if e.link != 0 && r.linkOf(n, &r.types[n.typ]) != e.link {
+			return false
+		}
 	}
 	return len(words) > e.length || len(words) == e.length && r.fuller(n, e)
+}
+
+// latin reports a name that begins in Latin letters.
+func latin(name string) bool {
+	first, _ := utf8.DecodeRuneInString(name)
+	return first < utf8.RuneSelf || unicode.Is(unicode.Latin, first)
 }
 
 // fuller reports whether a name of as many words tells more than an entity's name: a dateline in capitals gives way to
@@ -491,6 +505,11 @@ func (r *resolver) shortNames() {
 			continue
 		}
 		n := &r.names[k]
+		if at := r.byType[r.root[n.typ]]; at >= 0 { // of somebody's full name
+			r.join(k, at)
+			r.noteParts(latest, at)
+			continue
+		}
 		words := r.significant(n)
 		if len(words) == 0 {
 			words = append(words, n.hash)
@@ -505,8 +524,8 @@ func (r *resolver) shortNames() {
 			at = r.newEntity(n, &r.types[n.typ], words)
 		}
 		r.join(k, at)
-		if r.entities[at].tail == word {
-			r.entities[at].short++
+		if e := &r.entities[at]; e.tail == word || slices.Contains(e.spellings, word) {
+			e.short++
 		}
 		r.noteParts(latest, at)
 	}
