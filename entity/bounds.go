@@ -15,9 +15,21 @@ func (d *document) mendAll(found []names.Name) {
 	for _, f := range found {
 		alone[d.hashOf(f.From, f.Until)] = true
 	}
+	free := 0 // the first token behind the name before
 	for i := range found {
-		d.mend(&found[i], alone)
+		f := &found[i]
+		if d.flies(f, free) {
+			f.From--
+			f.Odds = [names.Kinds]float32{names.Organization: 1}
+		}
+		free = f.Until
+		d.mend(f, alone)
 	}
+}
+
+// flies reports "Air" before a place: "Air France".
+func (d *document) flies(found *names.Name, free int) bool {
+	return found.From > free && d.text(found.From-1) == "Air" && likeliest(&found.Odds) == names.Location
 }
 
 // mend notes what the tagger found as one name, or as the names that it is made of. alone are the hashes of all names

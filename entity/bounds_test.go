@@ -22,6 +22,7 @@ func TestMend(t *testing.T) {
 		{"title alone", "a title is no name", "The [Tsar]{ORG} left.", "The Tsar left."},
 		{"year", "behind a person", "[Lee 2020]{PERSON} says so.", "[Lee]{PERSON e1} 2020 says so."},
 		{"label", "the language is no part of the name", "Hull ([Latin: Regiodunum Maior]{MISC}) is wet.", "Hull (Latin: [Regiodunum Maior]{MISC e1}) is wet."},
+		{"airline", "not the country", "[France]{GPE} pays. Air [France]{GPE} left.", "[France]{GPE e1} pays. [Air [France]{GPE e1}]{ORG e2} left."},
 		{"list", "one of them is a name elsewhere", "[Dock Fund, Ray Trust and Lee Bank]{ORG} paid. [Lee Bank]{ORG} lost.",
 			"[Dock Fund]{ORG e1}, [Ray Trust]{ORG e2} and [Lee Bank]{ORG e3} paid. [Lee Bank]{ORG e3} lost."},
 		{"no list", "none is", "The [Ministry of Trade and Industry]{ORG} paid.", "The [Ministry of Trade and Industry]{ORG e1} paid."},

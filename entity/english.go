@@ -97,7 +97,7 @@ func (o Options) run(ctx context.Context, t *tables, desk *desk, doc *annotate.D
 	desk.mentions = r.mentions
 	r.restrict(&o)
 	r.write(doc)
-	link(doc, t.knowledge)
+	d.link(t.knowledge)
 	o.rename(doc)
 	return nil
 }

@@ -43,7 +43,7 @@ func (r *resolver) placeAt(i int, n *name) (length, entity int) {
 		return 0, 0
 	}
 	for length = min(longestInner, n.until-i); length > 0; length-- {
-		if length == n.until-n.from || !r.words[i+length-1].name() || r.numbered(i+length) {
+		if length == n.until-n.from || !r.words[i+length-1].name() || r.numbered(i+length) || i+length < n.until && r.words[i+length].shape == shapeNumber {
 			continue
 		}
 		h := r.hashOf(i, i+length)

@@ -24,6 +24,7 @@ func TestWorld(t *testing.T) {
 		{"Danish", "its people, the same", []entity.Fact{{Kind: annotate.NORP, Country: "DK", Link: wikidata("Q35")}}},
 		{"NORWEGIAN", "its people, in any case", []entity.Fact{{Kind: annotate.NORP, Country: "NO", Link: wikidata("Q20")}}},
 		{"Qwertyland", "nobody bears it", nil},
+		{"George Bush", "two presidents bear it, of one of whom no table has the id", nil},
 		{"", "no name", nil},
 	} {
 		if diff := cmp.Diff(test.want, world.Lookup(test.name)); diff != "" {
@@ -40,6 +41,7 @@ National Farmers Union	ORG	own	body-2	CL
 National Workers Union	ORG	own	body-3	CL
 Olga Nielsen	PERSON	own	person-1	NO
 Peter Brandt	ORG	own	body-4
+Danish	NORP	own	place-3	DK
 `
 
 func TestLinks(t *testing.T) {
@@ -55,6 +57,9 @@ func TestLinks(t *testing.T) {
 		{"long", "three words are enough to be sure", "He joined the National Workers Union in March.", "National Workers Union", "body-3"},
 		{"person", "a namesake may be meant", "Then Olga Nielsen left.", "Olga Nielsen", ""},
 		{"person at home", "her country is named", "Then Olga Nielsen left Norway.", "Olga Nielsen", "person-1"},
+		{"nationality", "before a noun", "Then the Danish minister left.", "Danish", "place-3"},
+		{"nationality, title", "before a title", "Then Danish Prime Minister Olga Nielsen left.", "Danish", "place-3"},
+		{"nationality, name", "a part of another name", "Then the Danish Case ended.", "Danish", ""},
 		{"kind", "the bearer is no person", "Then Mr Peter Brandt left.", "Peter Brandt", ""},
 	} {
 		doc, err := annotate.NewDocument(annotate.Article{Text: test.text})

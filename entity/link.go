@@ -16,9 +16,10 @@ type linker struct {
 }
 
 // link sets the links of entities. Places and peoples come first, since their countries tell others apart.
-func link(doc *annotate.Document, base KnowledgeBase) {
+func (d *document) link(base KnowledgeBase) {
+	doc := d.Document
 	l := linker{base: base, countries: map[string]bool{}}
-	qualifying := qualifies(doc)
+	qualifying := d.qualifies()
 	for i := range doc.Entities {
 		switch ent := &doc.Entities[i]; ent.Kind {
 		case annotate.GPE, annotate.Location:
@@ -40,17 +41,19 @@ func link(doc *annotate.Document, base KnowledgeBase) {
 
 // qualifies finds the peoples that mostly stand before a noun: "the Danish minister" is Denmark’s, while "Danish" alone
 // is a language and "the Danes" are more than a state.
-func qualifies(doc *annotate.Document) map[string]bool {
+func (d *document) qualifies() map[string]bool {
 	balance := map[string]int{}
-	for i := range doc.Mentions {
-		m := &doc.Mentions[i]
+	for i := range d.Mentions {
+		m := &d.Mentions[i]
 		if m.Kind != annotate.NORP || m.Form != annotate.Name {
 			continue
 		}
-		_, next := doc.TokensIn(m.Span)
-		balance[m.Entity]--
-		if next < len(doc.Tokens) && noun(doc.Tokens[next].POS) {
-			balance[m.Entity] += 2
+		_, next := d.TokensIn(m.Span)
+		switch {
+		case next == len(d.Tokens) || !noun(d.Tokens[next].POS):
+			balance[m.Entity]--
+		case !d.ownName(next):
+			balance[m.Entity]++
 		}
 	}
 	found := make(map[string]bool, len(balance))
@@ -58,6 +61,22 @@ func qualifies(doc *annotate.Document) map[string]bool {
 		found[id] = n > 0
 	}
 	return found
+}
+
+// maxOwn is how many words are looked at for a title.
+const maxOwn = 3
+
+// ownName reports words with capitals that make one name with the nationality before them, "the Danish Case", since no
+// title is among them.
+func (d *document) ownName(i int) bool {
+	own := false
+	for j := i; j < min(len(d.words), i+maxOwn) && d.words[j].shape == shapeCapital; j++ {
+		if d.words[j].is(isTitle) {
+			return false
+		}
+		own = true
+	}
+	return own
 }
 
 // noun reports what a nationality may stand before. Where there are no tags, anything is.

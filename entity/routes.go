@@ -7,15 +7,21 @@ import "github.com/dateline-news/dateline/internal/names"
 // maxRoute is how many digits the number of a road has at most.
 const maxRoute = 3
 
-// routes makes roads of places in capitals with a hyphen and a short number right behind.
+// routes makes roads of places in capitals with a short number right behind, be it joined by a hyphen.
 func (d *document) routes() {
 	for k := range d.names {
 		n := &d.names[k]
-		if n.until-n.from != 1 || d.words[n.from].shape != shapeUpper || d.types[n.typ].kind.family() != kindGPE ||
-			!d.numbered(n.until) || len(d.text(n.until+1)) > maxRoute {
+		if n.until-n.from != 1 || d.words[n.from].shape != shapeUpper || d.types[n.typ].kind.family() != kindGPE {
 			continue
 		}
-		n.until += 2
+		switch until := n.until; {
+		case d.numbered(until) && len(d.text(until+1)) <= maxRoute:
+			n.until += 2
+		case d.number(n.from):
+			n.until++
+		default:
+			continue
+		}
 		n.fact = fact{}
 		n.hash = d.hashOf(n.from, n.until)
 		at, ok := d.index[n.hash]
@@ -26,4 +32,21 @@ func (d *document) routes() {
 		}
 		n.typ = at
 	}
+}
+
+// number reports a road's number behind token i: no article stands before it, and nothing that is counted behind.
+func (d *document) number(i int) bool {
+	if i+2 >= len(d.words) || d.words[i+1].shape != shapeNumber || len(d.text(i+1)) > maxRoute || d.text(i+2) == "%" {
+		return false
+	}
+	if i > 0 && (d.text(i-1) == "the" || d.text(i-1) == "The") {
+		return false
+	}
+	switch d.Tokens[i+2].POS {
+	case "":
+		return d.words[i+2].is(isFunction)
+	case "IN", "CC", ",", ".", "VBZ", "VBD", "TO", "RB", "-LRB-", "-RRB-":
+		return true
+	}
+	return false
 }

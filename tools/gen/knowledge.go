@@ -233,8 +233,16 @@ func (b *bearers) own(path string) error {
 	return nil
 }
 
-// people adds politicians under all their names, and two of one given and family name as both bearers of these.
+// people adds politicians under all their names, and two of one given and family name as both bearers of these. Where no
+// table has the id of one of them, neither bears it.
 func (b *bearers) people() {
+	nameless := map[string]bool{} // given and family names of presidents without an id
+	presidents := readTable(filepath.Join(b.data, "entities", "gazetteer", "congress.tsv"))
+	for _, row := range presidents.rows {
+		if presidents.field(row, "wikidata") == "" {
+			nameless[lexicon.Key(presidents.field(row, "first")+" "+presidents.field(row, "last"))] = true
+		}
+	}
 	type person struct{ country, qid string }
 	short := map[string][]person{} // given and family name alone
 	for _, name := range []string{"people_wikidata.tsv", "leaders_2026.tsv"} {
@@ -246,7 +254,9 @@ func (b *bearers) people() {
 				if len(words) < 2 {
 					continue
 				}
-				b.put(name, "PERSON", p.country, p.qid)
+				if !nameless[lexicon.Key(name)] {
+					b.put(name, "PERSON", p.country, p.qid)
+				}
 				key := lexicon.Key(words[0] + " " + words[len(words)-1])
 				short[key] = append(short[key], p)
 			}
@@ -262,8 +272,11 @@ func (b *bearers) people() {
 	}
 }
 
+// longAcronym is how many letters an acronym has that few others bear.
+const longAcronym = 4
+
 // bodies adds parties, companies, public bodies, clubs and media. A single word stands for a listed company or a party
-// alone: too many others bear it. Listed companies are known everywhere and bear no country.
+// alone, and an acronym for a public body: too many others bear it. Listed companies are known everywhere and bear no country.
 func (b *bearers) bodies() {
 	put := func(name, country, qid string, word bool) {
 		name = withoutLegalForm(name)
@@ -300,6 +313,12 @@ func (b *bearers) bodies() {
 		}
 	}
 	t = b.table("orgs_ror.tsv")
+	bearing := map[string]int{} // how many bodies have an acronym
+	for _, row := range t.rows {
+		for _, name := range t.names(row, "acronyms") {
+			bearing[name]++
+		}
+	}
 	for _, row := range t.rows {
 		typ := t.field(row, "type")
 		if t.field(row, "status") != "active" || typ == "other" {
@@ -310,7 +329,12 @@ func (b *bearers) bodies() {
 			columns = append(columns, "aliases")
 		}
 		for _, name := range t.names(row, columns...) {
-			put(name, t.field(row, "country"), t.field(row, "qid"), false)
+			put(strings.TrimPrefix(name, "The "), t.field(row, "country"), t.field(row, "qid"), false)
+		}
+		for _, name := range t.names(row, "acronyms") {
+			if typ == "government" && bearing[name] == 1 && len(name) >= longAcronym && acronym(name) {
+				b.put(name, "ORG", t.field(row, "country"), t.field(row, "qid"))
+			}
 		}
 	}
 	t = b.table("brands_operators_nsi.tsv")
