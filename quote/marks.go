@@ -55,6 +55,9 @@ func (s *markScanner) scan(text string, paragraph annotate.Span, found []stretch
 	if len(s.marks) == 0 {
 		return found
 	}
+	if s.encloses(text, paragraph) {
+		return append(found, stretch{Span: annotate.Span{Start: s.marks[0].at, End: paragraph.Start + len(trimRightSpace(text[paragraph.Start:paragraph.End]))}, open: true})
+	}
 	s.link()
 	s.closers = 0
 	for _, m := range s.marks {
@@ -99,6 +102,31 @@ func (s *markScanner) scan(text string, paragraph annotate.Span, found []stretch
 		}
 	}
 	return found
+}
+
+// encloses reports whether a straight mark opens the paragraph and has no other behind it, while the curly ones come in
+// pairs: the quotation goes on in the next paragraph, and what stands between the pairs lies inside it.
+func (s *markScanner) encloses(text string, paragraph annotate.Span) bool {
+	if s.marks[0].at != paragraph.Start || text[paragraph.Start] != '"' {
+		return false
+	}
+	depth, pairs := 0, 0
+	for _, m := range s.marks[1:] {
+		switch {
+		case m.pair != '"':
+		case text[m.at] == '"':
+			return false
+		case m.role&opens != 0:
+			depth++
+			pairs++
+		default:
+			depth--
+		}
+		if depth < 0 {
+			return false
+		}
+	}
+	return depth == 0 && pairs > 0
 }
 
 func (m mark) closesDouble() bool { return m.pair == '"' && m.role&closes != 0 }

@@ -28,6 +28,8 @@ var markRows = []struct{ name, why, text string }{
 	{"plain apostrophes", "no marks at all", `The dogs’ dinner and Iran’s ships aren’t here.`},
 	{"opening mark that closes", "typing slips: no quotation begins between a comma and a space", `⟦“It’s late,“⟧ he said. ⟦“Go.“⟧`},
 	{"open", "runs to the end of the paragraph", `He said: ⟦“I came with one promise.⟧*`},
+	{"open around pairs", "a straight mark that opens the paragraph, and curly ones in pairs inside it", `⟦"She reads “The Gull” and “The Tern.” It rains.⟧*`},
+	{"open before pairs", "the first closing mark is its own where no pair opens before it", `⟦"It rains,”⟧ she said. ⟦“It pours.”⟧`},
 	{"open then new", "a forgotten closing mark ends at the next opening one", `⟦“Yes. ⟧*⟦“No,”⟧ he said.`},
 	{"lone closing", "means nothing", `He said yes” and left.`},
 	{"inches", "no opening mark after a digit", `He is 6'2" tall.`},
