@@ -386,7 +386,7 @@ func (r *reader) parenthetical(c *cue, i int) bool {
 	if !c.frames.speaks() || c.shared || !r.is(first-1, comma) && !r.dash(first-1) {
 		return false
 	}
-	start := max(r.afterPlace(r.sentences[r.words[c.head].sentence].first), r.claimedBefore(first))
+	start := max(r.sentences[r.words[c.head].sentence].first, r.claimedBefore(first))
 	end := r.sentenceEnd(c.head)
 	if start >= first-1 || first-start > maxContent || r.words[start].verb != 0 && r.isTag(start, participle|finite) { // "Asked why, she said …"
 		return false
@@ -428,19 +428,6 @@ func (r *reader) parenthetical(c *cue, i int) bool {
 		r.found = append(r.found, a)
 	}
 	return true
-}
-
-// afterPlace steps from the first token of a sentence over the place and the dash that open a story: "LEEDS, Ohio —".
-func (r *reader) afterPlace(start int) int {
-	for k := start; k < start+maxParenthesis; k++ {
-		if r.dash(k) && k > start {
-			return k + 1
-		}
-		if !r.isTag(k, proper) && !r.is(k, comma|bracket|closeBracket) {
-			break
-		}
-	}
-	return start
 }
 
 // hasVerb is hasFinite with what stands between marks.

@@ -257,6 +257,7 @@ func (r *reader) read() {
 		}
 	}
 	r.readNames()
+	r.skipDatelines()
 }
 
 // readNames takes words of names that the tagger takes for verbs for names: "Schilling told".
