@@ -111,10 +111,14 @@ func (r *reader) furtherPieces(a *attribution, i, after int) {
 	}
 }
 
-// wholeSentence reports whether nothing of the author's follows a quotation in its sentence.
+// wholeSentence reports whether nothing of the author's follows a quotation in its sentence, or no more than the last
+// words of what was said: “It is a tax on thousands of five-dollar” workers.
 func (r *reader) wholeSentence(s *stretch) bool {
 	end := r.sentenceEnd(s.last - 1)
-	return s.last >= end || s.last == end-1 && r.is(s.last, stop)
+	if s.last >= end || s.last == end-1 && r.is(s.last, stop) {
+		return true
+	}
+	return end-s.last <= maxParenthesis && r.statement(s) && !r.is(s.last-2, comma|stop) && r.is(end-1, stop) && !r.hasVerb(s.last, end) && !r.marksIn(s.last, end)
 }
 
 // free reports whether a quotation belongs to no other cue than the i-th.

@@ -35,6 +35,8 @@ var rows = []row{
 		`[“We waited,”]{content q1} [[Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1}, [“and nobody came.”]{content q1}`},
 	{"piece in the next sentence", "the quotation goes on after the full stop",
 		`[“We waited,”]{content q1} [[Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1}. [“Nobody came at all.”]{content q1}`},
+	{"words behind the next sentence", "the quotation goes on, and what is said ends in other words",
+		`[“We waited,”]{content q1} [[Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1}. [“It was a gift to thousands of overpaid”]{content q1} captains.`},
 	{"colon", "a tag that announces",
 		`[[Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1}: [“We waited.”]{content q1}`},
 	{"transcript", "a name and a colon are the whole tag",
