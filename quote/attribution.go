@@ -33,6 +33,7 @@ type reader struct {
 	stretches []stretch
 	cues      []cue // of the paragraph in hand
 	found     []attribution
+	runs      shelf[run]  // their content
 	claimed   int         // tokens before it are content that follows its cue
 	announced attribution // the tag with which the paragraph before announced a quotation; without a source where it did not
 

@@ -24,7 +24,7 @@ func (r *reader) continueQuotes(open bool) {
 			}
 		}
 		a := attribution{source: phrase{first: -1, last: -1, implicit: true}, addressee: none, act: Say, paragraph: r.paragraph,
-			rule: "quotation without a tag", content: []run{{s.first, s.last}}}
+			rule: "quotation without a tag", content: r.runs.put(run{s.first, s.last})}
 		if i == r.firstStretch && r.announced.source.found() && r.opensParagraph(s) {
 			a.source, a.cue, a.act, a.rule = r.announced.source, r.announced.cue, r.announced.act, "announced in the paragraph before"
 		} else if goesOn {

@@ -49,7 +49,7 @@ func (r *reader) announces(c *cue) bool {
 func (r *reader) direct(c *cue, i int) bool {
 	if s := c.spoken; s != nil && !s.taken {
 		a := r.begin(c, "marks before the tag")
-		a.content = append(a.content, run{r.spokenFrom(s), s.last})
+		a.content = r.runs.put(run{r.spokenFrom(s), s.last})
 		s.taken = true
 		_, after := c.tag()
 		after = r.trail(&a, c, after, r.sentenceEnd(c.head))
@@ -142,7 +142,7 @@ func (r *reader) transcript(from, until int) {
 		if s.taken || s.words < 2 {
 			continue
 		}
-		a := attribution{source: none, addressee: none, act: Say, paragraph: r.paragraph, content: []run{{s.first, s.last}}}
+		a := attribution{source: none, addressee: none, act: Say, paragraph: r.paragraph, content: r.runs.put(run{s.first, s.last})}
 		if k := r.turn(s); k > 0 {
 			a.source, a.cue, a.rule = phrase{first: s.first + 1, last: k}, run{k, k + 1}, turnRule
 			a.content[0].first = k + 1
@@ -243,7 +243,7 @@ func (r *reader) named(from, until int) {
 	for last > k+1 && r.is(last-1, stop) && !r.inMarks(last-1) {
 		last--
 	}
-	a := attribution{source: p, addressee: none, act: Say, rule: "name and colon", paragraph: r.paragraph, cue: run{k, k + 1}, content: []run{{k + 1, last}}}
+	a := attribution{source: p, addressee: none, act: Say, rule: "name and colon", paragraph: r.paragraph, cue: run{k, k + 1}, content: r.runs.put(run{k + 1, last})}
 	r.take(a.content[0])
 	r.found = append(r.found, a)
 }

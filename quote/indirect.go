@@ -221,7 +221,11 @@ func (r *reader) report(a *attribution, i, p, end int) bool {
 	if last <= p {
 		return false
 	}
-	a.content = append(a.content, run{p, last})
+	if len(a.content) == 0 {
+		a.content = r.runs.put(run{p, last})
+	} else {
+		a.content = append(a.content, run{p, last})
+	}
 	r.take(run{p, last})
 	if s := r.stretchAt(last - 1); s != nil {
 		a.rule = "marks after the tag"
@@ -398,14 +402,14 @@ func (r *reader) parenthetical(c *cue, i int) bool {
 		if !r.hasVerb(start, first-1) || r.is(start, subordinator) && !r.hasComma(start, first-1) {
 			return false
 		}
-		a.content = append(a.content, run{start, first - 1})
+		a.content = r.runs.put(run{start, first - 1})
 	case r.is(after, comma) || r.dash(after) || r.is(after, colon) && r.inMarks(after+1) && r.hasFinite(start, first-1) && !r.is(start, subordinator):
 		s := r.stretchAt(after + 1)
 		if s != nil && r.is(s.first+1, capital) && !r.hasFinite(start, first-1) || !r.hasVerb(after+1, min(end, after+maxApposition)) && !r.hasFinite(start, first-1) || after+1 >= end {
 			return false
 		}
 		a.rule = "clause around the tag"
-		a.content = append(a.content, run{start, first - 1})
+		a.content = r.runs.put(run{start, first - 1})
 		rest := end
 		for rest > after+1 && r.is(rest-1, stop) {
 			rest--

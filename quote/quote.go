@@ -157,15 +157,16 @@ func (v *resolver) quote(a *attribution) annotate.Quote {
 		q.Speaker.Span, q.Speaker.How = nil, annotate.HowImplicit
 	}
 	q.Span = v.span(a.content[0])
+	v.pieces = v.pieces[:0]
 	for _, piece := range a.content {
 		span := v.span(piece)
-		q.Content = append(q.Content, span)
+		v.pieces = append(v.pieces, span)
 		q.Span = cover(q.Span, span)
 	}
+	q.Content = v.spans.put(v.pieces...)
 	if a.cue.last > a.cue.first {
-		cue := v.span(a.cue)
-		q.Cue = &cue
-		q.Span = cover(q.Span, cue)
+		q.Cue = v.spans.one(v.span(a.cue))
+		q.Span = cover(q.Span, *q.Cue)
 	}
 	if q.Speaker != nil && q.Speaker.Span != nil {
 		q.Span = cover(q.Span, *q.Speaker.Span)

@@ -19,6 +19,8 @@ type reconciler struct {
 	at     []int32       // for each token, its piece, counted from 1; 0 for none
 	used   []bool        // pieces that an attribution has
 	byCue  map[int]int32 // from a piece to the attribution whose cue it is
+
+	content []run // of the attribution in hand
 }
 
 // reconcile changes the attributions found: each takes the bounds that the model gives its source, cue and content, and
@@ -87,7 +89,7 @@ func (v *reconciler) adjust(a *attribution, n int) bool {
 	for k := a.cue.first; k < a.cue.last && c < 0; k++ {
 		c = v.free(k, saying.Cue)
 	}
-	var content []run
+	content := v.content[:0]
 	for _, x := range a.content {
 		marked := v.quotations(x)
 		if marked {
@@ -100,7 +102,8 @@ func (v *reconciler) adjust(a *attribution, n int) bool {
 			}
 		}
 	}
-	a.content = content
+	v.content = content
+	a.content = v.runs.put(content...)
 	if c >= 0 && len(content) > 0 {
 		v.used[c] = true
 		v.byCue[c] = int32(n)
@@ -140,7 +143,7 @@ func (v *reconciler) add(i int) {
 		v.found[n].content = append(v.found[n].content, x)
 		return
 	}
-	a := attribution{source: none, addressee: none, act: Say, rule: modelRule, content: []run{x}, paragraph: v.paragraphOf(x.first)}
+	a := attribution{source: none, addressee: none, act: Say, rule: modelRule, content: v.runs.put(x), paragraph: v.paragraphOf(x.first)}
 	switch {
 	case c < 0:
 		if s := v.stretchAt(x.first); s == nil || s.words < speechWords || s.taken || !v.quotations(x) {

@@ -312,7 +312,7 @@ func (r *reader) innerTag(a *attribution, c *cue, whole run) bool {
 	}
 	inner.via = append(inner.via, a.source)
 	inner.via = append(inner.via, a.via...)
-	inner.content = []run{{p, whole.last}}
+	inner.content = r.runs.put(run{p, whole.last})
 	inner.rule, inner.paragraph = "said that another said", a.paragraph
 	*a = inner
 	return true
@@ -422,7 +422,7 @@ func (r *reader) accordingTo(from, until int) {
 		if before <= start {
 			continue
 		}
-		a.content = append(a.content, run{start, before})
+		a.content = r.runs.put(run{start, before})
 		if p := y.last; r.is(p, comma) && p+1 < end && r.clauseAt(p+1, end) && !r.closing(p, end) && !r.hasFinite(start, before) {
 			last := end
 			for last > p+2 && r.is(last-1, stop) {

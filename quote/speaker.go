@@ -17,6 +17,10 @@ type resolver struct {
 	lastOf   int // paragraph in which last spoke
 	lastEnd  int // byte at which that ended
 	lastHead int // head noun of last, where it is no name; -1 for a pronoun that stands for nobody known
+
+	pieces  []annotate.Span // of the content in hand
+	spans   shelf[annotate.Span]
+	sources shelf[annotate.Source]
 }
 
 // source resolves a phrase. other is somebody who cannot be meant, as the one spoken to; nil where there is none.
@@ -28,10 +32,10 @@ func (v *resolver) source(p phrase, other *annotate.Source) *annotate.Source {
 		if v.last == nil {
 			return nil
 		}
-		return &annotate.Source{Entity: v.last.Entity, Name: v.last.Name, How: annotate.HowImplicit}
+		return v.sources.one(annotate.Source{Entity: v.last.Entity, Name: v.last.Name, How: annotate.HowImplicit})
 	}
 	span := v.span(run{p.first, p.last})
-	s := &annotate.Source{Span: &span, Name: v.doc.Slice(span), How: annotate.HowNominal}
+	s := v.sources.one(annotate.Source{Span: v.spans.one(span), Name: v.doc.Slice(span), How: annotate.HowNominal})
 	w := v.words[p.first]
 	switch {
 	case w.tag&(personal|ownerPronoun) != 0 && p.last == p.first+1 || w.class&pronoun != 0 && p.last == p.first+1 && w.tag&(noun|proper) == 0:

@@ -57,7 +57,7 @@ func (r *reader) fragment(s *stretch) bool {
 			last++
 		}
 		a := attribution{source: source, addressee: none, cue: run{verb, last}, act: Say, rule: "fragment in a sentence", paragraph: r.paragraph}
-		a.content = []run{{last, s.last}}
+		a.content = r.runs.put(run{last, s.last})
 		r.take(a.content[0])
 		r.found = append(r.found, a)
 		return true
