@@ -57,6 +57,8 @@ const (
 	classMayMarch
 	classWeekdayName
 	classWeekdayAbbr
+	classMonthSmall   // nov
+	classWeekdaySmall // tues
 	classSeason
 	classUnit
 	classUnits
@@ -73,7 +75,8 @@ var classNames = [classFixed]string{
 	classTens: "tens", classHundred: "hundred", classThousand: "thousand", classA: "a", classHyphen: "hyphen",
 	classSlash: "slash", classAnd: "and", classHalf: "half", classOrdinal: "ordinal", classApos: "apos",
 	classMonthName: "monthname", classMonthAbbr: "monthabbr", classMayMarch: "maymarch",
-	classWeekdayName: "weekdayname", classWeekdayAbbr: "weekdayabbr", classSeason: "seasonname", classUnit: "unitname",
+	classWeekdayName: "weekdayname", classWeekdayAbbr: "weekdayabbr",
+	classMonthSmall: "monthsmall", classWeekdaySmall: "weekdaysmall", classSeason: "seasonname", classUnit: "unitname",
 	classUnits: "unitsname", classSecond: "second",
 }
 
@@ -116,6 +119,7 @@ const (
 	partHalf
 	partQuarter
 	partDayword
+	partDotted
 	partCount_ // the number of parts
 )
 
@@ -126,6 +130,7 @@ var sets = []struct {
 	classes string
 }{
 	{"month", partMonth, "monthname monthabbr maymarch"},
+	{"datedmonth", partMonth, "monthname monthabbr maymarch monthsmall"},
 	{"day", partDay, "d12 d23 d31"},
 	{"leadday", partDay2, "d12 d23 d31"},
 	{"leadmonth", partMonth2, "monthname monthabbr maymarch"},
@@ -138,6 +143,8 @@ var sets = []struct {
 	{"oldyear", partYear, "d4 d99 digits d59 d31 d23 d12"},
 	{"yy", partYear, "d12 d23 d31 d59 d99"},
 	{"weekday", partWeekday, "weekdayname weekdayabbr"},
+	{"datedweekday", partWeekday, "weekdayname weekdayabbr weekdaysmall"},
+	{"dotteddate", partDotted, "dotted"},
 	{"count", partCount, "d12 d23 d31 d59 d99 d4 digits decimalname numword one tens wordnum wordyear hundred"},
 	{"count2", partCount2, "d12 d23 d31 d59 d99 d4 digits decimalname numword one tens wordnum wordyear hundred"},
 	{"unit", partUnit, "unitname unitsname quartername quartersname"},

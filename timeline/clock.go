@@ -14,14 +14,20 @@ func (r *reader) dayMeant(p *parts) (stretch, bool) {
 	switch {
 	case p.has(partMonthNum):
 		return r.dayOfNumbers(p)
+	case p.has(partDotted):
+		return r.dayOfDots(p), true
 	case p.has(partMonth):
 		return r.dateMeant(p)
+	case p.has(partWeekday) && p.has(partDay):
+		return r.weekdayOnNth(p)
+	case p.has(partWeekday) && p.has(partUnit):
+		return r.weekdayInWeek(p)
 	case p.has(partWeekday):
 		return r.weekdayStep(p)
 	case p.has(partStep) && p.has(partDaypart): // last night at 9
 		base, step := r.stepBase(p)
 		return base.on(dayUnit).shift(dayUnit, step), base.known()
-	case p.has(partUnit) && p.has(partDayword):
+	case p.has(partUnit) && p.has(partDayword) && p.unit() != quarter:
 		return r.dayBeside(p)
 	case p.has(partDayword):
 		here := r.here()
@@ -66,6 +72,18 @@ func (r *reader) clock(p *parts) (reading, bool) {
 	}
 	out, ok := r.clockOn(p, u, at)
 	return out.withMod(r.boundMod(p)), ok
+}
+
+// boundClock reads "tomorrow before 5 p.m.".
+func (r *reader) boundClock(p *parts) (reading, bool) {
+	out, ok := r.clock(p)
+	switch {
+	case r.has("before"), r.has("earlier"):
+		out.mod = "BEFORE"
+	case r.has("after"), r.has("later"):
+		out.mod = "AFTER"
+	}
+	return out, ok
 }
 
 // clockZone reads "0630 GMT". In brackets it tells again what stands before them.
@@ -143,7 +161,7 @@ func (r *reader) clockOn(p *parts, u unit, at int) (reading, bool) {
 
 // clockIsMeant rules out scores, ratios and chapters that look like 15:30, and "High Noon".
 func (r *reader) clockIsMeant(p *parts) bool {
-	if p.has(partZone) || p.has(partWeekday) || p.has(partMonth) || p.has(partMonthNum) || p.has(partDayword) || r.has("tonight") {
+	if p.has(partZone) || p.has(partWeekday) || p.has(partMonth) || p.has(partMonthNum) || p.has(partDotted) || p.has(partDayword) || r.has("tonight") {
 		return true
 	}
 	if p.has(partNoon) && p.has(partHour) {
@@ -234,7 +252,7 @@ func (r *reader) spokenClock(p *parts) (reading, bool) {
 	if p.has(partCount) && p.has(partUnit) && p.unit() != minute || minutes < -59 || minutes > 59 || h < 1 || h > 12 {
 		return reading{}, false
 	}
-	if !p.has(partDaypart) && !r.clockIsMeant(p) || isWord(r.after(1)) && !isDateContext(r.after(1)) {
+	if !p.has(partDaypart) && !r.has("oclock") && !r.clockIsMeant(p) || isWord(r.after(1)) && !isDateContext(r.after(1)) {
 		return reading{}, false
 	}
 	if part := p.n(partDaypart); part > morning && h < 12 {

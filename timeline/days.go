@@ -56,9 +56,24 @@ func (r *reader) dayOfNumbers(p *parts) (stretch, bool) {
 }
 
 // dottedDate reads 23.4.2020.
-func (r *reader) dottedDate(*parts) (reading, bool) {
-	n := int(r.match[0].number)
-	return date(ofDay(dayOf(n/10000, n/100%100, n%100)))
+func (r *reader) dottedDate(p *parts) (reading, bool) { return date(r.dayOfDots(p)) }
+
+func (r *reader) dayOfDots(p *parts) stretch {
+	n := p.n(partDotted)
+	return ofDay(dayOf(n/10000, n/100%100, n%100))
+}
+
+// markedDay reads "Oct-7" and "Oct/7".
+func (r *reader) markedDay(p *parts) (reading, bool) {
+	first, last := r.match[0], r.match[len(r.match)-1]
+	if next := r.after(1); next == "-" || next == "/" || r.doc.Tokens[last.from].End-r.doc.Tokens[first.from].Start > len("September-30") {
+		return reading{}, false
+	}
+	s, ok := r.dateMeant(p)
+	if !ok {
+		return reading{}, false
+	}
+	return date(s)
 }
 
 func (r *reader) dayRange(p *parts) (reading, bool) {
@@ -213,32 +228,48 @@ func (r *reader) weekdayStep(p *parts) (stretch, bool) {
 
 // weekdayOfWeek reads "Friday next week".
 func (r *reader) weekdayOfWeek(p *parts) (reading, bool) {
-	base, step := r.stepBase(p)
-	if p.unit() != week || !base.known() {
+	s, ok := r.weekdayInWeek(p)
+	if !ok {
 		return reading{}, false
 	}
-	d := r.week(base.first).first.onOrAfter(p.n(partWeekday)) + day(7*step)
 	if p.has(partDaypart) {
-		return date(ofPart(d, p.n(partDaypart)))
+		return date(ofPart(s.first, p.n(partDaypart)))
 	}
-	return date(ofDay(d))
+	return date(s)
 }
 
-// weekdayNth reads "Tuesday the 9th": the nearest such day.
+func (r *reader) weekdayInWeek(p *parts) (stretch, bool) {
+	base, step := r.stepBase(p)
+	return ofDay(r.week(base.first).first.onOrAfter(p.n(partWeekday)) + day(7*step)), p.unit() == week && base.known()
+}
+
+// weekdayNth reads "Tuesday the 9th".
 func (r *reader) weekdayNth(p *parts) (reading, bool) {
-	here := r.here()
-	if !here.known() || p.items[partDay].class != classNth {
+	s, ok := r.weekdayOnNth(p)
+	if !ok {
 		return reading{}, false
 	}
+	return date(s)
+}
+
+// weekdayOnNth is the nearest day of some months around that has both the weekday and the number in its month.
+func (r *reader) weekdayOnNth(p *parts) (best stretch, ok bool) {
+	const months = 6
+	here := r.here()
+	if !here.known() || p.items[partDay].class != classNth {
+		return best, false
+	}
 	y, m, _ := here.first.date()
-	for _, away := range [...]int{0, -1, 1} {
+	nearest := 0
+	for away := -months; away <= months; away++ {
 		year, month, _ := addMonths(y, m, 1, away)
 		d := dayOf(year, month, p.n(partDay))
-		if p.n(partDay) <= daysIn(year, month) && d.weekday() == p.n(partWeekday) {
-			return date(ofDay(d))
+		far := max(int(d-here.first), int(here.first-d))
+		if p.n(partDay) <= daysIn(year, month) && d.weekday() == p.n(partWeekday) && (!best.known() || far < nearest) {
+			best, nearest = ofDay(d), far
 		}
 	}
-	return reading{}, false
+	return best, best.known()
 }
 
 // dayOfThisMonth reads "on the 8th": of the month that the text is at.

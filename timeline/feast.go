@@ -37,13 +37,22 @@ func feastNames() []feastName {
 func (a *alphabet) feastAt(names []feastName, doc *annotate.Document, at, until int) (row, length int) {
 	for _, name := range names {
 		if n := len(name.words); n > length && at+n <= until && a.spells(name.words, doc, at) {
-			if (n == 1 || n == 2 && name.words[1] == "year") && !isCapitalised(doc.Slice(doc.Tokens[at].Span)) {
+			if (n == 1 && isWordOtherwise(name.words[0]) || n == 2 && name.words[1] == "year") && !isCapitalised(doc.Slice(doc.Tokens[at].Span)) {
 				continue // many things are lent, and every year is new once
 			}
 			row, length = name.row, n
 		}
 	}
 	return row, length
+}
+
+// isWordOtherwise reports whether the name of a feast is something else in small letters.
+func isWordOtherwise(name string) bool {
+	switch name {
+	case "lent", "epiphany", "thanksgiving", "haj", "hajj", "tet", "holi":
+		return true
+	}
+	return false
 }
 
 func (a *alphabet) spells(words []string, doc *annotate.Document, at int) bool {

@@ -38,10 +38,16 @@ func (a *alphabet) appendItems(items []item, doc *annotate.Document, from, until
 			it.class, it.number = classHalf, 50
 		} else {
 			var folded [16]byte
+			if isDigit(word[len(word)-1]) {
+				if month, number, ok := a.unglueMonth(word, it); ok {
+					items = append(items, month)
+					it = number
+				}
+			}
 			if n := a.fold(&folded, word); n > 0 {
 				e := a.words[string(folded[:n])]
-				if e.class != classNone && wellCased(e.class, word, a) {
-					it.class, it.number = e.class, int32(e.number)
+				if e.class != classNone {
+					it.class, it.number = casedClass(e.class, word, a), int32(e.number)
 				}
 				if e.feasts {
 					if feast, length := a.feastAt(a.feast[string(folded[:n])], doc, i, until); length > 0 {
@@ -87,6 +93,23 @@ func (a *alphabet) unglue(word string, it item) (number, unit item, ok bool) {
 	return number, unit, ok && n > 0
 }
 
+// unglueMonth reads a month and a day that are one token, "Dec31", as two items of that token.
+func (a *alphabet) unglueMonth(word string, it item) (name, number item, ok bool) {
+	letters := len(word)
+	for letters > 0 && isDigit(word[letters-1]) {
+		letters--
+	}
+	if letters < 3 || letters == len(word) || len(word)-letters > 2 {
+		return it, it, false
+	}
+	var folded [16]byte
+	e := a.words[string(folded[:a.fold(&folded, word[:letters])])]
+	name, number = it, it
+	name.class, name.number = e.class, int32(e.number)
+	number.class, number.number, _ = classOfNumber(word[letters:])
+	return name, number, (e.class == classMonthName || e.class == classMonthAbbr) && number.class >= classD12 && number.class <= classD31
+}
+
 // fold writes the folded word into buf and gives its length, or 0 where no word of the list can look like this.
 func (a *alphabet) fold(buf *[16]byte, word string) int {
 	if len(word) > len(buf)+2 {
@@ -124,16 +147,29 @@ func (a *alphabet) fold(buf *[16]byte, word string) int {
 	return n
 }
 
-// wellCased reports whether a word of a class may be written so: "May" but not "may", "ET" but not "et".
-func wellCased(c class, word string, a *alphabet) bool {
+// casedClass is the class of a word as it is written: "May" but not "may", "ET" but not "et". Short months and weekdays in
+// small letters are such beside a day's number only.
+func casedClass(c class, word string, a *alphabet) class {
+	capital := word[0]-'A' < 26
 	switch c {
-	case classMayMarch, classMonthAbbr, classWeekdayAbbr:
-		return word[0]-'A' < 26 && (c != classMayMarch || word[1]-'a' < 26)
+	case classMonthAbbr:
+		if !capital {
+			return classMonthSmall
+		}
+	case classWeekdayAbbr:
+		if !capital {
+			return classWeekdaySmall
+		}
+	case classMayMarch:
+		if !capital || word[1]-'a' >= 26 {
+			return classNone
+		}
+	default:
+		if name := a.names[c]; (name == "zone" || name == "era") && (!capital || word[1]-'a' < 26) {
+			return classNone
+		}
 	}
-	if name := a.names[c]; name == "zone" || name == "era" {
-		return word[0]-'A' < 26 && word[1]-'a' >= 26
-	}
-	return true
+	return c
 }
 
 // cutApostrophe takes the apostrophe from ’98 and '80s.

@@ -20,13 +20,23 @@ func (r *reader) yearMonth(p *parts) (reading, bool) {
 	return date(ofMonth(yearNumber(p.items[partYear]), p.n(partMonth)))
 }
 
-// numericMonth reads "3/2019".
+// numericMonth reads "3/2019", "2019-03", but not "2019-20" or "2010-11".
 func (r *reader) numericMonth(p *parts) (reading, bool) {
-	if before := r.before(1); before == "/" || isCurrency(before) || r.after(1) == "/" {
+	y, m := yearNumber(p.items[partYear]), p.n(partMonthNum)
+	before, after := r.before(1), r.after(1)
+	if joinsNumbers(before) || isCurrency(before) || joinsNumbers(after) || after == "%" || isNumbered(before) {
 		return reading{}, false
 	}
-	return date(ofMonth(yearNumber(p.items[partYear]), p.n(partMonthNum)))
+	if !r.match[0].isMonthNumber() && m > y%100 || r.has("hyphen") && r.isNameBefore() {
+		return reading{}, false // the season of 2010-11, Resolution 12-2015
+	}
+	return date(ofMonth(y, m))
 }
+
+// isMonthNumber reports whether an item is a number of up to twelve.
+func (it item) isMonthNumber() bool { return it.class == classD12 }
+
+func joinsNumbers(word string) bool { return word == "/" || word == "-" || word == "–" }
 
 func (r *reader) monthRange(p *parts) (reading, bool) {
 	y, m := yearNumber(p.items[partYear]), p.n(partMonth)

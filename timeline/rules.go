@@ -15,6 +15,8 @@ type rule struct {
 // Pieces that many patterns share.
 const (
 	clockTime = "(clockm | clock meridiem? | hourword meridiem | decimal meridiem | hour? noonword | hourword oclock | hourword (in the daypart)) (local time)? tz?"
+	clockWord = "comma? at? about? " + clockTime
+	anyDate   = "(datedweekday comma?)? (datedmonth day|nthday | day|nthday datedmonth) (comma? of? year)?"
 	amount    = "(bound than? | at least|most | no more|less than | up to)?"
 	edgeOf    = "(the? edge hyphen? | the? very? edgenoun of | edge in)?"
 	edgeMonth = "(edge hyphen? | the? very? edgenoun of | edge in)?"
@@ -27,26 +29,27 @@ const ruleEdition = "edition"
 var rules = [...]rule{
 	// Days with a date.
 	{"iso-date", "year hyphen|slash monthnum hyphen|slash day", "on [2020-11-05] it", "2020-11-05", (*reader).fullDate},
-	{"named-date", "(month hyphen|slash day | day slash month | year hyphen|slash month) hyphen|slash (year | day)", "on [23/Sep/2020] it", "2020-09-23", (*reader).fullDate},
+	{"named-date", "(datedmonth hyphen|slash day | day slash datedmonth | year hyphen|slash datedmonth) hyphen|slash (year | day)", "on [23/Sep/2020] it", "2020-09-23", (*reader).fullDate},
 	{"numeric-date", "(monthday slash day slash (year | yy) | monthday hyphen day hyphen year)", "on [3/14/2020] it", "2020-03-14", (*reader).numericDate},
-	{"dotted-date", "dotted", "on [23.04.2020] it", "2020-04-23", (*reader).dottedDate},
-	{"month-day-year", "(weekday comma?)? month the? day|nthday comma? of? year", "on [Thursday, Nov. 5, 2020] it", "2020-11-05", (*reader).fullDate},
-	{"day-month-year", "(weekday comma?)? the? day|nthday hyphen? of? month hyphen? comma? of? year", "on [5 November 2020] it", "2020-11-05", (*reader).fullDate},
+	{"dotted-date", "dotteddate", "on [23.04.2020] it", "2020-04-23", (*reader).dottedDate},
+	{"month-day-year", "(datedweekday comma?)? datedmonth the? day|nthday comma? of? year", "on [Thursday, Nov. 5, 2020] it", "2020-11-05", (*reader).fullDate},
+	{"day-month-year", "(datedweekday comma?)? the? day|nthday hyphen? of? datedmonth hyphen? comma? of? year", "on [5 November 2020] it", "2020-11-05", (*reader).fullDate},
 	{"days-month-year", "leadday hyphen|to|and|through|until day|nthday of? month comma? year", "from 3 to [5 May 2019] it", "2019-05-05", (*reader).dayRange},
 	{"days-month", "leadday hyphen|to|and|through|until day|nthday of? month", "from 3 to [5 February] it ran", "2021-02-05", (*reader).dayRange},
 	{"month-days", "month leadday and|hyphen|to|through|until day|nthday (comma? year)?", "on Feb. 9 and [10], it closed", "2021-02-10", (*reader).monthDays},
-	{"month-day", "(weekday comma?)? step? month the? day|nthday (comma? of? the? step unit1)?", "it closed on [Feb. 9]", "2021-02-09", (*reader).monthDay},
-	{"day-month", "(weekday comma?)? the? day|nthday of? month (comma? of? the? step unit1)?", "it closed on [9 February]", "2021-02-09", (*reader).monthDay},
+	{"month-day", "(datedweekday comma?)? step? datedmonth the? day|nthday (comma? of? the? step unit1)?", "it closed on [Feb. 9]", "2021-02-09", (*reader).monthDay},
+	{"day-month", "(datedweekday comma?)? the? day|nthday of? datedmonth (comma? of? the? step unit1)?", "it closed on [9 February]", "2021-02-09", (*reader).monthDay},
+	{"month-mark-day", "datedmonth hyphen|slash day", "on [Mar-3] it", "2021-03-03", (*reader).markedDay},
 	{"nth-day", "(the nth | the? nthday of the? step unit1)", "It closed on March 3 and opened on [the 8th]", "2021-03-08", (*reader).dayOfThisMonth},
 	{"nth-weekday", "the? nthword weekday of|in (month year? | month of? step unit1 | the? step unit1)", "on [the first Monday of May 2020] it", "2020-05-04", (*reader).nthWeekday},
-	{"weekday-nth", "weekday comma? the? nthday", "on [Tuesday the 9th] it closed", "2021-03-09", (*reader).weekdayNth},
+	{"weekday-nth", "datedweekday comma? the? nthday", "on [Tuesday the 9th] it closed", "2021-03-09", (*reader).weekdayNth},
 
 	// Months.
 	{"month-year", edgeMonth + " (this | the? same)? month comma? of? year", "since [late March 2019] it", "2019-03", (*reader).monthYear},
 	{"month-bc", edgeMonth + " month oldyear bc", "in [March 44 BC] he", "BC0044-03", (*reader).monthYearEra},
 	{"months-year", "leadmonth and|or|to|hyphen|through|until|comma month comma? of? year", "in May and [June 2018] it", "2018-06", (*reader).monthRange},
 	{"year-month", "year comma? month", "since [2019 June] it", "2019-06", (*reader).yearMonth},
-	{"numeric-month", "monthnum slash year", "since [3/2019] it", "2019-03", (*reader).numericMonth},
+	{"numeric-month", "(monthnum slash|hyphen year | year slash|hyphen monthnum)", "since [3/2019] it", "2019-03", (*reader).numericMonth},
 	{"month-of-year", edgeMonth + " month comma? of? the? step unit1", "in [June of last year] it", "2020-06", (*reader).monthYear},
 	{"step-month", "(edge | edgenoun of | edge2)? this? step month", "it closed [last June]", "2020-06", (*reader).stepMonth},
 	{"month", edgeMonth + " month", "it closed in [late January]", "2021-01", (*reader).bareMonth},
@@ -91,22 +94,27 @@ var rules = [...]rule{
 	{"step-weekday", "edge? this? the? step weekday", "it closed [last Friday]", "2021-03-12", (*reader).stepWeekday},
 	{"weekday-of-week", "weekday daypart? comma? of? the? step unit1", "it will close [Friday next week]", "2021-03-26", (*reader).weekdayOfWeek},
 	{"week-weekday", "step unit1 comma? on? weekday", "it will close [next week on Friday]", "2021-03-26", (*reader).weekdayOfWeek},
-	{"weekday-daypart", "(edge on?)? step? weekday edge? daypart", "it closed [late Monday night]", "2021-03-15TNI", (*reader).weekdayPart},
+	{"weekday-daypart", "(edge on?)? step? weekday (comma? in the)? edge? daypart", "it closed [late Monday night]", "2021-03-15TNI", (*reader).weekdayPart},
 	{"daypart-weekday", "the? (edge in the)? (edge hyphen?)? daypart on|of? (step? weekday | dayword)", "it closed at [dawn on Friday]", "2021-03-12TMO", (*reader).weekdayPart},
-	{"daypart-date", "the? (edge in the)? edge? daypart units? of (weekday comma?)? (month day|nthday | day|nthday month) (comma? year)?", "on [the night of May 9, 2019] it", "2019-05-09TNI", (*reader).datePart},
+	{"daypart-step-weekday", "the daypart comma step weekday", "it closed in [the afternoon, last Friday]", "2021-03-12TAF", (*reader).weekdayPart},
+	{"daypart-date", "the? (edge in the)? edge? daypart units? of (weekday comma?)? (datedmonth day|nthday | day|nthday datedmonth) (comma? year)?", "on [the night of May 9, 2019] it", "2019-05-09TNI", (*reader).datePart},
 
 	// Times of day.
 	{"clock", clockTime, "it closed at [9 a.m.]", "2021-03-17T09:00", (*reader).clock},
 	{"clock-zone", "d4|digits tz (comma? on? step? weekday)?", "it closed at [0630 GMT]", "2021-03-17T06:30", (*reader).clockZone},
-	{"clock-weekday", clockTime + " comma? on? step? weekday", "it closed at [9pm GMT on Tuesday]", "2021-03-16T21:00", (*reader).clock},
-	{"clock-date", clockTime + " comma? on? (weekday comma?)? (month day|nthday | day|nthday month) (comma? year)?", "it closed at [5 p.m. EST, Feb. 6]", "2021-02-06T17:00", (*reader).clock},
+	{"clock-weekday", clockTime + " (in the daypart)? comma? on? step? weekday", "it closed at [9pm GMT on Tuesday]", "2021-03-16T21:00", (*reader).clock},
+	{"clock-date", clockTime + " (in the daypart)? comma? on? (weekday comma?)? (datedmonth day|nthday | day|nthday datedmonth) (comma? year)?", "it closed at [5 p.m. EST, Feb. 6]", "2021-02-06T17:00", (*reader).clock},
 	{"clock-dayword", clockTime + " comma? (dayword | tonight)", "it closed at [noon yesterday]", "2021-03-16T12:00", (*reader).clock},
 	{"day-clock", "(step? weekday | dayword | tonight) comma? at? about? " + clockTime, "it closed [Tuesday at 9:30 p.m.]", "2021-03-16T21:30", (*reader).clock},
-	{"daypart-clock", "(step? weekday | dayword | step) daypart comma? at? about? " + clockTime, "it closed [Tuesday night at 9:30]", "2021-03-16T21:30", (*reader).clock},
-	{"date-clock", "(month day|nthday | day|nthday month) (comma? year)? comma? at? about? " + clockTime, "on [Feb. 6 at 5 p.m.] it", "2021-02-06T17:00", (*reader).clock},
+	{"day-bound-clock", "(step? weekday | dayword | monthday slash day slash (year | yy)) after|before|later|earlier than? about? " + clockTime, "it closed [yesterday after 9:30 p.m.]", "2021-03-16T21:30", (*reader).boundClock},
+	{"daypart-clock", "(step? weekday | dayword | step) edge? daypart comma? at? about? " + clockTime, "it closed [Tuesday night at 9:30]", "2021-03-16T21:30", (*reader).clock},
+	{"date-clock", anyDate + " (comma|hyphen)? at? about? " + clockTime + " year?", "on [Feb. 6 at 5 p.m.] it", "2021-02-06T17:00", (*reader).clock},
+	{"weekday-nth-clock", "datedweekday comma? the? nthday " + clockWord, "it closed [Tuesday the 9th at 5 p.m.]", "2021-03-09T17:00", (*reader).clock},
+	{"week-weekday-clock", "step unit1 comma? on? datedweekday " + clockWord, "it will close [next week on Friday at 9 a.m.]", "2021-03-26T09:00", (*reader).clock},
+	{"dotted-clock", "dotteddate " + clockWord, "on [23.04.2020 14:55] it", "2020-04-23T14:55", (*reader).clock},
 	{"clock-daypart", clockTime + " on? (weekday | dayword | step) daypart", "it closed at [9 o'clock Tuesday morning]", "2021-03-16T09:00", (*reader).clock},
-	{"spoken-clock", "(half past hourword | a? quarter past|to hourword | count (unit1 | units)? past hourword | count units|unit1 to hourword) (in the daypart)?", "it closed at [half past seven]", "2021-03-17T07:30", (*reader).spokenClock},
-	{"daypart-hour", "(step? weekday daypart | dayword daypart | step daypart | tonight) comma? at|about hourword", "it opens [tonight at 8]", "2021-03-17T20:00", (*reader).daypartHour},
+	{"spoken-clock", "(half past hourword | a? quarter past|to hourword | count (unit1 | units)? past hourword | count units|unit1 to hourword) oclock? (in the daypart)? dayword?", "it closed at [half past seven]", "2021-03-17T07:30", (*reader).spokenClock},
+	{"daypart-hour", "(step? weekday daypart | dayword daypart | step daypart | tonight | in the daypart) comma? at|about hourword", "it opens [tonight at 8]", "2021-03-17T20:00", (*reader).daypartHour},
 	{"numeric-clock", "(monthday slash day slash (year | yy) | year hyphen monthnum hyphen day) comma? at? " + clockTime, "on [3/14/2020 at 5 p.m.] it", "2020-03-14T17:00", (*reader).clock},
 	{"clock-numeric", clockTime + " comma? on? (monthday slash day slash (year | yy) | year hyphen monthnum hyphen day)", "at [5 p.m. on 3/14/2020] it", "2020-03-14T17:00", (*reader).clock},
 	{"day-around-clock", "the? unit1 before|after dayword comma? at? " + clockTime, "it opens [the day after tomorrow at 9 a.m.]", "2021-03-19T09:00", (*reader).clock},
@@ -121,7 +129,7 @@ var rules = [...]rule{
 
 	// About a time.
 	{"around-clock", "about " + clockTime + " (comma? on? step? weekday)?", "it closed [around 9:30 p.m.]", "2021-03-17T21:30", around((*reader).clock)},
-	{"around-day", "about (month day|nthday | day|nthday month) (comma? year)?", "it closed [around Feb. 9]", "2021-02-09", around((*reader).dayAbout)},
+	{"around-day", "about (datedmonth day|nthday | day|nthday datedmonth) (comma? year)?", "it closed [around Feb. 9]", "2021-02-09", around((*reader).dayAbout)},
 	{"around-month", "about month comma? of? year", "it closed [around March 2019]", "2019-03", around((*reader).monthYear)},
 	{"around-year", "about year", "it was built [circa 1910]", "1910", around((*reader).bareYear)},
 	{"around-unit-end", "about unit1 hyphen? poss? edgenoun", "it will close [around year-end]", "2021", around((*reader).unitEnd)},
@@ -149,7 +157,7 @@ var rules = [...]rule{
 	{"nth-week", "the? nthword unit1 of|in (year | the? step unit2)", "in [the third week of 2020] it", "2020-W03", (*reader).nthUnit},
 	{"nth-week-of-month", "the? nthword unit1 of|in month (of? year)?", "in [the last week of August] it", "P1W", (*reader).unitOfMonth},
 	{"unit-after-next", "the unit1 after|before step", "it closes in [the week after next]", "2021-W13", (*reader).unitAfterNext},
-	{"week-of", "the unit1 of (month day|nthday | day|nthday month) (comma? year)?", "in [the week of March 8] it", "2021-W10", (*reader).weekOf},
+	{"week-of", "the unit1 of (datedmonth day|nthday | day|nthday datedmonth) (comma? year)?", "in [the week of March 8] it", "2021-W10", (*reader).weekOf},
 
 	// Ago, earlier, later.
 	{"ago", amount + " (count | count and a half | count or|to|hyphen count2 | a vaguely? | vaguely | a couple of | half? a) hyphen? units|unit1|quarters (or so)? ago", "it closed [three months ago]", "2020-12", (*reader).ago},
