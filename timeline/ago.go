@@ -91,27 +91,56 @@ func (r *reader) fromNow(p *parts) (reading, bool) {
 	return r.dateAway(p, r.here(), n, hundredths, 1)
 }
 
-// fromDay reads "two days after Monday", "a week before yesterday".
+// fromDay reads "two days after Monday", "a week before yesterday", "three weeks after Christmas": a day.
 func (r *reader) fromDay(p *parts) (reading, bool) {
-	base := r.here()
-	if p.has(partWeekday) {
-		base, _ = r.weekdayOf(p.n(partWeekday))
-	} else if base.known() {
-		base = base.shift(dayUnit, p.n(partDayword))
+	const most = 9000
+	n, _, _ := r.counted(p)
+	if p.unit() < dayUnit || n > most || r.has("from") && r.beginsRange() {
+		return reading{}, false // 64 days from May 3 to July 6
+	}
+	base, ok := r.dayCountedFrom(p)
+	if !ok {
+		return reading{}, false
 	}
 	direction := 1
 	if r.has("before") {
 		direction = -1
 	}
-	n, _, _ := r.counted(p)
-	if p.unit() < dayUnit || !base.known() {
-		return reading{}, false
+	out, ok := date(base.on(dayUnit).shift(p.unit(), direction*n))
+	return out.withMod(r.boundMod(p)), ok
+}
+
+// beginsRange reports whether a "to" soon follows the match.
+func (r *reader) beginsRange() bool {
+	const reach = 4
+	for n := 1; n <= reach; n++ {
+		switch r.after(n) {
+		case "to", "until", "through", "-", "–":
+			return true
+		}
 	}
-	s, ok := r.away(base, dayUnit, 0, 0, direction)
-	if !ok || n > 9000 {
-		return reading{}, false
+	return false
+}
+
+// dayCountedFrom is the day that a match counts from.
+func (r *reader) dayCountedFrom(p *parts) (stretch, bool) {
+	switch {
+	case p.has(partFeast):
+		resolve := r.wholeFeast
+		if p.has(partYear) {
+			resolve = r.feastYear
+		}
+		out, ok := resolve(p)
+		return out.stretch, ok
+	case p.has(partMonthNum):
+		return r.dayOfNumbers(p)
+	case p.has(partMonth):
+		return r.dateMeant(p)
+	case p.has(partWeekday):
+		return r.weekdayStep(p)
 	}
-	return date(s.shift(p.unit(), direction*n)) // two weeks from tomorrow is a day
+	here := r.here()
+	return here.shift(dayUnit, p.n(partDayword)), here.known() && p.has(partDayword)
 }
 
 // counted gives the number of units that a match counts, with hundredths. ok is false where it is vague: "a few".

@@ -132,6 +132,8 @@ var sets = []struct {
 	{"month", partMonth, "monthname monthabbr maymarch"},
 	{"datedmonth", partMonth, "monthname monthabbr maymarch monthsmall"},
 	{"day", partDay, "d12 d23 d31"},
+	{"spokenday", partDay, "numword wordnum"},
+	{"spokenyear", partYear, "d4 wordyear wordnum"},
 	{"leadday", partDay2, "d12 d23 d31"},
 	{"leadmonth", partMonth2, "monthname monthabbr maymarch"},
 	{"leadyear", partYear2, "d4"},

@@ -27,7 +27,7 @@ func (r *reader) dayMeant(p *parts) (stretch, bool) {
 	case p.has(partStep) && p.has(partDaypart): // last night at 9
 		base, step := r.stepBase(p)
 		return base.on(dayUnit).shift(dayUnit, step), base.known()
-	case p.has(partUnit) && p.has(partDayword) && p.unit() != quarter:
+	case p.has(partUnit) && p.has(partDayword) && (p.unit() == dayUnit || p.unit() == week):
 		return r.dayBeside(p)
 	case p.has(partDayword):
 		here := r.here()
@@ -224,7 +224,7 @@ func (r *reader) dayBeside(p *parts) (s stretch, ok bool) {
 func (r *reader) dayBesideThat(p *parts) (reading, bool) {
 	base := r.there()
 	switch next := r.after(1); {
-	case next != "" && next != "," && next != "." && next != ";" && !isPastForm(next):
+	case next != "" && next != "," && next != "." && next != ";" && next != "?" && next != "!" && !isPastForm(next):
 		return reading{}, false
 	case p.unit() != dayUnit || !base.known() || base.unit > dayUnit && base.unit != partOfDay:
 		return reading{}, false

@@ -28,6 +28,25 @@ func (r *reader) fullDate(p *parts) (reading, bool) {
 	return date(ofDay(dayOf(y, m, d)))
 }
 
+// spokenDate reads a date with numbers in words: what has fewer than four digits is an amount, and no year.
+func (r *reader) spokenDate(p *parts) (reading, bool) {
+	if p.n(partYear) < 1000 {
+		return reading{}, false
+	}
+	return r.fullDate(p)
+}
+
+// spokenDay reads "May twenty-nine", but not "in May twenty people".
+func (r *reader) spokenDay(p *parts) (reading, bool) {
+	if p.has(partYear) {
+		return r.spokenDate(p)
+	}
+	if next := r.after(1); isWord(next) && !isDateContext(next) || isDigits(next) {
+		return reading{}, false
+	}
+	return r.monthDay(p)
+}
+
 // dayAbout reads the day of "around Nov. 1".
 func (r *reader) dayAbout(p *parts) (reading, bool) {
 	s, ok := r.dateMeant(p)
@@ -53,6 +72,22 @@ func (r *reader) dayOfNumbers(p *parts) (stretch, bool) {
 	}
 	y := yearNumber(p.items[partYear])
 	return ofDay(dayOf(y, m, d)), validDay(y, m, d)
+}
+
+// numericDay reads "on 3/14", but not "24/7", "9/11" or "on 1/2 day leave".
+func (r *reader) numericDay(p *parts) (reading, bool) {
+	m, d := p.n(partMonthNum), p.n(partDay)
+	if next := r.after(1); r.before(1) != "on" || m == 9 && d == 11 || m == 24 || m == d || isWord(next) && !isDateContext(next) || joinsNumbers(next) || next == "%" {
+		return reading{}, false
+	}
+	if m > 12 {
+		m, d = d, m
+	}
+	s, ok := r.dayOfMonth(m, d)
+	if !ok || m > 12 {
+		return reading{}, false
+	}
+	return date(s)
 }
 
 // dottedDate reads 23.4.2020.
@@ -252,11 +287,19 @@ func (r *reader) weekdayNth(p *parts) (reading, bool) {
 	return date(s)
 }
 
+// weekdayNumber reads "Tuesday 9" where nothing follows that there might be nine of.
+func (r *reader) weekdayNumber(p *parts) (reading, bool) {
+	if next := r.after(1); next != "" && next != "." && next != "," && next != "!" && next != "?" && next != ")" {
+		return reading{}, false
+	}
+	return r.weekdayNth(p)
+}
+
 // weekdayOnNth is the nearest day of some months around that has both the weekday and the number in its month.
 func (r *reader) weekdayOnNth(p *parts) (best stretch, ok bool) {
 	const months = 6
 	here := r.here()
-	if !here.known() || p.items[partDay].class != classNth {
+	if c := p.items[partDay].class; !here.known() || c == classOrdinal || c == classSecond {
 		return best, false
 	}
 	y, m, _ := here.first.date()

@@ -128,6 +128,14 @@ func (r *reader) allUnit(p *parts) (reading, bool) {
 	return duration(p.unit(), 1, 0)
 }
 
+// entireUnit reads "for full day", but not "full-year results".
+func (r *reader) entireUnit(p *parts) (reading, bool) {
+	if next := r.after(1); isWord(next) && !isDateContext(next) {
+		return reading{}, false
+	}
+	return r.allUnit(p)
+}
+
 func (r *reader) unitLong(p *parts) (reading, bool) {
 	if r.has("unitsname") {
 		if p.unit() == decade { // as the corpora have it
@@ -203,7 +211,7 @@ func (r *reader) eachNamed(p *parts) (reading, bool) {
 		_, m, d := from.date()
 		return set(openDay(m, d), year)
 	case part != "":
-		return set("XXXX-XX-XX"+part, dayUnit)
+		return set(part, dayUnit) // as the corpora have it
 	}
 	return set("XXXX-WXX-WE", week)
 }

@@ -104,7 +104,11 @@ func (r *reader) feastWeek(p *parts) (reading, bool) {
 	if !onWeekend && p.unit() != week {
 		return reading{}, false
 	}
-	out, ok := r.wholeFeast(p)
+	resolve := r.wholeFeast
+	if p.has(partYear) {
+		resolve = r.feastYear
+	}
+	out, ok := resolve(p)
 	if !ok {
 		return out, ok
 	}

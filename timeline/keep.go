@@ -138,6 +138,8 @@ func (r *reader) yearIsMeant(y int) bool {
 	switch {
 	case before == "least" && isDateContext(r.before(3)): // until at least 2026
 		return true
+	case before == "than" && isOrder(r.before(2)): // no later than 2026
+		return true
 	case isNumbered(before):
 		return false
 	case before == "-" || before == "–":
@@ -172,6 +174,15 @@ func (r *reader) yearIsMeant(y int) bool {
 		return false
 	}
 	return isDateContext(before) || !r.published.known() && !r.isNameBefore() // a history has many far years
+}
+
+// isOrder reports whether a word compares times.
+func isOrder(word string) bool {
+	switch word {
+	case "later", "earlier", "sooner":
+		return true
+	}
+	return false
 }
 
 // isNumbered reports whether a number behind a word or sign is none of a year.

@@ -20,7 +20,7 @@ var unlike = []struct {
 	expression   *regexp.Regexp
 }{
 	{"amount ahead", "“in two weeks” is a duration, and the preposition stays outside", regexp.MustCompile(`^(with)?in (less than |more than )?(an?|one|two|half|four|\d+) ?`)},
-	{"amount from a date", "“two weeks before Christmas” are two times", regexp.MustCompile(`\b(before|after|since|from|later|hence)\b`)},
+	{"amount from a date", "a month or a year counted from here is no day", regexp.MustCompile(`\b(before|after|since|from|later|hence)\b`)},
 	{"amount back", "“a month ago” is the month, not its day", regexp.MustCompile(`\bago\b`)},
 	{"end of a day", "its last second is nobody's news", regexp.MustCompile(`\b(end of|eod|eoy|eom)\b`)},
 	{"chat", "shorthand of chats and calendars", regexp.MustCompile(`(?i)\d[ap]\b|ish$|ampm|^(cy|fy)\d|^\d+[dwmy]$|p ?\. ?m|\bp m|\ba m\b|oclock|otd|noonish|asap|soon as|\bpm$|\bam$|\.am|sat at|tues|@|[<>=(]`)},
@@ -37,14 +37,13 @@ var unlike = []struct {
 	{"moment", "PRESENT_REF is no clock time", regexp.MustCompile(`(?i)^(right )?now$|present`)},
 	{"weekday that steps", "“next Friday” on a Tuesday, “last Wednesday” on a Thursday: news means the nearest", regexp.MustCompile(`(?i)^(next|last|previous|following|this|coming|past) |weekend$`)},
 	{"fraction", "P2Y6M, not P2.5Y", regexp.MustCompile(`(?i)half|quarter|\d\.\d|½`)},
-	{"notation of sets", "XXXX-XX-XXTMO, not TMO; P1D at a clock time has its own value", regexp.MustCompile(`(?i)^(every|each|any|on mornings|mornings)|(every|each) |weekends?$|days at |mornings|annual|quarterly|everyday|on sundays|sundays$|daily|a day$`)},
+	{"notation of sets", "what recurs at a clock time has its day written, XXXX-XX-XXT09:00", regexp.MustCompile(`(?i)^(every|each|any|on mornings|mornings)|(every|each) |weekends?$|days at |mornings|annual|quarterly|everyday|on sundays|sundays$|daily|a day$`)},
 	{"nights", "two nights are no days of TimeML", regexp.MustCompile(`(?i)nights?$`)},
 	{"ordinal without a month", "“second Sunday” of which month is not told", regexp.MustCompile(`(?i)^(first|second|third|fifth) (sun|sat)|the fifteen|week next year`)},
 	{"hours beside days", "told in two places, read as two times", regexp.MustCompile(`(?i)\d ?([ap]\.?m\.?)?,? .*(sunday|jan\b|15\b|this morning)|afternoon,|(morning|evening) at|early morning|afternoon$|october\S? .*\d`)},
 	{"three units", "amounts of three units, or the smaller first", regexp.MustCompile(`(?i)year.*month.*day|days? \d+ month|business day`)},
 	{"small names", "months and feasts written small, and years of two digits behind them", regexp.MustCompile(`(?i)\bnov\b|thanks ?giving|halloween|yuandan|(of|august) \d\d$|october|in 2020`)},
 	{"comparison", "of a query, not of news", regexp.MustCompile(`(?i)than|^year \d`)},
-	{"full", "“full-year figures” are those of a year, not a length of time", regexp.MustCompile(`(?i)^(full|whole)`)},
 }
 
 // recognized is a line of the specs.

@@ -104,6 +104,15 @@ func (r *reader) nthUnit(p *parts) (reading, bool) {
 	return reading{}, false
 }
 
+// numberedWeek reads "week 3 of 2027".
+func (r *reader) numberedWeek(p *parts) (reading, bool) {
+	p.set(partOrd, &p.items[partCount])
+	if p.unit() != week {
+		return reading{}, false
+	}
+	return r.nthUnit(p)
+}
+
 // unitOfMonth reads "the last week of August": a duration, as the corpora have it, for weeks cross the ends of months; its
 // interval are the seven days. A day of a month is one.
 func (r *reader) unitOfMonth(p *parts) (reading, bool) {
@@ -134,13 +143,19 @@ func (r *reader) unitOfMonth(p *parts) (reading, bool) {
 	return reading{}, false
 }
 
-// unitAfterNext reads "the week after next", "the year before last".
+// unitAfterNext reads "the week after next", "the year before last", "the weekend after next".
 func (r *reader) unitAfterNext(p *parts) (reading, bool) {
-	n := p.n(partStep)
-	if name := r.stepName(p); !r.here().known() || p.unit() < dayUnit || (name == "next") != r.has("after") || name != "next" && name != "last" {
+	n, here := p.n(partStep), r.here()
+	if p.items[partUnit].class != classUnit && here.known() {
+		if n == 0 || (n > 0) != r.has("after") {
+			return reading{}, false
+		}
+		return date(ofWeekend(here.first).shift(week, 2*n))
+	}
+	if name := r.stepName(p); !here.known() || p.unit() < dayUnit || (name == "next") != r.has("after") || name != "next" && name != "last" {
 		return reading{}, false
 	}
-	return date(r.on(r.here(), p.unit()).shift(p.unit(), 2*n))
+	return date(r.on(here, p.unit()).shift(p.unit(), 2*n))
 }
 
 // dayWithin reads "that day" after a month or a year: TIMEX3 writes X for the day that is not known.
