@@ -152,6 +152,8 @@ func (r *reader) counted(p *parts) (n, hundredths int, ok bool) {
 		return p.n(partCount), 50, true
 	case p.has(partCount):
 		return p.n(partCount), int(p.items[partCount].fraction), true
+	case r.has("half") && r.has("and"): // a year and a half
+		return 1, 50, true
 	case r.has("half"):
 		return 0, 50, true
 	case r.has("couple"):

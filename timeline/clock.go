@@ -146,12 +146,19 @@ func (r *reader) eachClock(p *parts) (reading, bool) {
 	case p.has(partUnit) && p.unit() != dayUnit:
 		return reading{}, false
 	}
-	text += "T" + twoDigits(at/3600) + ":" + twoDigits(at/60%60)
+	if r.planned() && !p.has(partWeekday) {
+		text = ""
+	}
+	text += "T" + twoDigits(at/3600)
+	if r.toTheHour(p, u, at) != hour {
+		text += ":" + twoDigits(at/60%60)
+	}
 	return reading{kind: annotate.Set, text: text, grain: u}, ok
 }
 
 // clockOn puts a time of day, in seconds, on the day that a match names.
 func (r *reader) clockOn(p *parts, u unit, at int) (reading, bool) {
+	u = r.toTheHour(p, u, at)
 	d, ok := r.dayMeant(p)
 	if !ok {
 		return unknown("XXXX-XX-XXT"+twoDigits(at/3600)+":"+twoDigits(at/60%60), u)

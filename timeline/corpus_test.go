@@ -18,8 +18,12 @@ var corpus = []struct {
 	{"2020-11-05", "", annotate.Date, []string{
 		"on [November 5, 2020], it", "on [Nov. 5, 2020] it", "on [Thursday, November 5, 2020] it", "on [5 November 2020] it",
 		"on [the 5th of November 2020] it", "on [5th November, 2020] it", "on [2020-11-05] it", "on [11/5/2020] it",
-		"on [2020/11/05] it", "on [5-Nov-2020] it",
+		"on [2020/11/05] it", "on [5-Nov-2020] it", "on [2020-nov-5] it", "on [5 nov 2020] it", "on [Nov5, 2020] it",
+		"on [November five, 2020] it", "on [thurs 5 nov 2020] it",
 	}},
+	{"2021-03-03", "", annotate.Date, []string{"the [Mar-3] talks failed", "the [March/3] talks failed", "it closed on [3/3/21]"}},
+	{"2021-02-21", "", annotate.Date, []string{"it closed on [2/21]", "it closed on [Feb. twenty-one].", "it closed on [the 21st of last month]"}},
+	{"2020-12-11", "", annotate.Date, []string{"it closed [two weeks before Christmas]", "it closed [a month after Nov. 11, 2020]", "it closed [nine days after 12/02/2020]"}},
 	{"2020-02-29", "", annotate.Date, []string{"on [February 29, 2020] it", "on [29/2/2020] it"}},
 	{"2021-02-09", "", annotate.Date, []string{
 		"it closed on [February 9]", "it closed on [Feb. 9]", "it closed on [Tuesday, Feb. 9]", "it closed on [9 February]",
@@ -39,6 +43,9 @@ var corpus = []struct {
 	// Weeks and weekends.
 	{"2021-W10", "", annotate.Date, []string{"it closed [last week]", "in [the week of March 8] it", "it closed [one week ago]"}},
 	{"2021-W12", "", annotate.Date, []string{"it will close [next week]"}},
+	{"2019-W33", "", annotate.Date, []string{"in [week 33 of 2019] it"}},
+	{"2020-W44-WE", "", annotate.Date, []string{"on [Halloween 2020 weekend] it", "on [the weekend of Halloween 2020] it"}},
+	{"2021-W13-WE", "", annotate.Date, []string{"they will meet on [the weekend after next]"}},
 	{"2019-W33", "", annotate.Date, []string{"in [the 33rd week of 2019] it"}},
 	{"2020-W53", "", annotate.Date, []string{"in [the last week of 2020] it", "in [the last week of last year] it"}},
 	{"2021-04-15", "", annotate.Date, []string{"on [the 15th of next month] it", "on [the 15th day of next month] it", "on [the 15th day of April] it"}},
@@ -61,6 +68,7 @@ var corpus = []struct {
 	{"2021-02", "", annotate.Date, []string{"it closed [last month]", "it closed in [February]", "it closed [a month ago]"}},
 	{"2021-03", "START", annotate.Date, []string{"it closed [earlier this month]", "it closed [early this month]"}},
 	{"2020-09", "", annotate.Date, []string{"it closed [six months ago]"}},
+	{"2016-11", "", annotate.Date, []string{"the [2016-11] file", "the [2016/11] file", "since [11-2016] it", "since [2016, nov] it"}},
 
 	// Quarters, halves, seasons.
 	{"2020-Q3", "", annotate.Date, []string{
@@ -89,6 +97,11 @@ var corpus = []struct {
 		"it closed at [9pm on Tuesday]", "it closed at [9 p.m. Tuesday]", "it closed [Tuesday at 9 p.m.]", "it closed at [21:00 GMT on Tuesday]",
 		"it closed at [9:00 p.m. EST yesterday]", "it closed [Tuesday 9pm]", "it closed [yesterday, 9pm]", "it closed [Tuesday night at 9:00]",
 	}},
+	{"2021-03-16T21:00", "BEFORE", annotate.Time, []string{"it closed [Tuesday before 9 p.m.]", "it closed [yesterday earlier than 9 p.m.]"}},
+	{"2021-03-09T17:00", "", annotate.Time, []string{"it closed [Tuesday the 9th at 5 p.m.]", "it closed on [09.03.2021, 17:00]", "it closed at [5 p.m. in the afternoon, March 9]"}},
+	{"2021-03-18T06:45", "", annotate.Time, []string{"it opens at [a quarter to seven tomorrow morning]"}},
+	{"2021-03-26TAF", "", annotate.Time, []string{"it opens [Friday afternoon next week]"}},
+	{"2021-03-12TAF", "", annotate.Time, []string{"it closed [last Friday, in the afternoon]", "it closed in [the afternoon, last Friday]"}},
 	{"2021-03-17T22:30", "", annotate.Time, []string{"it closed at [2230 GMT]"}},
 	{"2021-03-16T22:45", "", annotate.Time, []string{"it closed at [10.45pm last night]", "it closed at [2245 GMT on Tuesday]"}},
 	{"2021-03-17T07:30", "", annotate.Time, []string{"it closed at [7.30am]", "it closed at [7:30 a.m. local time]"}},
@@ -110,7 +123,8 @@ var corpus = []struct {
 	{"2021-03-17T10:00", "", annotate.Time, []string{"it opened at [ten a.m.]", "it opened at [10 a.m. on 3/17/2021]", "it opened [this morning at 10]"}},
 
 	// Feasts.
-	{"2020-12-25", "", annotate.Date, []string{"it closed [last Christmas]", "on [Christmas Day] it closed", "on [Christmas 2020] it"}},
+	{"2020-12-31", "", annotate.Date, []string{"it closed on [new year eve]"}},
+	{"2020-12-25", "", annotate.Date, []string{"it closed [last Christmas]", "it closed [last christmas]", "on [Christmas Day] it closed", "on [Christmas 2020] it"}},
 	{"2021-04-04", "", annotate.Date, []string{"it will close at [Easter]", "on [Easter Sunday] it will close"}},
 	{"2020-11-26", "", annotate.Date, []string{"it closed on [Thanksgiving]", "on [Thanksgiving Day 2020] it"}},
 	{"2021-05-13", "", annotate.Date, []string{"it will close for [Eid al-Fitr]"}},
@@ -222,6 +236,10 @@ func TestNoTime(t *testing.T) {
 		{"He was named player of the year.", "a prize"},
 		{"It holds 75 hours of video.", "a measure of what is stored"},
 		{"For $12 he got 12.45.99 and 1.2.3 of it.", "amounts and versions"},
+		{"They stand at 24-18-15 and serve on 24/7.", "a record of games, a figure of speech"},
+		{"It fell on 9/11 and on 1/2 acre.", "a name, a fraction"},
+		{"They passed Bill 12-2015 of the house.", "a number behind a name"},
+		{"The money was lent on an epiphany.", "no feasts in small letters"},
 		{"Section 12.30 and chapter 7.45 apply.", "paragraphs"},
 	} {
 		times, err := p.Parse(test.text, published)

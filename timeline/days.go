@@ -247,6 +247,8 @@ func (r *reader) weekdayStep(p *parts) (stretch, bool) {
 		return base, false
 	}
 	switch {
+	case r.planned() && isOfNextWeek(r.stepName(p)):
+		return ofDay(r.week(base.first).first.onOrAfter(n) + day(7*step)), true
 	case step < 0:
 		return ofDay((base.first - 1).onOrBefore(n)), true
 	case step > 0:
@@ -259,6 +261,11 @@ func (r *reader) weekdayStep(p *parts) (stretch, bool) {
 		return ofDay(base.first.onOrBefore(n)), true
 	}
 	return ofDay(base.first.onOrAfter(n)), true
+}
+
+// isOfNextWeek reports whether a weekday behind a word is that of the week before or after, to those who plan.
+func isOfNextWeek(step string) bool {
+	return step == "next" || step == "last" || step == "following" || step == "previous"
 }
 
 // weekdayOfWeek reads "Friday next week".

@@ -64,6 +64,9 @@ func (r *reader) stepVague(p *parts) (reading, bool) {
 	if r.isAge() {
 		return reading{}, false
 	}
+	if r.planned() && (r.has("few") || r.has("several")) {
+		return duration(p.unit(), aFew, 0)
+	}
 	return vague(p.unit())
 }
 

@@ -21,7 +21,24 @@ type Options struct {
 
 	// Hemisphere says which half of the world's seasons are meant.
 	Hemisphere Hemisphere
+
+	// Register is the kind of text that is read.
+	Register Register
 }
+
+// Register is a kind of text, which has its own way to speak of times.
+type Register uint8
+
+const (
+	// News are news and histories, read as TimeML's annotators read them.
+	News Register = iota
+
+	// Plans are chats, notes, calendars and queries. "In two weeks" and "a month ago" are days, and "in an hour" is a
+	// moment, counted from the clock time of publication where it has one; "a few" are three. "9 a.m." is T09. "Next
+	// Friday" is that of next week, "last Friday" that of last week. "The week" is the one at hand, "the 27" a day near
+	// it, "4/22" a day and "the end of the day" its last second.
+	Plans
+)
 
 // Direction says where a time without a year lies. Learned weights are no better than the rules of ByVerb, so there is no
 // such policy; MODEL.md has the figures.

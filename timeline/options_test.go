@@ -34,6 +34,17 @@ func TestOptions(t *testing.T) {
 		{"last fiscal year", "before the one at hand", Options{FiscalYearStart: time.April}, "It fell last fiscal year.", "FY2020", "2019-04-01", "2020-04-01"},
 		{"calendar year", "nothing fiscal is named", Options{FiscalYearStart: time.April}, "It fell last year.", "2020", "2020-01-01", "2021-01-01"},
 
+		{"amount behind", "news: the week", Options{}, "It opened two weeks ago.", "2021-W09", "2021-03-01", "2021-03-08"},
+		{"planned amount behind", "to the day", Options{Register: Plans}, "It opened two weeks ago.", "2021-03-03", "2021-03-03", "2021-03-04"},
+		{"planned moment", "from midnight where no clock time is known", Options{Register: Plans}, "Call in an hour and a half.", "2021-03-17T01:30:00", "2021-03-17T01:30:00", "2021-03-17T01:30:01"},
+		{"next Friday", "news: the coming one", Options{}, "We will meet next Friday.", "2021-03-19", "2021-03-19", "2021-03-20"},
+		{"planned next Friday", "of next week", Options{Register: Plans}, "We meet next Friday.", "2021-03-26", "2021-03-26", "2021-03-27"},
+		{"planned last Monday", "of last week", Options{Register: Plans}, "We met last Monday.", "2021-03-08", "2021-03-08", "2021-03-09"},
+		{"planned coming Friday", "the coming one", Options{Register: Plans}, "We meet this coming Friday.", "2021-03-19", "2021-03-19", "2021-03-20"},
+		{"hour", "news: TimeML writes minutes", Options{}, "We meet tomorrow at 9 a.m.", "2021-03-18T09:00", "2021-03-18T09:00:00", "2021-03-18T09:01:00"},
+		{"planned hour", "to the hour", Options{Register: Plans}, "We meet tomorrow at 9 a.m.", "2021-03-18T09", "2021-03-18T09:00:00", "2021-03-18T10:00:00"},
+		{"planned minutes", "told, so kept", Options{Register: Plans}, "We meet tomorrow at 9:00.", "2021-03-18T09:00", "2021-03-18T09:00:00", "2021-03-18T09:01:00"},
+
 		{"summer", "northern by default", Options{}, "In the summer of 2019 it fell.", "2019-SU", "2019-06-01", "2019-09-01"},
 		{"southern summer", "the year in which it begins", Options{Hemisphere: Southern}, "In the summer of 2019 it fell.", "2019-SU", "2019-12-01", "2020-03-01"},
 		{"southern autumn", "within a year", Options{Hemisphere: Southern}, "In autumn 2019 it fell.", "2019-FA", "2019-03-01", "2019-06-01"},

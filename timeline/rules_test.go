@@ -11,6 +11,12 @@ const published = "2021-03-17"
 // TestExamples reads every rule's example: the expression in brackets must be found whole, by that rule, with that
 // value.
 func TestExamples(t *testing.T) {
+	testExamples(t, rules[:], Options{})
+	testExamples(t, planRules[:], Options{Register: Plans})
+}
+
+func testExamples(t *testing.T, rules []rule, options Options) {
+	p := Parser{Options: options}
 	for _, rule := range rules {
 		before, rest, ok := strings.Cut(rule.example, "[")
 		expression, after, closed := strings.Cut(rest, "]")
@@ -18,7 +24,7 @@ func TestExamples(t *testing.T) {
 			t.Errorf("%s: no example in brackets: %q", rule.name, rule.example)
 			continue
 		}
-		times, err := Parse(before+expression+after, published)
+		times, err := p.Parse(before+expression+after, published)
 		if err != nil {
 			t.Fatal(err)
 		}

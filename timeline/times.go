@@ -31,16 +31,20 @@ func (o Options) Times() annotate.Stage {
 // grammar is all that reading needs, constant once made.
 type grammar struct {
 	options   Options
+	rules     []rule
 	alphabet  *alphabet
 	automaton *automaton
 	feasts    *calendarOfFeasts
 }
 
 func (o Options) grammar() *grammar {
-	g := &grammar{options: o, alphabet: newAlphabet(), feasts: newCalendarOfFeasts()}
-	patterns := make([]string, len(rules))
-	for i := range rules {
-		patterns[i] = rules[i].pattern
+	g := &grammar{options: o, rules: rules[:], alphabet: newAlphabet(), feasts: newCalendarOfFeasts()}
+	if o.Register == Plans {
+		g.rules = append(slices.Clone(planRules[:]), rules[:]...)
+	}
+	patterns := make([]string, len(g.rules))
+	for i := range g.rules {
+		patterns[i] = g.rules[i].pattern
 	}
 	g.automaton = compile(patterns, g.alphabet)
 	return g
@@ -157,8 +161,8 @@ func (r *reader) matchAt(i int) int {
 			if !r.automaton.capture(rule, r.match, &r.parts) {
 				continue
 			}
-			if out, ok := rules[rule].resolve(r, &r.parts); ok {
-				r.write(&out, rules[rule].name)
+			if out, ok := r.rules[rule].resolve(r, &r.parts); ok {
+				r.write(&out, r.rules[rule].name)
 				return length
 			}
 		}
