@@ -181,7 +181,7 @@ var rules = [...]rule{
 	{"step-count-unit", "(about|some|nearly|more|less|under than? | at least)? the? (step | ord) (count | dozen) business? units|unit1|quarters (or so)?", "in [the past two years] it", "P2Y", (*reader).stepCount},
 	{"count-step-unit", "the count (step | straight) units|unit1|quarters", "in [the two previous years] it", "P2Y", (*reader).stepCount},
 	{"step-vague-unit", "the? step vaguely units|quarters", "in [the past few months] it", "PXM", (*reader).stepVague},
-	{"couple-units", amount + " (the? step)? a? couple of units", "for [a couple of years] it", "P2Y", (*reader).couple},
+	{"couple-units", "(" + amount + " a? | (the? step)? a?) couple of units", "for [a couple of years] it", "P2Y", (*reader).couple},
 	{"step-units", "the? (step | recent) units|quarters", "in [recent weeks] it", "PXW", (*reader).stepUnits},
 	{"units-ahead", "the units|quarters ahead", "in [the weeks ahead] it", "PXW", (*reader).stepUnits},
 	{"vague-units", "a? vaguely more? units|quarters", "for [several months] it", "PXM", (*reader).stepVague},
