@@ -41,9 +41,11 @@ const (
 	OtherRole Role = "other"
 )
 
-// Participant is somebody or something that takes part in an event.
+// Participant is somebody or something that takes part in an event: a mention, or a noun phrase that is none, such as
+// "two captains". At least one of span, entity and mention is there.
 type Participant struct {
-	Entity  string `json:"entity,omitempty"`  // id
+	*Span          // the phrase, where it is no mention; nil otherwise
+	Entity  string `json:"entity,omitempty"`  // id; of a phrase that which it names in passing, as "US troops" do the US
 	Mention string `json:"mention,omitempty"` // id
 	Role    Role   `json:"role"`
 }

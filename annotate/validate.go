@@ -376,8 +376,11 @@ func (v *validator) events() {
 			oneOf(v, "anchor", ev.Anchor, AnchorExplicit, AnchorClause, AnchorPublished)
 		}
 		for _, p := range ev.Participants {
-			if p.Entity == "" && p.Mention == "" {
-				v.fault("a participant without entity and mention")
+			if p.Entity == "" && p.Mention == "" && p.Span == nil {
+				v.fault("a participant without entity, mention and span")
+			}
+			if p.Span != nil {
+				v.inText("participant", *p.Span)
 			}
 			oneOf(v, "role", p.Role, Agent, Patient, Place, OtherRole)
 			v.resolves("participant", v.entities, p.Entity)

@@ -83,6 +83,9 @@ func TestValidate(t *testing.T) {
 		{"extent", "events", "contain", func(doc *annotate.Document) { doc.Events[0].Extent = doc.Mentions[0].Span }},
 		{"anchor alone", "events", "come together", func(doc *annotate.Document) { doc.Events[0].Interval = nil }},
 		{"participant", "events", "participant", func(doc *annotate.Document) { doc.Events[0].Participants[0].Entity = "e9" }},
+		{"participant's span", "events", "participant", func(doc *annotate.Document) {
+			doc.Events[0].Participants[0].Span = &annotate.Span{Start: 0, End: len(doc.Text) + 1}
+		}},
 		{"participant without anything", "events", "without entity", func(doc *annotate.Document) { doc.Events[0].Participants[0].Entity = "" }},
 		{"factuality", "events", "factuality", func(doc *annotate.Document) { doc.Events[0].Factuality = "" }},
 	} {

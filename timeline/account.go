@@ -222,10 +222,12 @@ func (m *merger) belongs(ev *annotate.Event) bool {
 	if ev.Interval == nil || m.onlyTells(ev) || ev.Factuality == annotate.Negated || m.words.verbs[ev.Lemma]&mind != 0 || ev.Confidence < leastConfidence {
 		return false
 	}
-	if ev.Anchor == annotate.AnchorExplicit {
-		return len(ev.Participants) > 0 || ev.Rule == ruleVerb
-	}
-	return len(ev.Participants) > 0
+	return hasEntity(ev) || ev.Anchor == annotate.AnchorExplicit && ev.Rule == ruleVerb
+}
+
+// hasEntity reports whether somebody or something with a name or a mention takes part.
+func hasEntity(ev *annotate.Event) bool {
+	return slices.ContainsFunc(ev.Participants, func(p annotate.Participant) bool { return p.Entity != "" || p.Mention != "" })
 }
 
 // onlyTells holds of acts of telling, save those that change something themselves: what a ministry announces was not so
@@ -238,7 +240,7 @@ const leastConfidence = 0.4 // below stand habits: "the army guards the border"
 
 // mayBeUndated reports whether an event of an article without a day of publication has a place though it has no date.
 func (m *merger) mayBeUndated(ev *annotate.Event) bool {
-	return ev.Interval == nil && ev.Factuality == annotate.Certain && len(ev.Participants) > 0
+	return ev.Interval == nil && ev.Factuality == annotate.Certain && hasEntity(ev)
 }
 
 // onlyLeadsUp holds of a verb whose clause holds the event itself, with a date: "they [plan] to meet in May".

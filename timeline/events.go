@@ -61,6 +61,7 @@ type eventReader struct {
 	buf    []byte
 	events []annotate.Event
 	pool   []annotate.Participant // room for those of the next events
+	spans  []annotate.Span        // room for theirs
 
 	// The sentence at hand; tokens are counted from its first.
 	tokens   []annotate.Token

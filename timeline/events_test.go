@@ -62,9 +62,9 @@ func TestEvents(t *testing.T) {
 		{"name with a year", "the year is the cup's, not the verb's",
 			"[Oslo]{GPE e1} watched the [Polar Cup]{EVENT e2} [2026]{DATE 2026}.", "NNP VBD DT NNP NNP CD .",
 			"Oslo [watched]{event certain agent=e1 patient=e2} the Polar Cup 2026."},
-		{"of a ship", "what hangs on a noun is not who does it, whatever its kind",
+		{"of a ship", "the oil reached it, and not what it is from",
 			"Oil from the [Tamar]{PERSON e1} reached [Oslo]{GPE e2}.", "NN IN DT NNP VBD NNP .",
-			"Oil from the Tamar [reached]{event certain patient=e2} Oslo."},
+			"Oil from the Tamar [reached]{event certain agent=Oil patient=e2} Oslo."},
 		{"list of places", "the last of them is not who does it",
 			"Attacks in [Lagos]{GPE e1}, [Kano]{GPE e2} and [Jos]{GPE e3} stopped.", "NNS IN NNP , NNP CC NNP VBD .",
 			"[Attacks]{event certain place=e1 place=e2 place=e3} in Lagos, Kano and Jos [stopped]{event certain}."},
@@ -76,13 +76,13 @@ func TestEvents(t *testing.T) {
 			"The Tamar [ran]{event certain agent=e1} aground."},
 		{"plan with a comparative", "behind to of a plan stands a verb",
 			"[Chad]{GPE e1} promised to lower tariffs.", "NNP VBD TO JJR NNS .",
-			"Chad [promised]{event certain agent=e1} to [lower]{event future agent=e1} tariffs."},
+			"Chad [promised]{event certain agent=e1} to [lower]{event future agent=e1 patient=tariffs} tariffs."},
 		{"over an apposition", "what stands between commas is not the subject; never denies",
 			"[Ann Lee]{PERSON e1}, the mayor, never left [Oslo]{GPE e2}.", "NNP NNP , DT NN , RB VBD NNP .",
 			"Ann Lee, the mayor, never [left]{event negated agent=e1 patient=e2} Oslo."},
 		{"joined subjects", "both sign, and the city is where",
 			"[Chad]{GPE e1} and [Mali]{GPE e2} signed a treaty in [Accra]{GPE e3}.", "NNP CC NNP VBD DT NN IN NNP .",
-			"Chad and Mali [signed]{event certain agent=e2 agent=e1 place=e3} a treaty in Accra."},
+			"Chad and Mali [signed]{event certain agent=e2 agent=e1 patient=a treaty place=e3} a treaty in Accra."},
 		{"passive", "the subject undergoes it, by names the doer",
 			"[Dana Roe]{PERSON e1} was freed by [Yemen]{GPE e2} near [Aden]{GPE e3}.", "NNP NNP VBD VBN IN NNP IN NNP .",
 			"Dana Roe was [freed]{event certain patient=e1 agent=e2 place=e3} by Yemen near Aden."},
@@ -94,7 +94,7 @@ func TestEvents(t *testing.T) {
 			"Lena Berg may [sue]{event possible agent=e1 patient=e2} Orbita."},
 		{"plans", "the infinitive lies ahead, takes the subject, and has its own time",
 			"[Kenya]{GPE e1} plans to send troops to [Haiti]{GPE e2} in [May]{DATE 2026-05}.", "NNP VBZ TO VB NNS IN NNP IN NNP .",
-			"Kenya [plans]{event certain agent=e1} to [send]{event future agent=e1 place=e2 time=t1} troops to Haiti in May."},
+			"Kenya [plans]{event certain agent=e1} to [send]{event future agent=e1 patient=troops place=e2 time=t1} troops to Haiti in May."},
 		{"is to", "a form of be with an infinitive is a future",
 			"[Mali]{GPE e1} is to vote in [June]{DATE 2026-06}.", "NNP VBZ TO VB IN NNP .",
 			"Mali is to [vote]{event future agent=e1 time=t1} in June."},
@@ -103,7 +103,7 @@ func TestEvents(t *testing.T) {
 			"Orbita [failed]{event certain agent=e1} to [pay]{event negated agent=e1 patient=e2} Lena Berg."},
 		{"object control", "whom one urges is to do it",
 			"[Lena Berg]{PERSON e1} urged [Oslo]{GPE e2} to reopen the mine.", "NNP NNP VBD NNP TO VB DT NN .",
-			"Lena Berg [urged]{event certain agent=e1 patient=e2} Oslo to [reopen]{event future agent=e2} the mine."},
+			"Lena Berg [urged]{event certain agent=e1 patient=e2} Oslo to [reopen]{event future agent=e2 patient=the mine} the mine."},
 		{"relative clause", "who stands for the name before it; each clause has its own time and object",
 			"[Ivan Petrov]{PERSON e1}, who fled [Minsk]{GPE e2} in [2021]{DATE 2021}, returned on [Friday]{DATE 2026-03-06}.",
 			"NNP NNP , WP VBD NNP IN CD , VBD IN NNP .",
@@ -113,14 +113,14 @@ func TestEvents(t *testing.T) {
 			"Peru's [war]{event certain agent=e1 agent=e2 time=t1} with Chile [began]{event certain patient=e1 time=t1} in 1981."},
 		{"adjective as owner", "a nation's adjective names the doer, on the target",
 			"[French]{NORP e1} strikes on [Raqqa]{GPE e2} killed dozens.", "JJ NNS IN NNP VBD NNS .",
-			"French [strikes]{event certain agent=e1 patient=e2} on Raqqa [killed]{event certain agent=e1} dozens."},
+			"French [strikes]{event certain agent=e1 patient=e2} on Raqqa [killed]{event certain agent=e1 patient=dozens} dozens."},
 		{"told with a day", "the day at the head of the sentence holds for what is told, and it is who tells",
 			"On [Tuesday]{DATE 2026-03-03}, the [Chadian]{NORP e1} army said it retook [Faya]{GPE e2}.",
 			"IN NNP , DT JJ NN VBD PRP VBD NNP .",
 			"On Tuesday, the Chadian army [said]{event certain agent=e1 time=t1} it [retook]{event certain agent=e1 patient=e2 time=t1} Faya."},
 		{"inverted", "the speaker may stand behind the verb",
 			"“Rain fell,” said [Ann Lee]{PERSON e1}.", "`` NN VBD , '' VBD NNP NNP .",
-			"“Rain [fell]{event certain},” [said]{event certain agent=e1} Ann Lee."},
+			"“Rain [fell]{event certain patient=Rain},” [said]{event certain agent=e1} Ann Lee."},
 		{"without", "a noun behind without did not happen; the talks did",
 			"The talks in [Doha]{GPE e1} ended without a deal.", "DT NNS IN NNP VBD IN DT NN .",
 			"The [talks]{event certain place=e1} in Doha [ended]{event certain} without a [deal]{event negated}."},
@@ -138,7 +138,7 @@ func TestEvents(t *testing.T) {
 			"The Mali army [saw]{event certain agent=e1} the [protests]{event certain} that [shook]{event certain patient=e2} Gao."},
 		{"nobody", "what no one did was not done",
 			"No state left [Opec]{ORG e1}.", "DT NN VBD NNP .",
-			"No state [left]{event negated patient=e1} Opec."},
+			"No state [left]{event negated agent=No state patient=e1} Opec."},
 		{"modal before an adjective", "after will stands a verb",
 			"[Mali]{GPE e1} will close.", "NNP MD JJ .",
 			"Mali will [close]{event future agent=e1}."},
@@ -147,13 +147,13 @@ func TestEvents(t *testing.T) {
 			"Mali [left]{event certain agent=e1} after Chad [won]{event certain agent=e2}."},
 		{"chain", "a subject reaches back over of, and not over after",
 			"It hurt reporters after heads of [Mali]{GPE e1} won.", "PRP VBD NNS IN NNS IN NNP VBD .",
-			"It [hurt]{event certain} reporters after heads of Mali [won]{event certain agent=e1}."},
+			"It [hurt]{event certain agent=It patient=reporters} reporters after heads of Mali [won]{event certain agent=e1}."},
 		{"age and town", "a name keeps its verb over what stands between commas",
 			"[Ann Lee]{PERSON e1}, 49, of [Oslo]{GPE e2}, won.", "NNP NNP , CD , IN NNP , VBD .",
 			"Ann Lee, 49, of Oslo, [won]{event certain agent=e1}."},
-		{"relative in an apposition", "a lawyer who is Ann Lee",
+		{"relative in an apposition", "the lawyer who sued is Ann Lee",
 			"[Ann Lee]{PERSON e1}, a lawyer who sued, (49) won.", "NNP NNP , DT NN WP VBD , -LRB- CD -RRB- VBD .",
-			"Ann Lee, a lawyer who [sued]{event certain}, (49) [won]{event certain agent=e1}."},
+			"Ann Lee, a lawyer who [sued]{event certain agent=e1}, (49) [won]{event certain agent=e1}."},
 		{"past tense taken for a participle", "a sentence has a finite verb",
 			"[Mali]{GPE e1} and [Chad]{GPE e2} met in [Rome]{GPE e3}.", "NNP CC NNP VBN IN NNP .",
 			"Mali and Chad [met]{event certain agent=e2 agent=e1 place=e3} in Rome."},
@@ -167,6 +167,35 @@ func TestEvents(t *testing.T) {
 				t.Errorf("%s:\n got %s\nwant %s", test.why, got, test.want)
 			}
 		})
+	}
+}
+
+// The participants that are no mentions: where they stand, and whose they are.
+func TestPhrasesAsParticipants(t *testing.T) {
+	for _, test := range []struct{ name, why, text, tags, want string }{
+		{"somebody", "a phrase without a name", "Two captains left the army.", "CD NNS VBD DT NN .", "agent Two captains, patient the army"},
+		{"somebody's", "troops of the US", "[US]{GPE e1} troops left [Mali]{GPE e2}.", "NNP NNS VBD NNP .", "agent US troops e1, patient e2"},
+		{"whom a name explains", "the mayor is Ann Lee", "The mayor, [Ann Lee]{PERSON e1}, saw it.", "DT NN , NNP NNP , VBD PRP .", "agent e1, patient it"},
+		{"no time", "a day is nobody", "Troops marched [Monday]{DATE 2026-03-02}.", "NNS VBD NNP .", "agent Troops"},
+		{"no event", "what is held is an event itself", "Troops held talks.", "NNS VBD NNS .", "agent Troops"},
+		{"who burns something", "with an object, even a nameless one, the subject acts", "The army burned the bridge.", "DT NN VBD DT NN .", "agent The army, patient the bridge"},
+		{"what burns", "without one it undergoes", "The bridge burned.", "DT NN VBD .", "patient The bridge"},
+	} {
+		doc := marked(t, "a", test.text, test.tags)
+		var got []string
+		for _, p := range doc.Events[0].Participants {
+			words := []string{string(p.Role)}
+			if p.Span != nil {
+				words = append(words, doc.Slice(*p.Span))
+			}
+			if p.Entity != "" {
+				words = append(words, p.Entity)
+			}
+			got = append(got, strings.Join(words, " "))
+		}
+		if got := strings.Join(got, ", "); got != test.want {
+			t.Errorf("%s (%s): %s, want %s", test.name, test.why, got, test.want)
+		}
 	}
 }
 

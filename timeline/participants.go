@@ -2,7 +2,11 @@ package timeline
 
 // Who takes part in an event: subjects, objects and the prepositional phrases beside a predicate.
 
-import "github.com/dateline-news/dateline/annotate"
+import (
+	"slices"
+
+	"github.com/dateline-news/dateline/annotate"
+)
 
 const maxRoles = 8 // participants of one event that are kept
 
@@ -575,8 +579,12 @@ func (r *eventReader) participants(p *predicate) []annotate.Participant {
 			if m < 0 && ro.place == subjectOf {
 				m = r.speaker(p, ph)
 			}
-			if m >= 0 {
-				have = r.join(have, m, r.roleOf(p, ro.place))
+			what := r.roleOf(p, ro.place)
+			switch {
+			case r.mayAct(ph) && (m >= 0 || what == annotate.Agent || what == annotate.Patient):
+				have = r.joinPhrase(have, int(ro.phrase), m, what)
+			case m >= 0:
+				have = r.join(have, m, what)
 			}
 			continue
 		}
@@ -648,6 +656,46 @@ func (r *eventReader) join(have []annotate.Participant, mention int, what annota
 	return append(have, annotate.Participant{Entity: m.Entity, Mention: m.ID, Role: what})
 }
 
+// mayAct holds of phrases that may be somebody or something: no amounts, times, events or empty words.
+func (r *eventReader) mayAct(ph phrase) bool {
+	return !ph.timely && !ph.eventful && r.mention[ph.head] < 0 && (isNoun(r.pos(ph.head)) || r.pos(ph.head) == "PRP")
+}
+
+// joinPhrase adds a phrase that is no mention, and the entity that it names: "US troops" are of the US, and "the mayor" of
+// "Ann Lee, the mayor," is she. What is told of somebody twice is one.
+func (r *eventReader) joinPhrase(have []annotate.Participant, ph, mention int, what annotate.Role) []annotate.Participant {
+	entity := ""
+	if mention >= 0 {
+		entity = r.mentions[mention].Entity
+	} else if named := r.apposed(ph); named >= 0 {
+		entity = r.mentions[named].Entity
+		if slices.ContainsFunc(have, func(p annotate.Participant) bool { return entity != "" && p.Entity == entity }) {
+			return have
+		}
+	}
+	if len(have) == cap(have) {
+		return have
+	}
+	if len(r.spans) == cap(r.spans) {
+		r.spans = make([]annotate.Span, 0, poolSize)
+	}
+	first, last := r.phrases[ph].start, r.phrases[ph].end-1
+	r.spans = append(r.spans, annotate.Span{Start: r.tokens[first].Start, End: r.tokens[last].End})
+	return append(have, annotate.Participant{Span: &r.spans[len(r.spans)-1], Entity: entity, Role: what})
+}
+
+// apposed is the mention of the name beside a phrase that has none, or -1.
+func (r *eventReader) apposed(ph int) int {
+	named := r.nameBefore(ph)
+	if named < 0 {
+		named = r.nameBeside(ph, len(r.tokens))
+	}
+	if named < 0 {
+		return -1
+	}
+	return r.mention[r.phrases[named].head]
+}
+
 // roleOf is what a participant does, from its place in the clause and from the verb.
 func (r *eventReader) roleOf(p *predicate, at place) annotate.Role {
 	undergoes := p.traits&patient != 0
@@ -680,7 +728,7 @@ func (r *eventReader) roleOf(p *predicate, at place) annotate.Role {
 
 func (r *eventReader) hasObject(p *predicate) bool {
 	for _, ro := range p.roles[:p.roleCount] {
-		if ro.place == objectOf && r.mentionOf(r.phrases[ro.phrase]) >= 0 {
+		if ph := r.phrases[ro.phrase]; ro.place == objectOf && (r.mentionOf(ph) >= 0 || r.mayAct(ph)) {
 			return true
 		}
 	}

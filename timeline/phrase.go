@@ -9,6 +9,7 @@ type phrase struct {
 	start, end int
 	head       int  // its last noun, or the pronoun
 	timely     bool // its head belongs to a time expression: it takes no part in the event
+	eventful   bool // its head is an event itself
 }
 
 const maxPhrase = 40 // tokens: a bound on the work, not on English

@@ -112,6 +112,13 @@ func isNegation(word string) bool {
 // findPredicates fills preds in text order.
 func (r *eventReader) findPredicates() {
 	r.scanPredicates()
+	for k := range r.preds {
+		if p := &r.preds[k]; p.form == nominal {
+			if ph := r.phrase[p.head]; ph >= 0 && r.phrases[ph].head == p.head {
+				r.phrases[ph].eventful = true
+			}
+		}
+	}
 	participles := -1 // the first one that could be a past tense
 	for k := range r.preds {
 		switch p := &r.preds[k]; {

@@ -285,12 +285,18 @@ func (t *titler) mentioned(at int) bool {
 	return from < until
 }
 
-// missing is the name of the first participant that stands before the verb.
+// missing is the name of the first participant that stands before the verb, or its words: "US troops".
 func (t *titler) missing(ev *annotate.Event) string {
 	for _, p := range ev.Participants {
+		if p.Role != annotate.Agent && p.Role != annotate.Patient {
+			continue
+		}
 		i, named := t.entity[p.Entity]
-		m, ok := t.mention[p.Mention]
-		if named && ok && t.doc.Mentions[m].Start < ev.Start && (p.Role == annotate.Agent || p.Role == annotate.Patient) {
+		m, mentioned := t.mention[p.Mention]
+		switch {
+		case p.Span != nil && p.Span.Start < ev.Start && !isPronoun(strings.ToLower(t.doc.Slice(*p.Span))):
+			return strings.Join(strings.Fields(t.doc.Slice(*p.Span)), " ")
+		case named && p.Span != nil && p.Span.Start < ev.Start, named && mentioned && t.doc.Mentions[m].Start < ev.Start:
 			return t.doc.Entities[i].Name
 		}
 	}

@@ -64,13 +64,18 @@ func Times(doc *annotate.Document) string {
 	return Join(doc.Text, marks)
 }
 
-// Events writes the text with its events: factuality, participants' entities by role, the time's id.
+// Events writes the text with its events: factuality, participants by role, each as its entity or else its words, the
+// time's id.
 func Events(doc *annotate.Document) string {
 	var marks []Mark
 	for _, ev := range doc.Events {
 		args := []string{string(ev.Factuality)}
 		for _, p := range ev.Participants {
-			args = append(args, string(p.Role)+"="+p.Entity)
+			who := p.Entity
+			if who == "" && p.Span != nil {
+				who = doc.Slice(*p.Span)
+			}
+			args = append(args, string(p.Role)+"="+who)
 		}
 		if ev.Time != "" {
 			args = append(args, "time="+ev.Time)

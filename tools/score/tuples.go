@@ -223,6 +223,8 @@ func (l lookup) prediction(ev annotate.Event, gold *goldEvent) prediction {
 		spans := l.entities[part.Entity]
 		if s, ok := l.mentions[part.Mention]; ok {
 			spans = []annotate.Span{s}
+		} else if part.Span != nil {
+			spans = []annotate.Span{*part.Span}
 		}
 		amount := func(g goldParticipant) bool { return g.Kind == "VALUE" && g.standsAt(spans) }
 		if gold == nil || !slices.ContainsFunc(gold.Participants, amount) {
