@@ -1,7 +1,7 @@
 package entity
 
 // Bounds that no name of its kind has, mended before anything else looks at it: two persons joined by "and", a title
-// before one, an address inside. And a title alone, which is no name.
+// before one, an address inside, the party before a state. And a title alone, which is no name.
 
 import (
 	"strings"
@@ -22,6 +22,10 @@ func (d *document) mendAll(found []names.Name) {
 			f.From--
 			f.Odds = [names.Kinds]float32{names.Organization: 1}
 		}
+		if d.partyOf(f) {
+			f.From += 2
+			f.Odds = [names.Kinds]float32{names.Location: 1}
+		}
 		free = f.Until
 		d.mend(f, alone)
 	}
@@ -30,6 +34,19 @@ func (d *document) mendAll(found []names.Name) {
 // flies reports "Air" before a place: "Air France".
 func (d *document) flies(found *names.Name, free int) bool {
 	return found.From > free && d.text(found.From-1) == "Air" && likeliest(&found.Odds) == names.Location
+}
+
+// partyOf reports the party and the state of somebody elected: "Senator Lee, D-Maine,".
+func (d *document) partyOf(found *names.Name) bool {
+	i := found.From
+	if i == 0 || found.Until-i < 3 || d.words[i+1].shape != shapeHyphen || d.text(i-1) != "," && d.text(i-1) != "(" {
+		return false
+	}
+	switch d.text(i) {
+	case "D", "I", "R":
+		return true
+	}
+	return false
 }
 
 // mend notes what the tagger found as one name, or as the names that it is made of. alone are the hashes of all names

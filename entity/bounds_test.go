@@ -25,6 +25,9 @@ func TestMend(t *testing.T) {
 		{"airline", "not the country", "[France]{GPE} pays. Air [France]{GPE} left.", "[France]{GPE e1} pays. [Air [France]{GPE e1}]{ORG e2} left."},
 		{"list", "one of them is a name elsewhere", "[Dock Fund, Ray Trust and Lee Bank]{ORG} paid. [Lee Bank]{ORG} lost.",
 			"[Dock Fund]{ORG e1}, [Ray Trust]{ORG e2} and [Lee Bank]{ORG e3} paid. [Lee Bank]{ORG e3} lost."},
+		{"party and state", "nobody is called so", "Senator Lee, [D-Ruritania]{PERSON}, left.", "Senator Lee, D-[Ruritania]{GPE e1}, left."},
+		{"letter and hyphen", "a name otherwise", "Singer [R-Ruritania]{PERSON} left.", "Singer [R-Ruritania]{PERSON e1} left."},
+		{"creed", "who holds to one is of a group", "Many [Republicans]{MISC} left.", "Many [Republicans]{NORP e1} left."},
 		{"no list", "none is", "The [Ministry of Trade and Industry]{ORG} paid.", "The [Ministry of Trade and Industry]{ORG e1} paid."},
 	} {
 		doc := annotatetest.Document(t, annotate.Article{Text: test.found})

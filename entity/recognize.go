@@ -187,7 +187,9 @@ func (d *document) choose(t *nameType) {
 			t.kind = kindLocation
 		}
 	case kindMisc:
-		if f.is(isWorld) && f.kind.family() == kindMisc {
+		if f.is(isPeople) {
+			t.kind = kindNORP
+		} else if f.is(isWorld) && f.kind.family() == kindMisc {
 			t.kind = f.kind
 		} else if head, _ := d.headOf(n); head.family() == kindMisc {
 			t.kind = head

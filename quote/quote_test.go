@@ -26,7 +26,7 @@ var rows = []row{
 	{"name in the apposition", "the title comes first and the name after the comma",
 		`[The captain, [Aki Salo]{PERSON e1},]{speaker q1 e1} [said]{cue q1} [the ship was safe]{content q1}.`},
 	{"holder of an office", "the body only says which office",
-		`[[Council]{ORG e1} for Fresh Water president [Ana Ruiz]{PERSON e2}]{speaker q1 e2} [said]{cue q1} [the dam was safe]{content q1}.`},
+		`[[Council for Fresh Water]{ORG e1} Vice President [Ana Ruiz]{PERSON e2}]{speaker q1 e2} [said]{cue q1} [the dam was safe]{content q1}.`},
 	{"two parts of an office", "the first part is nobody",
 		`[cargo marketing and sales manager [Ana Ruiz]{PERSON e2}]{speaker q1 e2} [said]{cue q1} [the rates had risen]{content q1}.`},
 	{"spokesman of an office", "the person spoken for is no source",

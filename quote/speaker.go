@@ -105,23 +105,23 @@ func (v *resolver) headMention(p phrase) int {
 }
 
 // holder is the index of the person whose name ends before token end, right behind an office that the head of the phrase
-// is only part of: "Council for Ports (CFP) president Ana Ruiz", "cargo and sales manager Ana Ruiz". -1 for none.
+// is only part of: "Port Council President Ana Ruiz", "cargo and sales manager Ana Ruiz". -1 for none.
 func (v *resolver) holder(p phrase, head, end int) int {
 	m := v.mentionOn(end-1, p)
 	if m < 0 || v.doc.Mentions[m].Kind != annotate.Person {
 		return -1
 	}
 	first, _ := v.doc.TokensIn(v.doc.Mentions[m].Span)
-	office := first - 1
-	if office <= head+1 || !v.isTag(office, noun) || v.isTag(office, plural) {
+	if !v.isTag(first-1, nominal) || v.isTag(first-1, plural) {
 		return -1
 	}
 	if of := v.mentionOn(head, p); of >= 0 {
-		body := v.doc.Mentions[of].Kind != annotate.Person && (v.is(office-1, closeBracket) || v.isTag(office-1, proper))
-		for i := head + 1; i < office && body; i++ {
-			body = !v.is(i, and)
+		office := first - 1
+		for v.isTag(office-1, nominal|adjective) {
+			office--
 		}
-		if body {
+		_, body := v.doc.TokensIn(v.doc.Mentions[of].Span)
+		if v.doc.Mentions[of].Kind != annotate.Person && head < first && body < first && (body >= office || v.is(office-1, closeBracket)) {
 			return m
 		}
 		return -1
