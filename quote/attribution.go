@@ -43,7 +43,7 @@ type reader struct {
 
 // begin makes an attribution with a cue's words, source and act.
 func (r *reader) begin(c *cue, rule string) attribution {
-	return attribution{
+	a := attribution{
 		cue:       run{c.first, c.last},
 		source:    c.source,
 		addressee: none,
@@ -54,6 +54,8 @@ func (r *reader) begin(c *cue, rule string) attribution {
 		impersonal: c.frames&sourceless != 0,
 		own:        c.verb >= r.voc.known,
 	}
+	r.aside(&a, a.source.last, c.first)
+	return a
 }
 
 // attribute finds the attributions of the tokens [from, until), which are one paragraph.

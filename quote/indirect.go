@@ -344,6 +344,12 @@ func (r *reader) closesAt(k, next, end int) bool {
 		if r.isTag(c.head, ing) && (c.first == k || c.head == k) {
 			return true
 		}
+		if c.first == k && !c.shared && c.source.first < r.cues[max(next-1, 0)].first { // "Lee, who first reported it, said …"
+			return true
+		}
+		if r.isTag(c.head, ing) && !c.shared && c.source.first == k+1 && r.slice(k) == "with" { // "…, with Lee calling it …"
+			return true
+		}
 		first, last := c.tag()
 		if c.shared {
 			if conj && c.first == k+1 && r.isTag(c.head, pastTense) {
@@ -399,7 +405,7 @@ func (r *reader) parenthetical(c *cue, i int) bool {
 	after := r.trail(&a, c, last, end)
 	switch {
 	case after >= end || r.is(after, stop) || r.is(after, according) || r.is(after, comma) && (r.isTag(after+1, ing) || r.is(after+1, according)):
-		if !r.hasVerb(start, first-1) || r.is(start, subordinator) && !r.hasComma(start, first-1) {
+		if !r.hasPredicate(start, first-1) || r.is(start, subordinator) && !r.hasComma(start, first-1) {
 			return false
 		}
 		a.content = r.runs.put(run{start, first - 1})
@@ -442,6 +448,16 @@ func (r *reader) hasVerb(first, last int) bool {
 		}
 	}
 	return false
+}
+
+// hasPredicate is hasVerb with participles right behind a noun, which may be past tenses: "The minister resigned".
+func (r *reader) hasPredicate(first, last int) bool {
+	for i := first + 1; i < last; i++ {
+		if r.isTag(i, participle) && r.isTag(i-1, nominal|personal) && !r.inMarks(i) {
+			return true
+		}
+	}
+	return r.hasVerb(first, last)
 }
 
 // claimedBefore is where content before a tag may begin: not inside what another tag of the sentence has, unless that is

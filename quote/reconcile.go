@@ -195,10 +195,13 @@ func (r *reader) naming(s *stretch) bool {
 	return r.isTag(s.first-2, hyphen) && r.isTag(s.first-1, participle)
 }
 
-// actOf is the act of the last reporting verb or noun of a cue.
+// actOf is the act of the last reporting verb or noun of a cue, before what only says where: "alleged in a report".
 func (r *reader) actOf(cue run) annotate.Act {
 	act := Say
 	for k := cue.first; k < cue.last; k++ {
+		if act != Say && r.isTag(k, prep) {
+			break
+		}
 		if verb := r.words[k].verb; verb > 0 {
 			act = r.voc.verbs[verb-1].Act
 		} else if of, ok := r.voc.nouns[r.fold(k)]; ok {

@@ -6,8 +6,15 @@ package quote
 //
 //	X said, according to Y          X said through Y           X said in a statement released by Y
 //	Y quoted X as saying            X was quoted by Y as saying
-//	Y reported, citing X, that …    X told Z, Y reported       Y said X had told Z
-//	In a news release, X said       according to a transcript read out by Y
+//	Y reported, citing X, that …    Y reported that …, citing X
+//	X told Z, Y reported            Y said X had told Z
+//	In a news release, X said       X, in a news release, said
+//	according to a transcript read out by Y
+
+import (
+	"slices"
+	"strings"
+)
 
 // trail steps over what may stand between a tag and its content: the person told, a time, a place, a medium. It takes
 // the addressee and relays from there, and returns the token where the content, or the rest, begins.
@@ -25,6 +32,8 @@ func (r *reader) trail(a *attribution, c *cue, p, end int) int {
 		switch {
 		case r.isTime(p):
 			p++
+		case w.class&comma != 0 && r.isTag(p+1, prep) && r.aside(a, p, end):
+			p = r.closingComma(p, end) + 1
 		case w.class&not != 0 && r.isTag(p+1, toTag): // "decided not to"
 			return p
 		case w.tag&adverb != 0 && (r.isTime(p+1) || !r.clauseFollows(p, end)):
@@ -108,6 +117,38 @@ func (r *reader) trailPhrase(a *attribution, p, end int) int {
 	return after
 }
 
+// aside takes the relay that stands between commas, the first of which is token p: ", in a statement,", ", through his
+// lawyer,". It reports whether there was one.
+func (r *reader) aside(a *attribution, p, end int) bool {
+	last := r.closingComma(p, end)
+	if last < 0 {
+		return false
+	}
+	q, ok := r.phraseAfter(p+2, last)
+	switch word := r.slice(p + 1); {
+	case !ok:
+	case word == "in" && r.is(r.headOf(q), handing):
+		return r.handedOn(a, q, last) >= last
+	case (word == "through" || word == "via") && q.last == last && r.person(q):
+		a.via = append(a.via, q)
+		return true
+	}
+	return false
+}
+
+// closingComma is the comma before token end that closes what the comma at token p opens, or -1.
+func (r *reader) closingComma(p, end int) int {
+	if p < 0 || !r.is(p, comma) {
+		return -1
+	}
+	for k := p + 1; k < end && k < p+2*maxParenthesis && !r.inMarks(k) && !r.isTag(k, finite|modalVerb); k++ {
+		if r.is(k, comma) {
+			return k
+		}
+	}
+	return -1
+}
+
 // closing reports whether the comma at token p is followed by a participle or "according to": no content.
 func (r *reader) closing(p, end int) bool {
 	return p+1 < end && (r.isTag(p+1, ing) || r.is(p+1, according|relative|subordinator|that))
@@ -185,13 +226,57 @@ func (r *reader) citedBy(a *attribution) {
 		}
 		return
 	}
-	start := r.sentences[r.words[a.source.first].sentence].first
-	if word := r.slice(start); word == "Citing" || word == "Quoting" {
-		if x, ok := r.sourceAfter(start+1, a.source.first); ok && x.last >= a.source.first-1 {
-			a.via = append(a.via, a.source)
-			a.source = x
+	start, last := r.sentences[r.words[a.source.first].sentence].first, a.source.first-1
+	if word := r.slice(start); word != "Citing" && word != "Quoting" || !r.is(last, comma) || r.hasFinite(start, last) {
+		return
+	}
+	if x, ok := r.phraseAfter(start+1, last); ok && r.utters(x) {
+		a.via = append(a.via, a.source)
+		a.source = phrase{first: x.first, last: last}
+	}
+}
+
+// citedBehind turns the sources of "Y reported that …, citing X" and "…, Y said, citing X" at the comma p.
+func (r *reader) citedBehind(p, end int) {
+	if word := r.slice(p + 1); word != "citing" && word != "quoting" {
+		return
+	}
+	x, ok := r.sourceAfter(p+2, end)
+	if !ok || !r.utters(x) {
+		return
+	}
+	a := r.attributionEndingAt(p)
+	if a == nil || !a.source.found() || a.source.implicit {
+		return
+	}
+	a.via = append([]phrase{a.source}, a.via...)
+	a.source = x
+	r.found = slices.DeleteFunc(r.found, func(a attribution) bool { return a.cue.first == p+1 && a.cue.last == p+2 })
+}
+
+// utters reports whether a phrase names what may have said something: somebody, or a document. "Citing the costs" does
+// not.
+func (r *reader) utters(p phrase) bool {
+	head := r.headOf(p)
+	if r.is(head, document|medium|personRole) {
+		return true
+	}
+	span := r.doc.Tokens[head].Span
+	for m := r.mentionFrom(r.doc.Tokens[p.first].Start); m < len(r.doc.Mentions) && r.doc.Mentions[m].Start < span.End; m++ {
+		if mention := &r.doc.Mentions[m]; mention.Contains(span) {
+			return true
 		}
 	}
+	if !r.isTag(head, plural) {
+		return false
+	}
+	word := r.fold(head)
+	for _, end := range [...]string{"ers", "ors", "ists", "ians", "ants", "ents", "ials", "men", "women", "people", "police", "sources", "witnesses", "aides", "data", "figures"} {
+		if strings.HasSuffix(word, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // quotedAs reads "Y quoted X as saying …" and "X was quoted (by Y) as saying (by Y) …".
@@ -304,7 +389,7 @@ func (r *reader) innerTag(a *attribution, c *cue, whole run) bool {
 	}
 	inner := attribution{source: c.source, addressee: none, act: r.voc.verbs[c.verb].Act, cue: run{c.first, c.last}}
 	p := r.trail(&inner, c, c.last, whole.last)
-	if r.is(p, that) {
+	if r.is(p, that|colon) {
 		p++
 	}
 	if p >= whole.last || !r.clauseAt(p, whole.last) && !r.hasVerb(p, whole.last) {
@@ -376,6 +461,9 @@ func (r *reader) accordingTo(from, until int) {
 		if r.isTag(k, participle) && r.words[k].verb != 0 && r.passiveQuoted(k, from) {
 			continue
 		}
+		if r.is(k, comma) {
+			r.citedBehind(k, r.sentenceEnd(k))
+		}
 		if !r.is(k, according) || !r.is(k+1, to) {
 			continue
 		}
@@ -391,11 +479,16 @@ func (r *reader) accordingTo(from, until int) {
 			if r.is(p, comma) {
 				p++
 			}
-			if plain, _ := r.phraseAfter(y.first, end); r.is(plain.last, comma) && plain.last < p-1 && r.isTag(p, prep|verbal) {
-				a.source, p = plain, plain.last+1 // what seemed an apposition is the subject of the clause
+			if cut := r.nextComma(y.last, end); r.isTag(y.last, participle) && cut > 0 { // "a letter seen by Y, …"
+				if by := r.handedBy(y.last, cut); by >= 0 {
+					a.via = append(a.via, phrase{first: by + 1, last: cut})
+				}
+				p = cut + 1
+			} else if cut := r.lastComma(y.first, p-1); cut > 0 && r.isTag(p, prep|verbal) {
+				a.source.last, p = cut, cut+1 // what seemed an apposition is the subject of the clause
 			}
 			if inner := r.attributionFrom(p, end); inner != nil {
-				inner.via = append(inner.via, a.source)
+				inner.via = append(append(inner.via, a.source), a.via...)
 			} else if p < end && r.clauseAt(p, end) || r.inMarks(p) {
 				r.report(&a, len(r.cues), p, end)
 			}
@@ -433,6 +526,26 @@ func (r *reader) accordingTo(from, until int) {
 		r.take(run{start, before})
 		r.found = append(r.found, a)
 	}
+}
+
+// nextComma is the first comma of the clause behind token p, or -1.
+func (r *reader) nextComma(p, end int) int {
+	for i := p; i < min(end, p+2*maxParenthesis) && !r.inMarks(i) && !r.isTag(i, finite|modalVerb); i++ {
+		if r.is(i, comma) {
+			return i
+		}
+	}
+	return -1
+}
+
+// lastComma is the last comma in [first, last), or -1.
+func (r *reader) lastComma(first, last int) int {
+	for i := last - 1; i >= first; i-- {
+		if r.is(i, comma) {
+			return i
+		}
+	}
+	return -1
 }
 
 // addRelay appends a relay, and where it is a document also who handed that on.

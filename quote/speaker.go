@@ -90,7 +90,7 @@ func (v *resolver) headMention(p phrase) int {
 	}
 	if m := v.mentionOn(end-1, p); m >= 0 && v.doc.Mentions[m].Kind == annotate.Person && end-1 > head {
 		before, _ := v.doc.TokensIn(v.doc.Mentions[m].Span)
-		if before > p.first && v.isTag(before-1, proper) {
+		if before > p.first && v.isTag(before-1, proper) && v.mentionOn(before-1, p) >= 0 { // not "for Mr. Lee"
 			return m
 		}
 	}
