@@ -72,7 +72,7 @@ func (r *reader) findCues(from, until int) {
 func (r *reader) floor(i, from int) int {
 	first := max(r.sentences[r.words[i].sentence].first, from)
 	for k := i - 1; k >= first && k > i-maxApposition; k-- {
-		if s := r.stretchAt(k); s != nil && s.words > 3 {
+		if s := r.stretchAt(k); s != nil && (s.words > 3 || s.last-2 > s.first && r.is(s.last-2, comma|stop)) {
 			return k + 1
 		}
 	}

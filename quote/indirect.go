@@ -12,6 +12,9 @@ func (r *reader) indirect(c *cue, i int) bool {
 	a := r.begin(c, "clause after the tag")
 	p := c.last
 	if f := r.frameAt(p); f&c.frames != 0 && !r.timeAfter(p) && !r.thatAfter(p+1, end) { // "called for", "spoke of"
+		if a.act == Reply && !r.marksIn(p, end) { // "did not respond to a request"
+			return false
+		}
 		a.cue.last++
 		return r.report(&a, i, p+1, end)
 	}

@@ -207,7 +207,8 @@ func (r *reader) wholeSubject(first, floor int) int {
 			return first
 		}
 	}
-	if r.isTag(last, participle|ing) || r.isTag(last, prep) && !r.is(last, subordinator) {
+	if r.isTag(last, participle|ing) || r.isTag(last, prep) && !r.is(last, subordinator) ||
+		r.isTag(last, adjective|adverb) && r.isTag(last+1, prep|toTag) { // "people familiar with the plan"
 		return start
 	}
 	return first
@@ -218,6 +219,9 @@ func (r *reader) describing(i int) bool {
 	w := r.words[i]
 	if r.inMarks(i) || w.class&(subordinator|that) != 0 {
 		return false
+	}
+	if w.tag&toTag != 0 { // "close to the minister"
+		return r.isTag(i-1, adjective|adverb) && !r.isTag(i+1, baseVerb)
 	}
 	return w.tag&(nominal|adjective|number|determiner|ownerPronoun|possessiveS|hyphen|participle|ing|adverb|prep) != 0
 }
@@ -328,7 +332,7 @@ func (r *reader) describes(first, last int) (ok, full bool) {
 	switch {
 	case w.tag&wh != 0, w.tag&whAdverb != 0:
 		return true, true
-	case r.hasFinite(first, r.relativeIn(first, last)):
+	case r.hasFinite(first, r.clauseIn(first, last)):
 		return false, false
 	case w.tag&adverb != 0, w.tag&(prep|conjunction|toTag) != 0, r.isTime(first):
 		return true, false
@@ -338,10 +342,10 @@ func (r *reader) describes(first, last int) (ok, full bool) {
 	return false, false
 }
 
-// relativeIn is the token in [first, last) at which a relative clause begins, or last.
-func (r *reader) relativeIn(first, last int) int {
+// clauseIn is the token in [first, last) at which a relative clause begins, or one that says why or when; or last.
+func (r *reader) clauseIn(first, last int) int {
 	for i := first; i < last; i++ {
-		if r.isTag(i, wh|whAdverb) {
+		if r.isTag(i, wh|whAdverb) || i > first && r.is(i, subordinator) && r.isTag(first, ing|participle) {
 			return i
 		}
 	}

@@ -150,7 +150,7 @@ func (v *reconciler) add(i int) {
 			return
 		}
 		a.source = v.sourceNear(i)
-	case v.used[c]:
+	case v.used[c], v.is(v.cue(c).first-1, subordinator) && v.isTag(v.cue(c).first, participle): // "said when asked whether …"
 		return
 	default:
 		a.source = v.sourceOf(c)
