@@ -7,7 +7,6 @@ import (
 	"context"
 	_ "embed"
 	"math"
-	"slices"
 
 	"github.com/dateline-news/dateline/internal/cluster"
 	"github.com/dateline-news/dateline/internal/names"
@@ -59,28 +58,6 @@ func (d *document) recognize(ctx context.Context, recognizer func() *names.Recog
 		d.choose(&d.types[i])
 	}
 	return nil
-}
-
-// sureKind is the share of belief from which a kind does not yield to relatives.
-const sureKind = 0.7
-
-// relate makes a word of doubtful kind a person where the article has somebody whose full name ends in it.
-func (d *document) relate() {
-	families := d.families(d.names)
-	for i := range d.types {
-		t := &d.types[i]
-		n := &d.names[t.first]
-		if n.until-n.from > 1 || !families[d.words[n.from].hash] {
-			continue
-		}
-		sum := float32(0)
-		for _, o := range t.odds {
-			sum += o
-		}
-		if slices.Max(t.odds[:]) < sureKind*sum {
-			t.odds = [names.Kinds]float32{names.Person: sum}
-		}
-	}
 }
 
 // mostConfidence is kept from certainty, which is for the caller's own list.

@@ -1,0 +1,85 @@
+package entity
+
+// Single words of doubtful kind that are persons: the text or the lists tell more than the tagger sees.
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/dateline-news/dateline/internal/names"
+)
+
+const (
+	// sureKind is the share of belief from which a kind does not yield to relatives.
+	sureKind = 0.7
+	// mayBePerson is how much of the belief in the best kind is enough for a word of the lists of persons' names,
+	// likePerson for one that "he" or "she" follows in its sentence.
+	mayBePerson = 0.1
+	likePerson  = 0.2
+)
+
+// relate makes a word of doubtful kind a person where the article has somebody whose full name ends in it, and one that
+// may be a person where a pronoun or the lists say so.
+func (d *document) relate() {
+	families := d.families(d.names)
+	followed := make([]bool, len(d.types)) // by a pronoun
+	article := make([]bool, len(d.types))  // with "the" before it
+	for k := range d.names {
+		n := &d.names[k]
+		if t := &d.types[n.typ]; n.until-n.from > 1 || followed[n.typ] || article[n.typ] || t.odds[names.Person] < mayBePerson*slices.Max(t.odds[:]) {
+			continue
+		}
+		if n.from > 0 && d.definite(n.from-1) {
+			article[n.typ] = true
+		} else if d.heFollows(n.until) {
+			followed[n.typ] = true
+		}
+	}
+	for i := range d.types {
+		t := &d.types[i]
+		n := &d.names[t.first]
+		if n.until-n.from > 1 {
+			continue
+		}
+		w := &d.words[n.from]
+		sum := float32(0)
+		for _, o := range t.odds {
+			sum += o
+		}
+		best := slices.Max(t.odds[:])
+		belief := t.odds[names.Person] / best
+		unknown := w.shape == shapeCapital && !w.is(isWord|isCommon) && !n.fact.is(isPlace|isPeople|isWorld|isOrg) && !article[i]
+		switch {
+		case families[w.hash] && best < sureKind*sum,
+			unknown && belief >= mayBePerson && w.is(isSurname|isForename),
+			unknown && belief >= likePerson && followed[i] && !innerCapital(d.text(n.from)):
+			t.odds = [names.Kinds]float32{names.Person: sum}
+		}
+	}
+}
+
+// innerCapital reports a capital behind the first letter: "FrameNet" is no person's name.
+func innerCapital(word string) bool {
+	_, size := utf8.DecodeRuneInString(word)
+	return strings.IndexFunc(word[size:], unicode.IsUpper) >= 0
+}
+
+// maxFollows bounds, in tokens, how far behind a name its pronoun may stand.
+const maxFollows = 60
+
+// heFollows reports a person's pronoun behind token i in its sentence.
+func (d *document) heFollows(i int) bool {
+	if i >= len(d.Tokens) {
+		return false
+	}
+	end := d.Sentences[d.SentenceAt(d.Tokens[i-1].Start)].End
+	for limit := i + maxFollows; i < min(len(d.Tokens), limit) && d.Tokens[i].Start < end; i++ {
+		switch d.text(i) {
+		case "he", "she", "his", "her", "him", "himself", "herself":
+			return true
+		}
+	}
+	return false
+}
