@@ -50,6 +50,7 @@ func (r *eventReader) date() {
 		}
 	}
 	r.spread()
+	r.foresee()
 	r.findStory()
 	for k := range r.preds {
 		p := &r.preds[k]
@@ -143,6 +144,32 @@ func (r *eventReader) spread() {
 		}
 	}
 	r.lastWhen = last
+}
+
+// foresee dates what lies ahead by the nearest date of its sentence that does so too: "In May the league plans to vote".
+//
+// Counted over the training part of TimeBank and AQUAINT: 20 are right so for each 9 that are wrong.
+func (r *eventReader) foresee() {
+	if r.published == nil {
+		return
+	}
+	for k := range r.preds {
+		p := &r.preds[k]
+		if p.factuality != annotate.Future || p.when.interval != nil {
+			continue
+		}
+		least := maxReach
+		for t := range r.times {
+			tx := &r.times[t]
+			from, until := r.tokensOf(t)
+			if tx.Interval == nil || tx.Type == annotate.Set || tx.Rule == ruleEdition || tx.Interval.Until <= r.published.From {
+				continue
+			}
+			if away := max(from-p.head, p.head-until); away < least {
+				p.when, least = when{time: tx.ID, interval: tx.Interval, anchor: annotate.AnchorClause, distance: away}, away
+			}
+		}
+	}
 }
 
 // isOver holds of dates that had begun when the article appeared.
@@ -299,7 +326,7 @@ func (r *eventReader) give(k, t, from, until int, anchor annotate.Anchor) {
 // inherit dates a predicate by the one that it depends on, or by the clause before that it goes on from.
 func (r *eventReader) inherit(k int) {
 	p := &r.preds[k]
-	if p.when.interval != nil {
+	if p.when.interval != nil || p.rule == ruleAccording { // who tells of it tells it now
 		return
 	}
 	from := p.governor
@@ -352,6 +379,9 @@ func (r *eventReader) dateAgain() {
 		if r.told != "" && r.senses[i] == r.told && r.doc.SentenceAt(ev.Start) == 0 { // the headline
 			ev.Interval, ev.Time, ev.Anchor = r.story.interval, r.story.time, annotate.AnchorClause
 			continue
+		}
+		if ev.Reporting && r.words.verbs[ev.Lemma]&deed == 0 {
+			continue // somebody says many things, and not all on one day
 		}
 		for _, k := range dated[r.senses[i]] {
 			if other := &r.events[k]; other.Factuality == annotate.Certain && other.Interval.From > horizon && sharesEntity(ev, other) {
