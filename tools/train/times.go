@@ -1,7 +1,8 @@
 package main
 
 // What could be learned about time expressions, held against the rules of package timeline: which way a bare weekday,
-// month or day points, which year a history's month is of, and which expressions to keep. It makes no model: the rules
+// month or day points, which year a history's month is of, what a relative time leans on, whether an expression is a date,
+// a duration, a set or no time at all, and which expressions to keep. It makes no model: the rules
 // are as good or better, as MODEL.md records.
 
 import (
@@ -32,6 +33,7 @@ type timedText struct {
 
 type goldTimex struct {
 	annotate.Span
+	Type  annotate.TimeType
 	Value string
 }
 
@@ -68,6 +70,12 @@ func compareTimes(data string, log io.Writer) ([]byte, error) {
 		compare(table, kind+": behind or ahead", some)
 	}
 	compare(table, "year of a history's month", yearsOf(histories))
+	anchors, err := anchorsOf(news)
+	if err != nil {
+		return nil, err
+	}
+	compare(table, "leans on publication or on the date before", anchors)
+	compare(table, "date, duration, set or no time", kindsOf(news))
 	if err := table.Flush(); err != nil {
 		return nil, err
 	}
@@ -77,22 +85,27 @@ func compareTimes(data string, log io.Writer) ([]byte, error) {
 // compare writes a row: how often the rules are right, a model alone, and one that knows what the rules say.
 func compare(w io.Writer, name string, choices []choice) {
 	rules, alone, knowing := 0, 0, 0
-	informed := slices.Clone(choices)
-	for i, c := range choices {
-		informed[i].candidates = slices.Clone(c.candidates)
-		for k, features := range c.candidates {
-			if k == c.rules {
-				informed[i].candidates[k] = append(slices.Clone(features), "rules", "rules "+firstOf(features))
-			}
-		}
-	}
-	first, second := unseen(choices), unseen(informed)
+	first, second := unseen(choices), unseen(informed(choices))
 	for i, c := range choices {
 		rules += one(c.rules == c.right)
 		alone += one(first[i] == c.right)
 		knowing += one(second[i] == c.right)
 	}
 	fmt.Fprintf(w, "%s\t%d\t%d\t%d\t%d\t\n", name, len(choices), rules, alone, knowing)
+}
+
+// informed are the same choices with the rules' answer as a feature.
+func informed(choices []choice) []choice {
+	knowing := slices.Clone(choices)
+	for i, c := range choices {
+		knowing[i].candidates = slices.Clone(c.candidates)
+		for k, features := range c.candidates {
+			if k == c.rules {
+				knowing[i].candidates[k] = append(slices.Clone(features), "rules", "rules "+firstOf(features))
+			}
+		}
+	}
+	return knowing
 }
 
 func firstOf(features []string) string {
@@ -203,6 +216,84 @@ func (t *timedText) follows(tx, before *annotate.TimeExpr, back, step int) []str
 	}
 }
 
+// anchorsOf gives the times that mean one thing counted from the day of publication and another counted from the date
+// before, one of them right.
+func anchorsOf(texts []timedText) ([]choice, error) {
+	var parser timeline.Parser
+	from := func(expression, day string) (string, error) {
+		times, err := parser.Parse(expression, day)
+		if err != nil || len(times) != 1 {
+			return "", err
+		}
+		return times[0].Value, nil
+	}
+	var all []choice
+	for d, text := range texts {
+		before := "" // the day on which the date before begins
+		for i := range text.rules {
+			tx := &text.rules[i]
+			last := before
+			if tx.Interval != nil && !strings.HasPrefix(tx.Interval.From, "-") {
+				before = tx.Interval.From[:len("2026-01-26")]
+			}
+			gold := text.valueAt(tx.Span)
+			if last == "" || text.doc.Published == "" || gold == "" {
+				continue
+			}
+			expression := text.doc.Slice(tx.Span)
+			here, err := from(expression, text.doc.Published)
+			if err != nil {
+				return nil, err
+			}
+			there, err := from(expression, last)
+			if err != nil {
+				return nil, err
+			}
+			if here == there || gold != here && gold != there {
+				continue
+			}
+			features := append(text.around(tx), "first "+strings.ToLower(strings.Fields(expression)[0]), "all "+strings.ToLower(expression))
+			all = append(all, choice{d, [][]string{nil, features}, one(gold == there), one(tx.Value == there)})
+		}
+	}
+	return all, nil
+}
+
+// kinds are what an expression may be.
+var kinds = []string{"date", "duration", "set", "no time"}
+
+// kindsOf gives what the expressions are that the rules take for times.
+func kindsOf(texts []timedText) []choice {
+	kind := func(t annotate.TimeType) int {
+		switch t {
+		case annotate.Duration:
+			return 1
+		case annotate.Set:
+			return 2
+		case "":
+			return 3
+		}
+		return 0
+	}
+	var all []choice
+	for d, text := range texts {
+		for i := range text.rules {
+			tx := &text.rules[i]
+			features := append(text.around(tx), "all "+strings.ToLower(text.doc.Slice(tx.Span)), "rule "+tx.Rule)
+			c := choice{document: d, right: kind(text.typeAt(tx.Span)), rules: kind(tx.Type)}
+			for _, name := range kinds {
+				as := make([]string, len(features))
+				for k, f := range features {
+					as[k] = name + " " + f
+				}
+				c.candidates = append(c.candidates, as)
+			}
+			all = append(all, c)
+		}
+	}
+	return all
+}
+
 // yearIn is the astronomical year of a value.
 func yearIn(value string) (int, bool) {
 	digits, bc := strings.CutPrefix(value, "BC")
@@ -286,13 +377,18 @@ func (t *timedText) wordBefore(tx *annotate.TimeExpr) string {
 }
 
 // valueAt is the corpus's value where a time stands, or "".
-func (t *timedText) valueAt(s annotate.Span) string {
+func (t *timedText) valueAt(s annotate.Span) string { return t.goldAt(s).Value }
+
+// typeAt is the corpus's type where a time stands, or "".
+func (t *timedText) typeAt(s annotate.Span) annotate.TimeType { return t.goldAt(s).Type }
+
+func (t *timedText) goldAt(s annotate.Span) goldTimex {
 	for _, g := range t.gold {
-		if g.Start < s.End && s.Start < g.End {
-			return g.Value
+		if g.Overlaps(s) {
+			return g
 		}
 	}
-	return ""
+	return goldTimex{}
 }
 
 func valueOf(times []annotate.TimeExpr, s annotate.Span) string {
