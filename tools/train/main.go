@@ -28,6 +28,7 @@ var recipes = []recipe{
 	{"pronouns", "internal/anaphora/weights.txt", trainPronouns},
 	{"quotes", "quote/model.bin", trainQuotes},
 	{"times", "", compareTimes},
+	{"events", "", compareEvents},
 }
 
 func main() {
