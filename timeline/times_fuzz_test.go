@@ -10,7 +10,7 @@ import (
 )
 
 func addSeeds(f *testing.F) {
-	for _, rule := range rules {
+	for _, rule := range append(rules[:], planRules[:]...) {
 		f.Add(rule.example, published)
 	}
 	for _, row := range corpus {
@@ -30,9 +30,13 @@ func addSeeds(f *testing.F) {
 }
 
 // FuzzTimes tries what always holds: the Document is valid, reading twice gives the same, and JSON keeps it.
-func FuzzTimes(f *testing.F) {
+func FuzzTimes(f *testing.F) { fuzzTimes(f, Times()) }
+
+// FuzzPlans tries the same where plans are read.
+func FuzzPlans(f *testing.F) { fuzzTimes(f, Options{Register: Plans}.Times()) }
+
+func fuzzTimes(f *testing.F, stage annotate.Stage) {
 	addSeeds(f)
-	stage := Times()
 	f.Fuzz(func(t *testing.T, text, published string) {
 		doc, _ := annotate.NewDocument(annotate.Article{ID: "a", Text: text, Published: published})
 		if err := stage.Run(context.Background(), doc); err != nil {
