@@ -11,7 +11,7 @@
 // the month's last third. A year before 1 is BC0490 in the value and astronomical, -0489, in the interval.
 //
 // Spans follow TimeML: the preposition stays outside, "last", "late", "more than" and "the past few" inside; a range is
-// two times; "two days after the attack" is a duration.
+// two times; "two days after the attack" is a duration, "two days after Christmas" is a day.
 //
 // # What relative times lean on
 //
@@ -21,15 +21,16 @@
 // there is none a value keeps X for what is not known, "XXXX-12", and has no interval. The clock is never asked.
 //
 // A user who knows better says so in [Options]: whether bare weekdays, months and feasts lie behind or ahead, on which
-// day weeks and in which month fiscal years begin, and which hemisphere's seasons are meant.
+// day weeks and in which month fiscal years begin, which hemisphere's seasons are meant, and whether it is news that is
+// read or what somebody plans.
 //
 // # Events
 //
 // The stage [Events] writes the layer events: the predicate's head and clause, who takes part as agent, patient or place,
-// when it was and how that is known, and whether it is told as a fact. Heads are verbs, but no auxiliaries, copulas and
+// by mention or, as "two captains", by phrase, when it was and how that is known, and whether it is told as a fact. Heads are verbs, but no auxiliaries, copulas and
 // states, and nouns that name something that happens. A noun's extent is its phrase. An event's date is that of a time
 // expression that belongs to it (explicit), of its clause, its sentence or the sentence before (clause), or the day of
-// publication; what lies ahead without a time has none. Acts of telling are flagged: package quote reads them.
+// publication; what lies ahead is dated by the nearest time of its sentence that does so, or has no date. Acts of telling are flagged: package quote reads them.
 //
 // # Timelines
 //
