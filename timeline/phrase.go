@@ -36,12 +36,17 @@ func (r *eventReader) phraseAt(i int) (end, head int) {
 	if r.pos(i) == "PRP" || r.pos(i) == "EX" {
 		return i + 1, i
 	}
+	if r.time[i] >= 0 && r.time[i] != r.timeAt(i-1) && isVerb(r.pos(i-1)) && r.words.verbs[r.lemma(r.word[i-1])]&says != 0 {
+		for end = i; r.timeAt(end) == r.time[i]; end++ { // "said [today] conditions are worse"
+		}
+		return end, end - 1
+	}
 	j := i
 	lastWorldly := -1 // the last noun that belongs to no time expression
 	for ; j < min(len(r.tokens), i+maxPhrase); j++ {
 		pos := r.pos(j)
 		switch {
-		case isNoun(pos), pos == "FW", r.mention[j] >= 0 && pos != "PRP" && pos != "DT" && pos != "POS" && pos != "IN" && !isVerb(pos):
+		case isNoun(pos), pos == "FW", r.mention[j] >= 0 && pos != "PRP" && pos != "PRP$" && pos != "DT" && pos != "POS" && pos != "IN" && !isVerb(pos):
 			head = j // a name is a noun, whatever the tagger made of it
 		case pos == "CD":
 			if head < 0 || r.pos(head) == "CD" {
@@ -73,6 +78,7 @@ func (r *eventReader) phraseAt(i int) (end, head int) {
 				return r.cut(j, head, lastWorldly)
 			}
 		case (pos == "VBN" || pos == "VBG") && head < 0 && j > i && isNoun(r.pos(j+1)) && !isAdverb(r.pos(j-1)),
+			pos == "VBN" && r.pos(j-1) == "DT" && r.pos(j+1) == "CD" && j > i, // an estimated 20 people
 			(pos == "VBN" || pos == "VBG") && r.pos(j-1) == "HYPH" && r.continues(j+1):
 		case (pos == "``" || pos == "''") && j > i && r.continues(j+1):
 		default:

@@ -198,14 +198,32 @@ func (r *eventReader) attributive(i int) bool {
 	if r.pos(i-1) == "HYPH" {
 		return true
 	}
-	if next := r.pos(i + 1); !isNoun(next) && next != "JJ" {
+	before, next := r.pos(i-1), r.pos(i+1)
+	if next == "CD" {
+		return before == "DT" // an estimated 20 people
+	}
+	if !isNoun(next) && next != "JJ" {
 		return false
 	}
-	switch before := r.pos(i - 1); before {
+	switch before {
 	case "DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS":
 		return true
 	case "IN", "CC", "":
-		return pos == "VBN"
+		return pos == "VBN" || r.describes(i)
+	case "RB", "RBS":
+		return pos == "VBN" && !r.afterAuxiliary(i) // a recently announced plan
+	}
+	return r.describes(i) && !r.afterAuxiliary(i)
+}
+
+// describes holds of words in -ing that before a noun are adjectives: "operating profit", "a bank holding company".
+func (r *eventReader) describes(i int) bool {
+	switch r.word[i] {
+	case "accounting", "coming", "continuing", "declining", "developing", "engineering", "existing", "growing", "operating",
+		"surviving", "underlying":
+		return r.pos(i+1) == "NN" || r.pos(i+1) == "NNS"
+	case "holding":
+		return r.at(i+1) == "company" || r.at(i+1) == "companies"
 	}
 	return false
 }
