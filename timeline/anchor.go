@@ -167,14 +167,20 @@ func (r *reader) monthOf(m int) (stretch, bool) {
 		t = r.unlessTold(tenseFuture)
 	}
 	ahead := floorMod(m-now, 12)
-	// A month that comes next is never last year's without a word that says so, and the one after it seldom is.
-	if t == tenseFuture || t == tensePresent && ahead < 6 || ahead == 1 && r.options.Direction != AlwaysPast || ahead == 2 && t != tensePast {
+	// A month that comes next is never last year's without a word or a verb that says so, and the one after it seldom is.
+	if t == tenseFuture || t == tensePresent && ahead < 6 || ahead == 1 && r.options.Direction != AlwaysPast && !r.wasIn() || ahead == 2 && t != tensePast {
 		return ofMonth(normalMonth(y, now+ahead)), true
 	}
 	if m > now {
 		y--
 	}
 	return ofMonth(y, m), true
+}
+
+// wasIn reports whether the match stands right behind a past tense and "in": "she was elected in June".
+func (r *reader) wasIn() bool {
+	verb := int(r.match[0].from) - 2
+	return strings.EqualFold(r.before(1), "in") && verb >= r.from && r.tenseOf(verb) == tensePast
 }
 
 // runsOver reports whether a month begins a stretch over the year's end: "from October to March".

@@ -205,10 +205,24 @@ func (r *reader) bareWeekday(p *parts) (reading, bool) {
 	if last, listed := r.weekdayBehind(); listed && last.first.onOrBefore(n) < last.first {
 		s, ok = ofDay(last.first.onOrBefore(n)), true
 	}
+	if first := r.rangeFrom(); first.known() && s.first < first.first {
+		s = ofDay(first.first.onOrAfter(n))
+	}
 	if !ok {
 		return unknown(openWeekday(n), dayUnit)
 	}
 	return dateEdge(s, p.n(partEdge)+p.n(partEdge2))
+}
+
+// rangeFrom is the weekday before the "to" before the match: "from Monday to Thursday".
+func (r *reader) rangeFrom() stretch {
+	switch r.before(1) {
+	case "to", "until", "through", "-", "–":
+		if r.at >= 2 && r.items[r.at-2].class == classWeekdayName && r.last.unit == dayUnit {
+			return r.last
+		}
+	}
+	return stretch{}
 }
 
 // weekdayBehind is the day that a range or list from a weekday ends on: "from Monday to Wednesday next week".
