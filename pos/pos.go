@@ -114,4 +114,5 @@ func (t *tagger) tag(d *desk, doc *annotate.Document, from, until int) {
 	for i, label := range d.labels {
 		doc.Tokens[from+i].POS = t.tags[label]
 	}
+	mendClauses(doc, from, until)
 }
