@@ -339,7 +339,7 @@ func (r *eventReader) inherit(k int) {
 		}
 	}
 	if from < 0 && p.form == finite && !p.relative {
-		for from = k - 1; from >= 0 && from > k-maxPieces && r.preds[from].form != finite; from-- {
+		for from = k - 1; from >= 0 && from > k-maxPieces && (r.preds[from].form != finite || r.preds[from].relative); from-- {
 		}
 		if from <= k-maxPieces {
 			from = -1
@@ -349,6 +349,9 @@ func (r *eventReader) inherit(k int) {
 		return
 	}
 	g := &r.preds[from]
+	if p.traits&says != 0 && p.governor < 0 && g.traits&says == 0 && g.factuality == annotate.Future {
+		return // "It will open in May, she said"
+	}
 	if p.factuality == annotate.Future && g.factuality != annotate.Future {
 		return
 	}

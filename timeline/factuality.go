@@ -72,6 +72,9 @@ func (r *eventReader) fromContext(p *predicate) annotate.Factuality {
 	case "without":
 		return annotate.Negated
 	}
+	if p.form == participle && r.modifies(p) {
+		return annotate.Certain // "the talks announced in May were called off"
+	}
 	if p.governor < 0 {
 		if p.form == infinitive && p.roleCount > 0 && p.roles[0].place == subjectOf {
 			return annotate.Future // a headline: "Oslo to vote"
@@ -108,6 +111,12 @@ func (r *eventReader) fromContext(p *predicate) annotate.Factuality {
 		return g.factuality
 	}
 	return annotate.Certain
+}
+
+// modifies holds of a participle that only says which noun is meant: it stands right behind one.
+func (r *eventReader) modifies(p *predicate) bool {
+	s := p.subject()
+	return s >= 0 && !p.sharesSubject() && r.phrases[s].end <= p.first
 }
 
 // isDemand holds of verbs whose clause with "that" tells what is wanted.

@@ -121,6 +121,7 @@ func (r *eventReader) finiteSubject(p *predicate, verb int) {
 	for i := p.first - 1; i >= limit; {
 		switch pos := r.pos(i); {
 		case r.phrase[i] >= 0 && !r.phrases[r.phrase[i]].timely:
+			p.relative = pos == "WDT" || pos == "WP" && i == p.first-1
 			r.takeSubject(p, r.phrase[i], limit)
 			return
 		case r.time[i] >= 0, isAdverb(pos), pos == "``":
@@ -227,7 +228,10 @@ func (r *eventReader) takeSubject(p *predicate, ph, limit int) {
 			ph = listed // "in Lagos, Kano and Jos"
 			continue
 		}
-		if r.pos(before) != "IN" || !r.opensPhrase(before) || before == 0 || r.phrase[before-1] != ph-1 || r.phrases[ph-1].timely {
+		if pos := r.pos(before); pos != "IN" && pos != "TO" || !r.opensPhrase(before) || before == 0 || r.phrases[ph-1].timely {
+			break
+		}
+		if r.phrase[before-1] != ph-1 && !(r.pos(before-1) == "JJ" && r.phrases[ph-1].end == before-1) { // "people familiar with"
 			break
 		}
 		ph--
@@ -411,6 +415,27 @@ func (r *eventReader) findObjects() {
 			continue
 		}
 		r.objects(p, r.reach(k))
+		r.gap(p)
+	}
+}
+
+// gap gives a relative clause without an object what it hangs on: "the law that parliament passed".
+func (r *eventReader) gap(p *predicate) {
+	s := p.subject()
+	if s <= 0 || p.form != finite || p.relative || p.passive || p.sharesSubject() {
+		return
+	}
+	for _, ro := range p.roles[:p.roleCount] {
+		if ro.place == objectOf {
+			return
+		}
+	}
+	opening := r.phrases[s].start - 1
+	if pos := r.pos(opening); pos != "WDT" && pos != "WP" && !(pos == "IN" && r.word[opening] == "that") {
+		return
+	}
+	if r.phrases[s-1].end == opening && !r.phrases[s-1].timely {
+		p.add(s-1, objectOf)
 	}
 }
 
@@ -490,7 +515,7 @@ func (r *eventReader) phraseTimely(i int) bool {
 
 // placeOf reads a preposition after a verb or a noun.
 func (r *eventReader) placeOf(p *predicate, preposition string, ph int) place {
-	m := r.mentionOf(r.phrases[ph])
+	m := r.mentionUnder(ph)
 	located := m >= 0 && isPlace(r.mentions[m].Kind)
 	switch preposition {
 	case "by":
@@ -572,10 +597,7 @@ func (r *eventReader) participants(p *predicate) []annotate.Participant {
 	for _, ro := range p.roles[:p.roleCount] {
 		ph := r.phrases[ro.phrase]
 		if ro.place != owner {
-			m := r.mentionOf(ph)
-			if next := ro.phrase + 1; m < 0 && int(next) < len(r.phrases) && r.at(ph.end) == "of" && r.phrases[next].start == ph.end+1 {
-				m = r.mentionOf(r.phrases[next]) // "hundreds of Moldovans"
-			}
+			m := r.mentionUnder(int(ro.phrase))
 			if m < 0 && ro.place == subjectOf {
 				m = r.speaker(p, ph)
 			}
@@ -596,6 +618,15 @@ func (r *eventReader) participants(p *predicate) []annotate.Participant {
 		}
 	}
 	return r.store(have)
+}
+
+// mentionUnder is the mention of a phrase, or of what hangs on it by "of": "hundreds of Moldovans", "the city of Bergen".
+func (r *eventReader) mentionUnder(ph int) int {
+	m := r.mentionOf(r.phrases[ph])
+	if next := ph + 1; m < 0 && next < len(r.phrases) && r.at(r.phrases[ph].end) == "of" && r.phrases[next].start == r.phrases[ph].end+1 {
+		return r.mentionOf(r.phrases[next])
+	}
+	return m
 }
 
 const poolSize = 64 // participants

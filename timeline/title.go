@@ -103,7 +103,7 @@ func (t *titler) ending(i int) int {
 		if tok.Start >= until {
 			continue
 		}
-		if k == from && tok.POS == "IN" && isParticle(t.doc.Slice(tok.Span)) || !leadsOn(tok.POS, t.doc.Slice(tok.Span)) && !(k > from && tok.POS == "VBG" && !isVerb(t.doc.Tokens[k-1].POS)) {
+		if t.timely(tok.Span) || k == from && tok.POS == "IN" && isParticle(t.doc.Slice(tok.Span)) || !leadsOn(tok.POS, t.doc.Slice(tok.Span)) && !(k > from && tok.POS == "VBG" && !isVerb(t.doc.Tokens[k-1].POS)) {
 			break // "went on" is whole
 		}
 		until = tok.Start
@@ -127,6 +127,12 @@ func (t *titler) endsWithVerb(ev *annotate.Event) bool {
 		}
 	}
 	return true
+}
+
+// timely reports whether a token lies in a time expression.
+func (t *titler) timely(tok annotate.Span) bool {
+	i := sort.Search(len(t.doc.Times), func(i int) bool { return t.doc.Times[i].End >= tok.End })
+	return i < len(t.doc.Times) && t.doc.Times[i].Contains(tok)
 }
 
 // leadsOn holds of words that do not end a line: "… and", "… such [as]", "…, saying", "… by [hinting]".
