@@ -520,10 +520,14 @@ func (r *resolver) shortNames() {
 		if at < 0 {
 			at = r.ahead(k, word, gender, only)
 		}
+		if at < 0 && n.until-n.from == 1 {
+			at = r.spelledOtherwise(n, gender)
+		}
 		if at < 0 {
 			at = r.newEntity(n, &r.types[n.typ], words)
 		}
 		r.join(k, at)
+		r.entities[at].mayBe(word)
 		if e := &r.entities[at]; e.tail == word || slices.Contains(e.spellings, word) {
 			e.short++
 		}

@@ -56,6 +56,8 @@ func TestResolve(t *testing.T) {
 		{"or", "two other names in one bracket",
 			"The [Popular Front]{ORG} ([Jabha]{PERSON} or [PF]{ORG}) met.",
 			"The [Popular Front]{ORG e1} ([Jabha]{ORG e1} or [PF]{ORG e1}) met."},
+		{"spelled otherwise", "a family name alone may be written in another way", "",
+			"[Volodymyr Zelenskyy]{PERSON e1} left. [Zelensky]{PERSON e1} spoke; [Zelensky]{PERSON e1} met [Zeman]{PERSON e2}."},
 		{"no code", "a country in a bracket is where the body is", "",
 			"The [Farmers Union]{ORG e1} ([UK]{GPE e2}) met."},
 		{"head", "the only body that the word can mean", "",

@@ -101,6 +101,29 @@ func (r *resolver) respelled(n *name, words []uint64, e *draft) int {
 	return -1
 }
 
+// spelledOtherwise is the one person whose family name a single word spells in another way, or -1: "Zelensky" where the
+// text has "Volodymyr Zelenskyy".
+func (r *resolver) spelledOtherwise(n *name, gender facts) int {
+	found := -1
+	word := r.text(n.from)
+	for at := len(r.entities) - 1; at >= max(0, len(r.entities)-maxEntities); at-- {
+		e := &r.entities[at]
+		if e.kind != kindPerson || !agree(gender, e.gender) {
+			continue
+		}
+		from, until := r.TokensIn(e.name)
+		family := r.wordOf(from, until, e.tail)
+		if family == "" || family[0] != word[0] || !spelledAlike(word, family) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = at
+	}
+	return found
+}
+
 // frameOf is the hash of the consonants of tokens [from, until): all spellings of a name have one.
 func (r *resolver) frameOf(from, until int) uint64 {
 	h := uint64(hashStart)
