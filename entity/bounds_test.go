@@ -28,6 +28,7 @@ func TestMend(t *testing.T) {
 		{"party and state", "nobody is called so", "Senator Lee, [D-Ruritania]{PERSON}, left.", "Senator Lee, D-[Ruritania]{GPE e1}, left."},
 		{"letter and hyphen", "a name otherwise", "Singer [R-Ruritania]{PERSON} left.", "Singer [R-Ruritania]{PERSON e1} left."},
 		{"creed", "who holds to one is of a group", "Many [Republicans]{MISC} left.", "Many [Republicans]{NORP e1} left."},
+		{"storm", "storms bear persons' names", "[Hurricane Martha]{PERSON} and [Martha]{PERSON} met.", "[Hurricane Martha]{EVENT e1} and [Martha]{PERSON e2} met."},
 		{"no list", "none is", "The [Ministry of Trade and Industry]{ORG} paid.", "The [Ministry of Trade and Industry]{ORG e1} paid."},
 	} {
 		doc := annotatetest.Document(t, annotate.Article{Text: test.found})

@@ -7,6 +7,7 @@ import (
 	"context"
 	_ "embed"
 	"math"
+	"slices"
 
 	"github.com/dateline-news/dateline/internal/cluster"
 	"github.com/dateline-news/dateline/internal/names"
@@ -90,6 +91,24 @@ type nameType struct {
 	kind  kind
 }
 
+// isSure holds of a kind that does not yield to what the head of the name says.
+func (t *nameType) isSure() bool {
+	sum := float32(0)
+	for _, o := range t.odds {
+		sum += o
+	}
+	return slices.Max(t.odds[:]) >= sureKind*sum
+}
+
+// isStorm holds of words before the names of storms, which are persons' names.
+func isStorm(word string) bool {
+	switch word {
+	case "Hurricane", "Cyclone", "Typhoon", "Storm":
+		return true
+	}
+	return false
+}
+
 // tagged gives the words as the tagger wants them.
 func (d *document) tagged() []names.Word {
 	words := make([]names.Word, len(d.words))
@@ -157,6 +176,14 @@ func (d *document) choose(t *nameType) {
 	t.kind = kindsOf[likeliest(&t.odds)]
 	n := &d.names[t.first]
 	switch f := n.fact; t.kind {
+	case kindPerson:
+		if n.until-n.from > 1 && isStorm(d.text(n.from)) {
+			t.kind = kindEvent
+		}
+	case kindOrg:
+		if head, _ := d.headOf(n); head == kindFacility && !f.is(isOrg|isWorld) && !t.isSure() {
+			t.kind = kindFacility
+		}
 	case kindGPE:
 		if f.is(isRegion) && !f.is(isCountry|isBigCity) || f.is(isWorld) && f.kind == kindLocation {
 			t.kind = kindLocation
