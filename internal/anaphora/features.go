@@ -41,9 +41,27 @@ const (
 	tShare                    // of how often the topic is named × distance
 	tPlace                    // part × role group × distance × rank × last was a pronoun × first in its sentence
 	tKnown                    // names × pronouns so far × rank × distance × agrees
+	tSex                      // the pronoun's gender × by name × by pronouns so far
+	tNew                      // full name × names so far × named more often × distance
+	tAct                      // word behind the candidate × part × role is subject
 	tNobody                   // nobody: part × candidates
 	templates
 )
+
+// buckets is how many groups words fall into, by hash.
+const buckets = 128
+
+// bucketAt is the group of the word at token i, over adverbs: mostly a verb, where a name stands before it.
+func (w *walker) bucketAt(i int) int {
+	if i = w.overAdverbs(i); i >= len(w.words) {
+		return 0
+	}
+	h := uint32(2166136261)
+	for _, c := range []byte(w.words[i].text) {
+		h = (h ^ uint32(c|0x20)) * 16777619
+	}
+	return int(h>>8) % buckets
+}
 
 const (
 	distances = 5 // same sentence, one back, two back, further, ahead
@@ -88,6 +106,9 @@ var sizes = [templates]struct {
 	tShare:    {"share", 5 * distances},
 	tPlace:    {"place", int(parts) * 4 * distances * 3 * 2 * 2},
 	tKnown:    {"known", 3 * 3 * 3 * distances * 2},
+	tSex:      {"sex", 2 * 4 * 4},
+	tNew:      {"new", 2 * 3 * 3 * distances},
+	tAct:      {"act", buckets * int(parts) * 2},
 	tNobody:   {"nobody", int(parts) * 5},
 }
 
@@ -192,6 +213,9 @@ func (w *walker) appendFeatures(dst []int32, p *pronoun, r *record, m *mention, 
 	}
 	put(tPlace, ((((part*4+roleGroup(m.role))*distances+distance)*3+min(rank, 2))*2+flag(m.pronoun))*2+flag(m.first))
 	put(tKnown, (((min(r.names, 2)*3+min(r.pronouns, 2))*3+min(rank, 2))*distances+distance)*2+flag(agreement(r.Gender|r.called, p.form.gender) == 1))
+	put(tSex, (flag(p.form.gender == Male)*4+agreement(r.Gender, p.form.gender))*4+agreement(r.called, p.form.gender))
+	put(tNew, ((flag(m.full)*3+min(r.names, 2))*3+min(r.total, 3)-1)*distances+distance)
+	put(tAct, (w.bucketAt(m.until)*int(parts)+part)*2+flag(m.role == roleSubject))
 	if p.kin {
 		put(tKin, distance*int(roles)+role)
 	}

@@ -70,7 +70,7 @@ type walker struct {
 
 // Walk decides each pronoun of the text. names are in text order; bearers tells of each entity. visit is called for
 // each pronoun with its candidates, nobody last, and the place of the one that the model prefers; the candidates live
-// until it returns. The cost is linear in the text.
+// until it returns. A visitor who knows better swaps the right one to that place. The cost is linear in the text.
 func (m *Model) Walk(t *Text, names []Name, bearers []Bearer, visit func(token int, candidates []Candidate, best int)) {
 	w := walker{Text: t, model: m, records: make([]record, len(bearers)), topic: -1, lead: -1, opened: [2]int32{-1, -1}}
 	for e, b := range bearers {
