@@ -11,12 +11,14 @@ import (
 
 // stretch is an outermost run of text between quotation marks, inside one paragraph; marks within it are its own affair.
 type stretch struct {
-	annotate.Span      // with its marks
-	paragraph     int  // index
-	first, last   int  // tokens [first, last)
-	words         int  // tokens with a letter or a digit
-	open          bool // no closing mark: the quotation may go on in the next paragraph
-	taken         bool // a quote has it
+	annotate.Span       // with its marks
+	paragraph     int   // index
+	first, last   int   // tokens [first, last)
+	words         int   // tokens with a letter or a digit
+	open          bool  // no closing mark: the quotation may go on in the next paragraph
+	single        bool  // between single marks
+	taken         bool  // a quote has it
+	sort          uint8 // what the tagger takes it for
 }
 
 // role is what a mark can do where it stands.
@@ -94,7 +96,7 @@ func (s *markScanner) scan(text string, paragraph annotate.Span, found []stretch
 		}
 		span.End = span.Start + len(trimRightSpace(text[span.Start:span.End]))
 		if span.Len() > m.size {
-			found = append(found, stretch{Span: span, open: !closed})
+			found = append(found, stretch{Span: span, open: !closed, single: m.pair == '\''})
 		}
 		i = end
 		if !closed {

@@ -18,9 +18,14 @@ var modelBytes []byte
 func (r *reader) label(ctx context.Context) ([]saying.Piece, error) {
 	labels, rules := r.ruleLabels()
 	text := saying.NewText(len(r.words))
+	r.sortMarks()
 	doc := r.doc
 	paragraph, mention := 0, 0
 	for i := range r.words {
+		if r.deepInMarks(i) {
+			text.Skip()
+			continue
+		}
 		w, tok := &r.words[i], &doc.Tokens[i]
 		in := saying.Word{
 			Text: doc.Slice(tok.Span), Tag: string(tok.POS), Class: uint32(w.class &^ (capital | letters)),
@@ -38,6 +43,9 @@ func (r *reader) label(ctx context.Context) ([]saying.Piece, error) {
 		}
 		if mention < len(doc.Mentions) && doc.Mentions[mention].Start <= tok.Start {
 			in.Name = nameSign(&doc.Mentions[mention])
+		}
+		if s := r.stretchAt(i); s != nil && s.first == i && s.sort&titleSort != 0 {
+			in.Lean = titleLean
 		}
 		text.Add(in)
 	}
@@ -64,8 +72,52 @@ func nameSign(m *annotate.Mention) uint8 {
 	return uint8(1 + (kind+1)*(len(signedForms)+1) + form + 1)
 }
 
-// placeInMarks is where token i stands in a quotation: first, inside or last, of one that is a statement, a fragment of
-// four words and more, or a shorter one; 0 outside.
+// The sorts of quotations that the tagger knows: a statement, a fragment of four words and more, a shorter phrase or one
+// word, and whether it is in the capitals of a title, between single marks, or in the heading of the text.
+const (
+	statementSort uint8 = iota
+	fragmentSort
+	phraseSort
+	wordSort
+	titleSort
+	singleSort  = 2 * titleSort
+	headingSort = 2 * singleSort
+)
+
+// longestHeading is the most bytes that a text's heading, its first paragraph, has.
+const longestHeading = 160
+
+// titleLean makes quotations in the capitals of a title less likely to be content, as a natural logarithm: names of
+// films, shows and books are found between marks wherever people speak of them.
+const titleLean = -3
+
+// sortMarks notes on each quotation of what sort it is.
+func (r *reader) sortMarks() {
+	for i := range r.stretches {
+		s := &r.stretches[i]
+		switch {
+		case r.statement(s):
+			s.sort = statementSort
+		case s.words >= speechWords:
+			s.sort = fragmentSort
+		case s.words > 1:
+			s.sort = phraseSort
+		default:
+			s.sort = wordSort
+		}
+		if r.titled(s) && r.is(s.first+1, capital) {
+			s.sort |= titleSort
+		}
+		if s.single {
+			s.sort |= singleSort
+		}
+		if s.paragraph == 0 && r.doc.Paragraphs[0].Len() < longestHeading {
+			s.sort |= headingSort
+		}
+	}
+}
+
+// placeInMarks is where token i stands in a quotation: first, inside or last, of one of its sort; 0 outside.
 func (r *reader) placeInMarks(i int) uint8 {
 	s := r.stretchAt(i)
 	if s == nil {
@@ -78,13 +130,16 @@ func (r *reader) placeInMarks(i int) uint8 {
 	case s.last - 1:
 		place = 3
 	}
-	switch {
-	case s.words < speechWords:
-		return place + 3
-	case !r.statement(s):
-		return place + 6
-	}
-	return place
+	return place + 3*s.sort
+}
+
+// markEdge is how many tokens of a quotation are read from either end. It is never cut, so that what it says matters little.
+const markEdge = 4
+
+// deepInMarks reports whether token i stands in a quotation, further from its ends than is read.
+func (r *reader) deepInMarks(i int) bool {
+	s := r.stretchAt(i)
+	return s != nil && i >= s.first+markEdge && i < s.last-markEdge
 }
 
 // ruleLabels gives each token the label that the rules' attributions give it, and which rule that was. Attributions

@@ -29,6 +29,11 @@ func (c *Column) SetOutside() { c.live = 1 }
 // Look fills a column with the scores of a word.
 func (m *Model) Look(c *Column, s *rows.Sum) {
 	m.scores(&c.score, s)
+	m.choose(c)
+}
+
+// choose notes which labels are looked at.
+func (m *Model) choose(c *Column) {
 	most := c.score[0]
 	for _, x := range c.score[:m.labels] {
 		most = max(most, x)

@@ -18,6 +18,9 @@ const (
 // Labels is the number of labels.
 const Labels = 1 + crf.SpanPlaces*int(roles)
 
+// firstContent is the first label of content.
+const firstContent = 1 + crf.SpanPlaces*int(Content)
+
 // Piece is a stretch of words with a role, half-open.
 type Piece struct {
 	First, Last int
@@ -31,15 +34,16 @@ func (p Piece) Mark(labels []uint8) {
 	}
 }
 
-// appendPieces appends the pieces that labels from word at on make.
-func appendPieces(dst []Piece, labels []uint8, at int) []Piece {
+// appendPieces appends the pieces that the labels of words at places make.
+func appendPieces(dst []Piece, labels []uint8, places []int32) []Piece {
 	for i, label := range labels {
-		switch {
-		case label == 0:
-		case crf.Opens(int(label)):
-			dst = append(dst, Piece{at + i, at + i + 1, Role(crf.SpanKind(int(label)))})
-		default:
-			dst[len(dst)-1].Last++
+		if label == 0 {
+			continue
+		}
+		if at := int(places[i]); crf.Opens(int(label)) {
+			dst = append(dst, Piece{at, at + 1, Role(crf.SpanKind(int(label)))})
+		} else {
+			dst[len(dst)-1].Last = at + 1
 		}
 	}
 	return dst

@@ -55,10 +55,13 @@ func (g *Tagger) Find(ctx context.Context, t *Text) ([]Piece, error) {
 			var sum rows.Sum
 			g.model.Add(&sum, d.next())
 			g.model.Look(&d.columns[n], &sum)
+			if lean := t.words[first+n].lean; lean != 0 {
+				g.model.Lean(&d.columns[n], firstContent, firstContent+crf.SpanPlaces, lean)
+			}
 		}
 		if n > 0 {
 			g.model.Best(d.labels[:n], d.columns[:n], false)
-			pieces = appendPieces(pieces, d.labels[:n], first)
+			pieces = appendPieces(pieces, d.labels[:n], t.places[first:last])
 		}
 	}
 	return pieces, nil
@@ -66,7 +69,7 @@ func (g *Tagger) Find(ctx context.Context, t *Text) ([]Piece, error) {
 
 // Learned is a stretch of a text as training sees it.
 type Learned struct {
-	First    int
+	Places   []int32    // of its words in the document
 	Features [][]uint32 // of each word
 }
 
@@ -76,7 +79,7 @@ func (t *Text) Learn() []Learned {
 	var all []Learned
 	var r reading
 	for first, last := range t.stretches() {
-		l := Learned{First: first}
+		l := Learned{Places: t.places[first:last]}
 		r.begin(t, first, last)
 		for r.at < last {
 			l.Features = append(l.Features, append([]uint32(nil), r.next()...))

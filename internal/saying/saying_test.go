@@ -67,6 +67,20 @@ func TestLongStretch(t *testing.T) {
 	}
 }
 
+// Words that are skipped are not read, and the others keep their places.
+func TestSkip(t *testing.T) {
+	text := NewText(0)
+	text.Add(Word{Text: "Lee", Paragraph: true, Sentence: true})
+	for range 3 {
+		text.Skip()
+	}
+	text.Add(Word{Text: "said", Tag: "VBD", Verb: 1})
+	learned := text.Learn()
+	if len(learned) != 1 || !slices.Equal(learned[0].Places, []int32{0, 4}) || len(learned[0].Features) != 2 {
+		t.Errorf("have %v, want one stretch of the words 0 and 4", learned)
+	}
+}
+
 func TestPieces(t *testing.T) {
 	pieces := []Piece{{1, 2, Source}, {2, 4, Cue}, {4, 9, Content}, {9, 10, Content}}
 	labels := make([]uint8, 12)
@@ -80,12 +94,16 @@ func TestPieces(t *testing.T) {
 		}
 		before = int(label)
 	}
-	shifted := appendPieces(nil, labels, 100)
-	for i := range pieces {
-		pieces[i].First, pieces[i].Last = pieces[i].First+100, pieces[i].Last+100
+	places := make([]int32, len(labels))
+	for i := range places {
+		places[i] = int32(100 + i)
+		if i > 6 {
+			places[i] += 20 // words that are not read stand before
+		}
 	}
-	if !slices.Equal(shifted, pieces) {
-		t.Errorf("have %v, want %v", shifted, pieces)
+	want := []Piece{{101, 102, Source}, {102, 104, Cue}, {104, 129, Content}, {129, 130, Content}}
+	if have := appendPieces(nil, labels, places); !slices.Equal(have, want) {
+		t.Errorf("have %v, want %v", have, want)
 	}
 	for _, row := range []struct{ before, label int }{{0, 2}, {0, 3}, {1, 0}, {1, 6}, {2, 1}} {
 		if crf.SpanFollows(row.before, row.label) {

@@ -10,38 +10,46 @@ import (
 // Word is a token with what the rules know of it.
 type Word struct {
 	Text, Tag string
-	Verb      uint64 // what a form of a reporting verb takes and does; 0 for other words
-	Noun      bool   // a reporting noun
-	Class     uint32 // closed word classes, a bit each
-	Name      uint8  // kind and form of the mention that covers it; 0 for none
-	Mark      uint8  // where in which sort of quotation it stands; 0 outside
-	Rule      uint8  // its label by the rules
-	By        uint8  // which rule that was
-	Paragraph bool   // begins a paragraph
-	Sentence  bool   // begins a sentence
+	Verb      uint64  // what a form of a reporting verb takes and does; 0 for other words
+	Noun      bool    // a reporting noun
+	Class     uint32  // closed word classes, a bit each
+	Name      uint8   // kind and form of the mention that covers it; 0 for none
+	Mark      uint8   // where in which sort of quotation it stands; 0 outside
+	Rule      uint8   // its label by the rules
+	By        uint8   // which rule that was
+	Paragraph bool    // begins a paragraph
+	Sentence  bool    // begins a sentence
+	Lean      float32 // by what natural logarithm it is likelier to be content than the model thinks
 }
 
-// Text is the words of a document.
+// Text is the words of a document that are read.
 type Text struct {
-	words []described
+	words  []described
+	places []int32 // of each, among all words of the document
+	all    int     // words of the document so far
 }
 
 // described is a word with all that features ask for.
 type described struct {
-	low, suffix, tag, verb, class uint64 // hashes
-	name, mark, rule, by          uint64
-	next                          int32 // the next word of the sentence that may be a cue, itself included; -1 for none
-	cue                           bool  // may be one
-	comma, finite                 bool  // outside quotation marks
-	paragraph, sentence           bool  // begins one
-	silent                        bool  // in a sentence where nothing can be reported
+	low, suffix, tag, verb uint64 // hashes
+	class                  uint32
+	lean                   float32
+	next                   int32 // the next word of the sentence that may be a cue, itself included; -1 for none
+	name, mark, rule, by   uint8
+	cue                    bool // may be one
+	comma, finite          bool // outside quotation marks
+	paragraph, sentence    bool // begins one
+	silent                 bool // in a sentence where nothing can be reported
 }
 
 // outside stands for the words before and behind a stretch.
 var outside = described{low: 1, suffix: 1, tag: 1, next: -1}
 
 // NewText makes a Text with room for n words.
-func NewText(n int) *Text { return &Text{make([]described, 0, n)} }
+func NewText(n int) *Text { return &Text{words: make([]described, 0, n), places: make([]int32, 0, n)} }
+
+// Skip counts a word that is not read. Those before and behind it stand side by side.
+func (t *Text) Skip() { t.all++ }
 
 const (
 	hashStart = 14695981039346656037
@@ -50,10 +58,12 @@ const (
 
 // Add appends a word.
 func (t *Text) Add(in Word) {
+	t.places = append(t.places, int32(t.all))
+	t.all++
 	t.words = append(t.words, described{
-		verb: in.Verb, class: uint64(in.Class),
-		name: uint64(in.Name), mark: uint64(in.Mark), rule: uint64(in.Rule), by: uint64(in.By),
-		paragraph: in.Paragraph, sentence: in.Sentence,
+		verb: in.Verb, class: in.Class,
+		name: in.Name, mark: in.Mark, rule: in.Rule, by: in.By,
+		paragraph: in.Paragraph, sentence: in.Sentence, lean: in.Lean,
 	})
 	w := &t.words[len(t.words)-1]
 	h := uint64(hashStart)

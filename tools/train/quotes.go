@@ -1,6 +1,7 @@
 package main
 
-// The model of who said what: a tagger of sources, cues and contents, taught with the attributions of PolNeAR.
+// The model of who said what: a tagger of sources, cues and contents, taught with the attributions of PolNeAR and with raw
+// text.
 
 import (
 	"cmp"
@@ -25,46 +26,116 @@ const (
 	quoteRate     = 0.025
 	quoteEpochs   = 8
 	quoteAveraged = 6 // of them, the last ones
+	quoteTeachers = 3
+	quoteTokens   = 150_000 // of each raw file
+	quoteParts    = 8       // of the raw text, one learned in each epoch
+	taggedWorth   = 3       // how often a tagged word counts where features are chosen
 
 	quoteFeatures = 1 << 15 // that have a row, about
 	leastMet      = 2       // by how many words
 	// silence is taken from the score of "no role": content that runs on too far still holds all that was said.
 	silence = 0.25
+	// heard is what rows are worth where no features are left out.
+	heard = 0.8
 )
 
-// trainQuotes learns from the attributions of PolNeAR's training part. The quote stage that hands over the words has a
-// model already, but what the rules find does not hang on it.
+// trainQuotes learns from the attributions of PolNeAR's training part, and from what several models that have learned
+// from these believe of raw text. The quote stage that hands over the words has a model already, but what the rules find
+// does not hang on it.
 func trainQuotes(data string, log io.Writer) ([]byte, error) {
 	articles, err := readReported(data, "train")
 	if err != nil {
 		return nil, err
 	}
-	var stretches []stretch
+	var tagged []stretch
 	for _, r := range articles {
 		for _, l := range r.text.Learn() {
-			labels := slices.Clone(r.labels[l.First:][:len(l.Features)])
-			mendRoles(labels)
-			stretches = append(stretches, stretch{l.Features, labels})
+			tagged = append(tagged, stretch{l.Features, r.labelsAt(l.Places)})
 		}
 	}
-	features := chooseFeatures(quoteFeatures, leastMet, func(use func(features []uint32, worth uint16)) {
-		for _, s := range stretches {
-			for _, word := range s.features {
-				use(word, 1)
+	random := rand.New(rand.NewPCG(quoteSeed, 0))
+	features := metInQuotes(tagged, nil)
+	examples := rowsIn(tagged, rowsOf(features))
+	var teachers []*chainTrainer
+	for range quoteTeachers {
+		t := newQuoteTrainer(features, random)
+		t.learn(quoteEpochs, func(int) []labelled { return examples })
+		teachers = append(teachers, t)
+	}
+	untagged, err := taughtQuotes(teachers, data)
+	if err != nil {
+		return nil, err
+	}
+	features = metInQuotes(tagged, untagged)
+	fmt.Fprintf(log, "%d articles, %d stretches of theirs, %d of raw text, %d features\n", len(articles), len(tagged), len(untagged), len(features))
+	examples = rowsIn(tagged, rowsOf(features))
+	further := rowsIn(untagged, rowsOf(features))
+	order := random.Perm(len(further))
+	student := newQuoteTrainer(features, random)
+	student.learn(quoteEpochs, func(epoch int) []labelled {
+		all := slices.Clone(examples)
+		for k := epoch % quoteParts; k < len(order); k += quoteParts {
+			all = append(all, further[order[k]])
+		}
+		return all
+	})
+	for i := range student.Rows {
+		student.Rows[i] *= heard
+	}
+	student.Labels[0].Bias -= silence
+	model := crf.Write(&student.Weights)
+	return model, scoreQuotes(data, model, log)
+}
+
+func newQuoteTrainer(features []uint32, random *rand.Rand) *chainTrainer {
+	return newChainTrainer(features, saying.Labels, crf.SpanFollows, quoteRate, quoteAveraged, random)
+}
+
+// metInQuotes are the features that are met often enough, those of tagged text above all.
+func metInQuotes(tagged, untagged []stretch) []uint32 {
+	return chooseFeatures(quoteFeatures, leastMet, func(use func(features []uint32, worth uint16)) {
+		count := func(stretches []stretch, worth uint16) {
+			for _, s := range stretches {
+				for _, word := range s.features {
+					use(word, worth)
+				}
 			}
 		}
+		count(tagged, taggedWorth)
+		count(untagged, 1)
 	})
-	fmt.Fprintf(log, "%d articles, %d stretches, %d features\n", len(articles), len(stretches), len(features))
-	row := rowsOf(features)
-	examples := make([]labelled, len(stretches))
-	for i, s := range stretches {
-		examples[i] = s.labelled(row)
+}
+
+// taughtQuotes gives the stretches of raw text with the teachers' labels.
+func taughtQuotes(teachers []*chainTrainer, data string) ([]stretch, error) {
+	pipeline, err := annotate.New(pos.English(), entity.English(), quote.English())
+	if err != nil {
+		return nil, err
 	}
-	t := newChainTrainer(features, saying.Labels, crf.SpanFollows, quoteRate, quoteAveraged, rand.New(rand.NewPCG(quoteSeed, 0)))
-	t.learn(quoteEpochs, func(int) []labelled { return examples })
-	t.Labels[0].Bias -= silence
-	model := crf.Write(&t.Weights)
-	return model, scoreQuotes(data, model, log)
+	row := rowsOf(teachers[0].Features)
+	var stretches []stretch
+	ctx := saying.Listen(context.Background(), func(t *saying.Text) {
+		for _, l := range t.Learn() {
+			s := stretch{features: l.Features}
+			s.labels = vote(teachers, s.labelled(row).rows)
+			stretches = append(stretches, s)
+		}
+	})
+	for _, name := range rawFiles {
+		var fault error
+		err := rawDocuments(filepath.Join(data, "raw", name), quoteTokens, func(doc *annotate.Document) {
+			if _, err := pipeline.Annotate(ctx, annotate.Article{Text: doc.Text}); err != nil {
+				fault = err
+			}
+		})
+		if err == nil {
+			err = fault
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
+	return stretches, nil
 }
 
 // stretch is a row of words with their features and labels.
@@ -82,26 +153,12 @@ func (s *stretch) labelled(row map[uint32]int32) labelled {
 	return l
 }
 
-// mendRoles takes out pieces that a stretch cuts.
-func mendRoles(labels []uint8) {
-	for i := range len(labels) + 1 {
-		before, label := 0, 0
-		if i > 0 {
-			before = int(labels[i-1])
-		}
-		if i < len(labels) {
-			label = int(labels[i])
-		}
-		if crf.SpanFollows(before, label) {
-			continue
-		}
-		if i < len(labels) {
-			labels[i] = 0
-		}
-		for k := i - 1; k >= 0 && !crf.SpanFollows(int(labels[k]), 0); k-- {
-			labels[k] = 0
-		}
+func rowsIn(stretches []stretch, row map[uint32]int32) []labelled {
+	all := make([]labelled, len(stretches))
+	for i := range stretches {
+		all[i] = stretches[i].labelled(row)
 	}
+	return all
 }
 
 // scoreQuotes prints strict figures over the development part.
@@ -180,6 +237,19 @@ func (r *reported) mark(a goldAttribution) {
 			}
 		}
 	}
+}
+
+// labelsAt are the labels of the words at rising places, as if there were no others.
+func (r *reported) labelsAt(places []int32) []uint8 {
+	labels := make([]uint8, len(places))
+	for _, p := range r.pieces {
+		p.First, _ = slices.BinarySearch(places, int32(p.First))
+		p.Last, _ = slices.BinarySearch(places, int32(p.Last))
+		if p.First < p.Last {
+			p.Mark(labels)
+		}
+	}
+	return labels
 }
 
 // tokens are those of a piece: the ones of which it covers at least half.

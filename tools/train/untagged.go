@@ -1,6 +1,6 @@
 package main
 
-// Names in text that nobody has tagged, as several models believe them together.
+// Labels of text that nobody has tagged, as several models believe them together.
 
 import (
 	"context"
@@ -39,7 +39,7 @@ func (r *namesReader) taught(teachers []*chainTrainer, data string) ([]taggedRun
 			found := namedRuns(0, &d)
 			findRows(found, rows)
 			for i := range found {
-				found[i].vote(teachers)
+				found[i].labels = vote(teachers, found[i].second().rows)
 			}
 			runs = append(runs, found...)
 		})
@@ -54,8 +54,7 @@ func (r *namesReader) taught(teachers []*chainTrainer, data string) ([]taggedRun
 }
 
 // vote gives each word the label that the teachers believe in most, taken together.
-func (ex *taggedRun) vote(teachers []*chainTrainer) {
-	words := ex.second().rows
+func vote(teachers []*chainTrainer, words [][]int32) []uint8 {
 	beliefs := make([]byLabel, len(words))
 	for _, t := range teachers {
 		t.read(words, false)
@@ -65,14 +64,14 @@ func (ex *taggedRun) vote(teachers []*chainTrainer) {
 			}
 		}
 	}
+	labels := make([]uint8, len(words))
 	for i := range beliefs {
-		best := 0
 		for l, p := range beliefs[i] {
-			if p > beliefs[i][best] {
-				best = l
+			if p > beliefs[i][labels[i]] {
+				labels[i] = uint8(l)
 			}
 		}
-		ex.labels[i] = uint8(best)
 	}
-	mend(ex.labels)
+	mend(labels)
+	return labels
 }
