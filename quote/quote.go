@@ -254,5 +254,6 @@ var confidence = map[string]float64{
 	"the tag is in the next paragraph":  0.8,
 	"quotation without a tag":           0.7,
 	modelRule:                           0.6,
+	longRule:                            0.6,
 	"heading":                           0.7,
 }

@@ -10,7 +10,10 @@ import (
 	"github.com/dateline-news/dateline/internal/saying"
 )
 
-const modelRule = "read by the model"
+const (
+	modelRule = "read by the model"
+	longRule  = "quotation in a sentence"
+)
 
 // reconciler has the pieces that the model read.
 type reconciler struct {
@@ -55,8 +58,38 @@ func (r *reader) reconcile(pieces []saying.Piece) {
 			v.add(i)
 		}
 	}
+	v.addLong()
 	for i := range r.found {
 		r.found[i].content = joined(r.found[i].content)
+	}
+}
+
+// addLong makes attributions of the quotations that nobody has and that are speech by their length. Their source is the
+// subject of the clause that they stand in, if any.
+func (v *reconciler) addLong() {
+	heard := v.at
+	clear(heard)
+	for i := range v.found {
+		for _, x := range v.found[i].content {
+			for k := x.first; k < x.last; k++ {
+				heard[k] = 1
+			}
+		}
+	}
+	for i := range v.stretches {
+		s := &v.stretches[i]
+		if s.words < speechWords || heard[(s.first+s.last)/2] != 0 || v.titled(s) {
+			continue
+		}
+		a := attribution{source: none, addressee: none, act: Say, rule: longRule, content: v.runs.put(run{s.first, s.last}), paragraph: s.paragraph}
+		if verb, source := v.clauseBefore(s, phrase.found); source.found() {
+			a.source, a.cue = source, verb
+			a.act = v.actOf(a.cue)
+			if s.first-verb.last <= maxParenthesis {
+				a.content[0].first = verb.last
+			}
+		}
+		v.found = append(v.found, a)
 	}
 }
 

@@ -40,29 +40,35 @@ func (r *reader) fragment(s *stretch) bool {
 	if s.taken || s.words < speechWords || r.titled(s) {
 		return false
 	}
+	verb, source := r.clauseBefore(s, r.namesPerson)
+	if !source.found() {
+		return false
+	}
+	a := attribution{source: source, addressee: none, cue: verb, act: Say, rule: "fragment in a sentence", paragraph: r.paragraph}
+	a.content = r.runs.put(run{verb.last, s.last})
+	r.take(a.content[0])
+	r.found = append(r.found, a)
+	return true
+}
+
+// clauseBefore finds the verb before a quotation, in its sentence and outside of marks, whose subject is a source.
+func (r *reader) clauseBefore(s *stretch, isSource func(phrase) bool) (verb run, source phrase) {
 	start := r.sentences[r.words[s.first].sentence].first
-	for verb := s.first - 1; verb > start && verb > s.first-maxApposition; verb-- {
-		if r.inMarks(verb) {
-			return false
-		}
-		if !r.isTag(verb, finite|modalVerb) {
+	for k := s.first - 1; k > start && k > s.first-maxApposition && !r.inMarks(k); k-- {
+		if !r.isTag(k, finite|modalVerb) {
 			continue
 		}
-		source, ok := r.subjectBefore(verb, start)
-		if !ok || r.isTag(source.first, wh) || !r.namesPerson(source) {
+		p, ok := r.subjectBefore(k, start)
+		if !ok || r.isTag(p.first, wh) || !isSource(p) {
 			continue
 		}
-		last := verb + 1
+		last := k + 1
 		for last < s.first && (r.isTag(last, verbal|adverb|particle) || r.is(last, not)) {
 			last++
 		}
-		a := attribution{source: source, addressee: none, cue: run{verb, last}, act: Say, rule: "fragment in a sentence", paragraph: r.paragraph}
-		a.content = r.runs.put(run{last, s.last})
-		r.take(a.content[0])
-		r.found = append(r.found, a)
-		return true
+		return run{k, last}, p
 	}
-	return false
+	return run{}, none
 }
 
 // titled reports whether every longer word of a quotation begins with a capital, but for prepositions.
