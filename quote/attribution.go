@@ -31,6 +31,7 @@ type reader struct {
 	sentences []run // as tokens
 	ends      []int // for each sentence, the token after it and after the quotations that begin in it
 	stretches []stretch
+	singles   int   // stretches between single marks
 	cues      []cue // of the paragraph in hand
 	found     []attribution
 	runs      shelf[run]  // their content

@@ -12,11 +12,15 @@ const (
 )
 
 // heading reports whether a quotation fills its paragraph and does not end as a sentence does, or has the capitals of a
-// title.
+// title, or an editor's marks.
 func (r *reader) heading(s *stretch) bool {
 	return r.opensParagraph(s) && !s.open && s.words <= headingWords && s.End >= r.doc.Paragraphs[s.paragraph].End &&
-		s.last-2 > s.first && (!r.is(s.last-2, stop|comma|colon) || r.titled(s))
+		s.last-2 > s.first && (!r.is(s.last-2, stop|comma|colon) || r.titled(s) || r.editors(s))
 }
+
+// editors reports whether a quotation stands between single marks where most stand between double ones, as headings do
+// that an editor cut out of the text.
+func (r *reader) editors(s *stretch) bool { return s.single && 2*r.singles < len(r.stretches) }
 
 // speakHeadings gives each heading the source of the first quotation that repeats its first words, or none. A pronoun
 // cannot be resolved from afar.
@@ -54,10 +58,14 @@ func (r *reader) speakHeadings() {
 	}
 }
 
-// unheard reports whether an attribution is of a heading with the capitals of a title whose words nobody repeats: the name
-// of a section.
+// unheard reports whether an attribution is of a heading that says nothing new: an editor's, or one with the capitals of a
+// title whose words nobody repeats, the name of a section.
 func (r *reader) unheard(a *attribution) bool {
-	return a.rule == headingRule && !a.source.found() && r.titled(r.stretchAt(a.content[0].first))
+	if a.rule != headingRule {
+		return false
+	}
+	s := r.stretchAt(a.content[0].first)
+	return r.editors(s) || !a.source.found() && r.titled(s)
 }
 
 // wordsAt are hashes of the words from token i on, whatever their capitals.

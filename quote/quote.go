@@ -118,6 +118,9 @@ func (r *reader) readMarks() {
 				}
 				continue
 			}
+			if s.single {
+				r.singles++
+			}
 			kept = append(kept, s)
 		}
 		r.stretches = kept

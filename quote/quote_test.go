@@ -96,6 +96,8 @@ var rows = []row{
 		"[“The ferry was full,”]{content q1} [[Bo Ek]{PERSON e1}]{speaker q1 e1} [said]{cue q1}.\n\n[“After that we swim”]{content q2}\n\nThe ships left."},
 	{"name of a section", "a title's capitals, and its words come nowhere else",
 		"[“The ferry was full,”]{content q1} [[Bo Ek]{PERSON e1}]{speaker q1 e1} [said]{cue q1}.\n\n“Fire Across Water”\n\nThe ships left."},
+	{"editor's heading", "single marks where the text has double ones: cut out of it to stand over it",
+		"[“The ferry was full,”]{content q1} [[Bo Ek]{PERSON e1}]{speaker q1 e1} [said]{cue q1}. [“We very nearly sank.”]{content q1}\n\n‘We very nearly sank.’\n\nThe ships left."},
 	{"quoted transcript", "each paragraph between marks opens with who speaks",
 		"“[[LEE]{PERSON e1}]{speaker q1 e1}[:]{cue q1} [Is it closed?]{content q1}\n\n“[[EK]{PERSON e2}]{speaker q2 e2}[:]{cue q2} [It is.”]{content q2}"},
 	{"unknown verb", "after a quotation that ends with a comma any verb is a tag",
