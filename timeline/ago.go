@@ -95,8 +95,8 @@ func (r *reader) fromNow(p *parts) (reading, bool) {
 func (r *reader) fromDay(p *parts) (reading, bool) {
 	const most = 9000
 	n, _, _ := r.counted(p)
-	if p.unit() < dayUnit || n > most || r.has("from") && r.beginsRange() {
-		return reading{}, false // 64 days from May 3 to July 6
+	if p.unit() < dayUnit || n > most || r.has("from") && (p.has(partFeast) || r.beginsRange()) {
+		return reading{}, false // seven months from Election Day, 64 days from May 3 to July 6
 	}
 	base, ok := r.dayCountedFrom(p)
 	if !ok {

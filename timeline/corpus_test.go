@@ -238,6 +238,8 @@ func TestNoTime(t *testing.T) {
 		{"For $12 he got 12.45.99 and 1.2.3 of it.", "amounts and versions"},
 		{"They stand at 24-18-15 and serve on 24/7.", "a record of games, a figure of speech"},
 		{"It fell on 9/11 and on 1/2 acre.", "a name, a fraction"},
+		{"Its full-year 100 crowns and the first full year.", "a company's"},
+		{"The odds were 1/2847 for a Long March-9 rocket.", "odds, and a rocket's name"},
 		{"They passed Bill 12-2015 of the house.", "a number behind a name"},
 		{"The money was lent on an epiphany.", "no feasts in small letters"},
 		{"Section 12.30 and chapter 7.45 apply.", "paragraphs"},

@@ -101,7 +101,7 @@ func (r *reader) dayOfDots(p *parts) stretch {
 // markedDay reads "Oct-7" and "Oct/7".
 func (r *reader) markedDay(p *parts) (reading, bool) {
 	first, last := r.match[0], r.match[len(r.match)-1]
-	if next := r.after(1); next == "-" || next == "/" || r.doc.Tokens[last.from].End-r.doc.Tokens[first.from].Start > len("September-30") {
+	if next := r.after(1); next == "-" || next == "/" || r.isNameBefore() || r.doc.Tokens[last.from].End-r.doc.Tokens[first.from].Start > len("September-30") {
 		return reading{}, false
 	}
 	s, ok := r.dateMeant(p)

@@ -131,12 +131,17 @@ func (r *reader) allUnit(p *parts) (reading, bool) {
 	return duration(p.unit(), 1, 0)
 }
 
-// entireUnit reads "for full day", but not "full-year results".
+// entireUnit reads "for full day", "a whole day", but neither "full-year results" nor "on the full year", which is a
+// company's.
 func (r *reader) entireUnit(p *parts) (reading, bool) {
-	if next := r.after(1); isWord(next) && !isDateContext(next) {
+	if next := r.after(1); isWord(next) && !isDateContext(next) || isDigits(next) {
 		return reading{}, false
 	}
-	return r.allUnit(p)
+	switch r.before(1) {
+	case "for", "a", "an", "one":
+		return r.allUnit(p)
+	}
+	return reading{}, false
 }
 
 func (r *reader) unitLong(p *parts) (reading, bool) {

@@ -84,7 +84,7 @@ func (r *reader) bareFeast(p *parts) (reading, bool) {
 func isCalledAfterFeast(word string) bool {
 	switch word {
 	case "Offensive", "Rising", "Uprising", "Rebellion", "Revolution", "Agreement", "Accord", "Accords", "Bombing", "Bombings",
-		"Massacre", "War", "Coup", "Island", "Islands", "Truce", "Proclamation":
+		"Massacre", "War", "Coup", "Island", "Islands", "Truce", "Proclamation", "egg", "eggs", "bunny":
 		return true
 	}
 	return false

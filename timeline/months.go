@@ -20,21 +20,21 @@ func (r *reader) yearMonth(p *parts) (reading, bool) {
 	return date(ofMonth(yearNumber(p.items[partYear]), p.n(partMonth)))
 }
 
-// numericMonth reads "3/2019", "2019-03", but not "2019-20" or "2010-11".
+// numericMonth reads "3/2019", "2019-03", but no odds of 1/2847.
 func (r *reader) numericMonth(p *parts) (reading, bool) {
 	y, m := yearNumber(p.items[partYear]), p.n(partMonthNum)
 	before, after := r.before(1), r.after(1)
-	if joinsNumbers(before) || isCurrency(before) || joinsNumbers(after) || after == "%" || isNumbered(before) {
+	if joinsNumbers(before) || isCurrency(before) || joinsNumbers(after) || after == "%" || isNumbered(before) || y < 1900 || y > 2100 {
 		return reading{}, false
 	}
-	if !r.match[0].isMonthNumber() && m > y%100 || r.has("hyphen") && r.isNameBefore() {
-		return reading{}, false // the season of 2010-11, Resolution 12-2015
+	if r.has("hyphen") && r.isNameBefore() {
+		return reading{}, false // Resolution 12-2015
+	}
+	if from := p.items[partMonthNum].from; from > p.items[partYear].from && (m > y%100 || len(r.token(int(from))) == 1 && m == y%10+1) {
+		return reading{}, false // the season of 2010-11, the years 1986/7
 	}
 	return date(ofMonth(y, m))
 }
-
-// isMonthNumber reports whether an item is a number of up to twelve.
-func (it item) isMonthNumber() bool { return it.class == classD12 }
 
 func joinsNumbers(word string) bool { return word == "/" || word == "-" || word == "–" }
 

@@ -39,6 +39,8 @@ func TestResolution(t *testing.T) {
 		{"no such day", "February never has 30 days", "2024-02-27", "Feb. 30 is no day.", "Feb.=2024-02"},
 		{"that day", "the date that was named last", "2024-05-01", "The dam broke on March 2, 1998. That day the town flooded. The next day help came.", "March 2, 1998=1998-03-02\nThat day=1998-03-02\nThe next day=1998-03-03"},
 		{"that day of a month", "X for what is not known", "2024-05-01", "The dam broke in March 1998. That same day help came.", "March 1998=1998-03\nThat same day=1998-03-XX"},
+		{"two years by a digit", "no month of the first", "2024-05-01", "Sales rose in 1986/7.", "1986=1986\n7=1987"},
+		{"distance to a feast", "so far away it is, and that is no date", "2024-05-01", "We are two months from Christmas.", "two months=P2M\nChristmas=2023-12-25"},
 		{"year earlier", "from the last date", "2024-05-01", "It opened in 1998. Two years earlier the plan was drawn; ten years later it closed.", "1998=1998\nTwo years earlier=1996\nten years later=2006"},
 		{"quarter told of", "a year earlier is that quarter a year before", "2024-10-20", "Profit rose in the third quarter from a year earlier. In the quarter, sales fell.", "the third quarter=2024-Q3\na year earlier=2023-Q3\nthe quarter=2024-Q3"},
 		{"quarter that ended", "the day says which", "2024-10-20", "For the quarter ended June 30 it lost money.", "the quarter=2024-Q2\nJune 30=2024-06-30"},

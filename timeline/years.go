@@ -90,6 +90,9 @@ func (r *reader) yearOn(p *parts) (reading, bool) {
 func (r *reader) yearRange(p *parts) (reading, bool) {
 	first, last := p.n(partYear2), p.n(partYear)
 	y := first/100*100 + last
+	if last == first%10+1 && len(r.token(int(p.items[partYear].from))) == 1 { // 1986/7
+		y = first + 1
+	}
 	if y <= first && first%100 > 90 && last < 10 {
 		y += 100 // 1999-03
 	}
