@@ -95,8 +95,9 @@ func (r *reader) fromNow(p *parts) (reading, bool) {
 func (r *reader) fromDay(p *parts) (reading, bool) {
 	const most = 9000
 	n, _, _ := r.counted(p)
-	if p.unit() < dayUnit || n > most || r.has("from") && (p.has(partFeast) || r.beginsRange()) {
-		return reading{}, false // seven months from Election Day, 64 days from May 3 to July 6
+	named := p.has(partFeast) || p.has(partMonth) || p.has(partMonthNum)
+	if p.unit() < dayUnit || n > most || r.has("from") && (named && !r.planned() || r.beginsRange()) {
+		return reading{}, false // seven months from Election Day, for 12 months from April 1
 	}
 	base, ok := r.dayCountedFrom(p)
 	if !ok {
@@ -115,7 +116,7 @@ func (r *reader) beginsRange() bool {
 	const reach = 4
 	for n := 1; n <= reach; n++ {
 		switch r.after(n) {
-		case "to", "until", "through", "-", "–":
+		case "to", "until", "through":
 			return true
 		}
 	}

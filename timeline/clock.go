@@ -270,8 +270,8 @@ func (r *reader) spokenClock(p *parts) (reading, bool) {
 
 // daypartHour reads "tonight at 8", "Tuesday morning at 9".
 func (r *reader) daypartHour(p *parts) (reading, bool) {
-	if next := r.after(1); next != "" && !isDateContext(next) && next != "." && next != ";" && next != "?" && next != "!" {
-		return reading{}, false // tonight at 8 places
+	if next := r.after(1); next == "of" || next != "" && !isDateContext(next) && next != "." && next != ";" && next != "?" && next != "!" {
+		return reading{}, false // tonight at 8 places, in the evening at one of them
 	}
 	h, part := p.n(partHour), p.n(partDaypart)
 	if r.has("tonight") {

@@ -100,7 +100,7 @@ func (r *reader) wholeFeast(p *parts) (reading, bool) {
 
 // feastWeek reads "Easter week" and "Labor Day weekend": the weekend beside a Monday lies before it.
 func (r *reader) feastWeek(p *parts) (reading, bool) {
-	onWeekend := p.items[partUnit].class != classUnit
+	onWeekend := !p.has(partUnit) || p.items[partUnit].class != classUnit
 	if !onWeekend && p.unit() != week {
 		return reading{}, false
 	}

@@ -141,7 +141,7 @@ var rules = [...]rule{
 	// Feasts.
 	{"feast-year", "the? holiday comma? of? year", "on [Christmas Eve 2019] it", "2019-12-24", (*reader).feastYear},
 	{"feast-of-year", "the? holiday comma? of? the? step unit1", "on [Christmas Eve last year] it", "2020-12-24", (*reader).feastYear},
-	{"feast-week", "(step? holiday year? unitorweekend year? | the? unitorweekend of step? holiday year?)", "it closed over [Christmas weekend]", "2020-W52-WE", (*reader).feastWeek},
+	{"feast-week", "(step? holiday year? unitorweekend year? | the? weekend of step? holiday year?)", "it closed over [Christmas weekend]", "2020-W52-WE", (*reader).feastWeek},
 	{"feast-part", "step? holiday daypart", "it closed on [Christmas night]", "2020-12-25TNI", (*reader).feastPart},
 	{"step-feast", "step holiday", "it closed [last Christmas]", "2020-12-25", (*reader).stepFeast},
 	{"feast", "holiday", "it closed on [New Year's Day]", "2021-01-01", (*reader).bareFeast},
