@@ -96,7 +96,7 @@ func (r *reader) fromDay(p *parts) (reading, bool) {
 	const most = 9000
 	n, _, _ := r.counted(p)
 	named := p.has(partFeast) || p.has(partMonth) || p.has(partMonthNum)
-	if p.unit() < dayUnit || n > most || r.has("from") && (named && !r.planned() || r.beginsRange()) {
+	if p.unit() < dayUnit || n > most || r.has("from") && named && (!r.planned() || r.beginsRange()) {
 		return reading{}, false // seven months from Election Day, for 12 months from April 1
 	}
 	base, ok := r.dayCountedFrom(p)

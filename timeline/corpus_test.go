@@ -240,6 +240,7 @@ func TestNoTime(t *testing.T) {
 		{"It fell on 9/11 and on 1/2 acre.", "a name, a fraction"},
 		{"Its full-year 100 crowns and the first full year.", "a company's"},
 		{"The odds were 1/2847 for a Long March-9 rocket.", "odds, and a rocket's name"},
+		{"Saved on 26/11 by two others.", "what the attacks of Mumbai are called"},
 		{"They passed Bill 12-2015 of the house.", "a number behind a name"},
 		{"The money was lent on an epiphany.", "no feasts in small letters"},
 		{"Section 12.30 and chapter 7.45 apply.", "paragraphs"},

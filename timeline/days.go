@@ -28,9 +28,11 @@ func (r *reader) fullDate(p *parts) (reading, bool) {
 	return date(ofDay(dayOf(y, m, d)))
 }
 
-// spokenDate reads a date with numbers in words: what has fewer than four digits is an amount, and no year.
+// spokenDate reads a date with numbers in words: what has fewer than four digits is an amount, and no year, and two of
+// April 2002 are no day.
 func (r *reader) spokenDate(p *parts) (reading, bool) {
-	if p.n(partYear) < 1000 {
+	day, year := p.items[partDay], p.items[partYear]
+	if year.number < 1000 || day.class == classNumword && year.class == classD4 && day.from < p.items[partMonth].from {
 		return reading{}, false
 	}
 	return r.fullDate(p)
@@ -74,10 +76,10 @@ func (r *reader) dayOfNumbers(p *parts) (stretch, bool) {
 	return ofDay(dayOf(y, m, d)), validDay(y, m, d)
 }
 
-// numericDay reads "on 3/14", but not "24/7", "9/11" or "on 1/2 day leave".
+// numericDay reads "on 3/14", but not "24/7", the attacks of 9/11 and 26/11, or "on 1/2 day leave".
 func (r *reader) numericDay(p *parts) (reading, bool) {
 	m, d := p.n(partMonthNum), p.n(partDay)
-	if next := r.after(1); r.before(1) != "on" || m == 9 && d == 11 || m == 24 || m == d || isWord(next) && !isDateContext(next) || joinsNumbers(next) || next == "%" {
+	if next := r.after(1); r.before(1) != "on" || m == 9 && d == 11 || m == 26 && d == 11 || m == 24 || m == d || isWord(next) && !isDateContext(next) || joinsNumbers(next) || next == "%" {
 		return reading{}, false
 	}
 	if m > 12 {

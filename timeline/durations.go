@@ -22,8 +22,8 @@ func (r *reader) countUnit(p *parts) (reading, bool) {
 	if p.unit() == quarter && r.after(1) == "of" {
 		return reading{}, false // three quarters of the crop
 	}
-	if p.items[partCount].class == classD4 && !r.has("unitsname") {
-		return reading{}, false // the 2022 year's summit
+	if p.items[partCount].class == classD4 && (!r.has("unitsname") || r.has("hyphen")) {
+		return reading{}, false // the 2022 year's summit, in 2007 - years later
 	}
 	out, ok := duration(p.unit(), n, hundredths)
 	return out.withMod(r.boundMod(p)), ok && n+hundredths > 0
