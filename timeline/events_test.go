@@ -202,6 +202,9 @@ func TestPhrasesAsParticipants(t *testing.T) {
 		{"no time", "a day is nobody", "Troops marched [Monday]{DATE 2026-03-02}.", "NNS VBD NNP .", "agent Troops"},
 		{"no event", "what is held is an event itself", "Troops held talks.", "NNS VBD NNS .", "agent Troops"},
 		{"who burns something", "with an object, even a nameless one, the subject acts", "The army burned the bridge.", "DT NN VBD DT NN .", "agent The army, patient the bridge"},
+		{"who grows something", "an event may be the object", "The firm grew sales.", "DT NN VBD NNS .", "agent The firm"},
+		{"what grows by some", "an amount is no object", "The firm grew two points.", "DT NN VBD CD NNS .", "patient The firm"},
+		{"a number of", "of what, too", "Troops saw a number of ships.", "NNS VBD DT NN IN NNS .", "agent Troops, patient a number of ships"},
 		{"what burns", "without one it undergoes", "The bridge burned.", "DT NN VBD .", "patient The bridge"},
 	} {
 		doc := marked(t, "a", test.text, test.tags)

@@ -689,7 +689,10 @@ func (r *eventReader) join(have []annotate.Participant, mention int, what annota
 
 // mayAct holds of phrases that may be somebody or something: no amounts, times, events or empty words.
 func (r *eventReader) mayAct(ph phrase) bool {
-	return !ph.timely && !ph.eventful && r.mention[ph.head] < 0 && (isNoun(r.pos(ph.head)) || r.pos(ph.head) == "PRP")
+	if ph.timely || ph.eventful || r.mention[ph.head] >= 0 || isMeasure(r.word[ph.head]) && r.isCounted(ph) {
+		return false
+	}
+	return isNoun(r.pos(ph.head)) || r.pos(ph.head) == "PRP"
 }
 
 // joinPhrase adds a phrase that is no mention, and the entity that it names: "US troops" are of the US, and "the mayor" of
@@ -711,8 +714,21 @@ func (r *eventReader) joinPhrase(have []annotate.Participant, ph, mention int, w
 		r.spans = make([]annotate.Span, 0, poolSize)
 	}
 	first, last := r.phrases[ph].start, r.phrases[ph].end-1
+	if next := ph + 1; isMany(r.word[r.phrases[ph].head]) && r.at(last+1) == "of" && next < len(r.phrases) && r.phrases[next].start == last+2 {
+		last = r.phrases[next].end - 1
+	}
 	r.spans = append(r.spans, annotate.Span{Start: r.tokens[first].Start, End: r.tokens[last].End})
 	return append(have, annotate.Participant{Span: &r.spans[len(r.spans)-1], Entity: entity, Role: what})
+}
+
+// isMany holds of nouns that only say how many there are of what follows: "a number of ships".
+func isMany(noun string) bool {
+	switch noun {
+	case "number", "majority", "handful", "series", "range", "lot", "lots", "couple", "pair", "dozen", "dozens", "scores", "hundreds",
+		"thousands", "millions", "billions", "most", "plenty", "variety", "host", "string":
+		return true
+	}
+	return false
 }
 
 // apposed is the mention of the name beside a phrase that has none, or -1.
@@ -757,11 +773,29 @@ func (r *eventReader) roleOf(p *predicate, at place) annotate.Role {
 	return annotate.OtherRole
 }
 
+// hasObject holds of verbs with an object, be it an event ("grew sales"), but not with a mere amount ("fell 5 points").
 func (r *eventReader) hasObject(p *predicate) bool {
 	for _, ro := range p.roles[:p.roleCount] {
-		if ph := r.phrases[ro.phrase]; ro.place == objectOf && (r.mentionOf(ph) >= 0 || r.mayAct(ph)) {
+		ph := r.phrases[ro.phrase]
+		if ro.place == objectOf && (r.mentionOf(ph) >= 0 || r.mayAct(ph) || ph.eventful && !r.isCounted(ph)) {
 			return true
 		}
 	}
 	return false
+}
+
+// isMeasure holds of what amounts are told in.
+func isMeasure(noun string) bool {
+	switch noun {
+	case "point", "points", "percent", "pct", "%", "percentage", "cent", "cents", "pence", "penny", "basis", "mile", "miles", "metre",
+		"metres", "meter", "meters", "kilometre", "kilometres", "kilometer", "kilometers", "km", "feet", "foot", "inches", "degrees",
+		"tons", "tonnes", "barrels", "litres", "liters", "gallons", "acres", "hectares", "dollars", "euros", "pounds":
+		return true
+	}
+	return false
+}
+
+// isCounted holds of a phrase with a number.
+func (r *eventReader) isCounted(ph phrase) bool {
+	return slices.Contains(r.tag[ph.start:ph.head], "CD")
 }
