@@ -305,7 +305,7 @@ type contentReader struct {
 func (v *contentReader) endsAt(k, p, next, end int) bool {
 	w := v.words[k]
 	switch {
-	case w.class&according != 0 && v.is(k+1, to):
+	case v.byWay(k) > 0:
 		return true
 	case w.class&comma != 0:
 		return v.closesAt(k+1, next, end)
@@ -407,7 +407,7 @@ func (r *reader) parenthetical(c *cue, i int) bool {
 	a := r.begin(c, "clause before the tag")
 	after := r.trail(&a, c, last, end)
 	switch {
-	case after >= end || r.is(after, stop) || r.is(after, according) || r.is(after, comma) && (r.isTag(after+1, ing) || r.is(after+1, according)):
+	case after >= end || r.is(after, stop) || r.byWay(after) > 0 || r.is(after, comma) && (r.isTag(after+1, ing) || r.byWay(after+1) > 0):
 		if !r.hasPredicate(start, first-1) || r.is(start, subordinator) && !r.hasComma(start, first-1) {
 			return false
 		}
@@ -422,6 +422,9 @@ func (r *reader) parenthetical(c *cue, i int) bool {
 		rest := end
 		for rest > after+1 && r.is(rest-1, stop) {
 			rest--
+		}
+		if cut := r.contentEnd(&a, i, after+1, rest); cut > after+1 { // “…,” he said, “…”, adding …
+			rest = cut
 		}
 		if rest > after+1 {
 			a.content = append(a.content, run{after + 1, rest})

@@ -450,8 +450,21 @@ func (r *reader) relayed(outer *attribution) bool {
 	return true
 }
 
-// accordingTo finds "…, according to Y" and "According to Y, …". After an attribution Y is its relay; else Y is the
-// speaker and the clause the content.
+const asReportedRule = "as reported by"
+
+// byWay is how many tokens "according to" or "as reported by" takes at token k; 0 for neither.
+func (r *reader) byWay(k int) int {
+	switch {
+	case r.is(k, according) && r.is(k+1, to):
+		return 2
+	case r.is(k, as) && k+2 < len(r.words) && r.isTag(k+1, participle|pastTense) && r.words[k+1].verb != 0 && r.is(k+2, by):
+		return 3
+	}
+	return 0
+}
+
+// accordingTo finds "…, according to Y" and "According to Y, …", or "as reported by". After an attribution Y is its
+// relay; else Y is the speaker and the clause the content.
 func (r *reader) accordingTo(from, until int) {
 	for k := from; k < until-1; k++ {
 		if s := r.stretchAt(k); s != nil {
@@ -464,16 +477,20 @@ func (r *reader) accordingTo(from, until int) {
 		if r.is(k, comma) {
 			r.citedBehind(k, r.sentenceEnd(k))
 		}
-		if !r.is(k, according) || !r.is(k+1, to) {
+		way := r.byWay(k)
+		if way == 0 {
 			continue
 		}
 		start := r.sentences[r.words[k].sentence].first
 		end := r.sentenceEnd(k)
-		y, ok := r.sourceAfter(k+2, end)
+		y, ok := r.sourceAfter(k+way, end)
 		if !ok {
 			continue
 		}
-		a := attribution{source: y, addressee: none, act: Say, cue: run{k, k + 2}, rule: "according to", paragraph: r.paragraph}
+		a := attribution{source: y, addressee: none, act: Say, cue: run{k, k + way}, rule: "according to", paragraph: r.paragraph}
+		if way > 2 {
+			a.rule = asReportedRule
+		}
 		if k == start {
 			p := y.last
 			if r.is(p, comma) {
