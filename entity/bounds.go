@@ -26,6 +26,12 @@ func (d *document) mendAll(found []names.Name) {
 			f.From += 2
 			f.Odds = [names.Kinds]float32{names.Location: 1}
 		}
+		if f.Until <= free {
+			continue // the name before has it
+		}
+		if likeliest(&f.Odds) == names.Person && f.Until < len(d.words) && d.generation(f.Until) {
+			f.Until++
+		}
 		free = f.Until
 		d.mend(f, alone)
 	}
@@ -34,6 +40,15 @@ func (d *document) mendAll(found []names.Name) {
 // flies reports "Air" before a place: "Air France".
 func (d *document) flies(found *names.Name, free int) bool {
 	return found.From > free && d.text(found.From-1) == "Air" && likeliest(&found.Odds) == names.Location
+}
+
+// generation reports what tells a son from his father: "Ann Lee met Tom Ray Jr."
+func (d *document) generation(i int) bool {
+	switch d.text(i) {
+	case "Jr", "Jr.", "Sr", "Sr.":
+		return true
+	}
+	return false
 }
 
 // partyOf reports the party and the state of somebody elected: "Senator Lee, D-Maine,".

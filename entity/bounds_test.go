@@ -29,6 +29,7 @@ func TestMend(t *testing.T) {
 		{"letter and hyphen", "a name otherwise", "Singer [R-Ruritania]{PERSON} left.", "Singer [R-Ruritania]{PERSON e1} left."},
 		{"creed", "who holds to one is of a group", "Many [Republicans]{MISC} left.", "Many [Republicans]{NORP e1} left."},
 		{"storm", "storms bear persons' names", "[Hurricane Martha]{PERSON} and [Martha]{PERSON} met.", "[Hurricane Martha]{EVENT e1} and [Martha]{PERSON e2} met."},
+		{"son", "what tells him from his father is part of the name", "[Tom Ray]{PERSON} Jr. met [Lee]{PERSON} [Jr.]{PERSON}", "[Tom Ray Jr.]{PERSON e1} met [Lee Jr.]{PERSON e2}"},
 		{"no list", "none is", "The [Ministry of Trade and Industry]{ORG} paid.", "The [Ministry of Trade and Industry]{ORG e1} paid."},
 	} {
 		doc := annotatetest.Document(t, annotate.Article{Text: test.found})

@@ -41,6 +41,7 @@ type draft struct {
 	spellings []uint64 // words that stand for it, other than the first and the last of its name
 	frame     uint64   // of its name, see frameOf: persons alone
 	short     int      // how often its family name alone stood for it
+	junior    bool     // told from a namesake by "Jr." or "Sr."
 }
 
 // resolver joins the names of one document.
@@ -49,6 +50,7 @@ type resolver struct {
 	parts    []uint64
 	kept     []uint64 // words of all entities
 	articled []uint64 // words with al- before them
+	juniors  []uint64 // family names with "Jr." or "Sr." behind them
 	frame    uint64   // of the name that is being joined
 	entities []draft
 	byType   []int // entity of a type whose names are all one entity, or -1
@@ -77,6 +79,7 @@ func (d *document) resolve(mentions []mention) *resolver {
 		r.entityOf[k] = -1
 	}
 	r.articles()
+	r.generations()
 	r.partNames()
 	r.otherNames()
 	r.islands()
@@ -132,6 +135,22 @@ func (r *resolver) articles() {
 			}
 		}
 	}
+}
+
+// generations notes the family names to which the text hangs "Jr." even where they stand alone: "Trump Jr. said". Whoever
+// bears such a name without it is somebody else.
+func (r *resolver) generations() {
+	for k := range r.names {
+		n := &r.names[k]
+		if n.until-n.from == 2 && r.generation(n.until-1) && !slices.Contains(r.juniors, r.words[n.from].hash) && len(r.juniors) < maxArticled {
+			r.juniors = append(r.juniors, r.words[n.from].hash)
+		}
+	}
+}
+
+// isJunior holds of a person's name that is told so from a namesake's.
+func (r *resolver) isJunior(n *name) bool {
+	return n.until-n.from > 1 && r.generation(n.until-1) && slices.Contains(r.juniors, r.words[n.until-2].hash)
 }
 
 // partNames makes persons of single words that the tagger takes for anything else, where they are the first or the last
@@ -190,6 +209,7 @@ func (r *resolver) newEntity(n *name, t *nameType, words []uint64) int {
 	e.acronym = r.isAcronym(n)
 	if t.kind == kindPerson {
 		e.frame = r.frameOf(n.from, n.until)
+		e.junior = r.isJunior(n)
 	}
 	if len(words) > 0 {
 		e.tail = r.familyName(n, words)
@@ -419,6 +439,9 @@ func (r *resolver) same(n *name, t *nameType, words []uint64) int {
 		}
 		switch t.kind.family() {
 		case kindPerson:
+			if e.junior != r.isJunior(n) {
+				continue
+			}
 			if onePerson(e.words, words) {
 				return at
 			}
@@ -561,7 +584,7 @@ func (r *resolver) noteParts(latest map[uint64]bearers, at int) {
 		latest[word] = list
 	}
 	e := &r.entities[at]
-	if len(e.words) > 0 {
+	if len(e.words) > 0 && !e.junior {
 		note(e.words[0])
 		note(e.tail)
 	}
