@@ -96,6 +96,7 @@ func (d *document) mend(found *names.Name, alone map[uint64]bool) {
 		if kind == names.Person || authors {
 			start, end = d.personBounds(start, end)
 		}
+		start, end = d.wholeBracket(start, end, kind)
 		if start < end && (end-start > 1 || !d.onlyTitle(start)) {
 			d.note(start, end, odds, float64(found.Confidence))
 		}
@@ -187,6 +188,48 @@ func (d *document) authors(found *names.Name) bool {
 
 // year reports a number of four digits.
 func (d *document) year(i int) bool { return d.words[i].shape == shapeNumber && len(d.text(i)) == 4 }
+
+// wholeBracket takes in the other half of a bracket that stands half in a name, "Ann [Lee]", or leaves the bracket out: a
+// body's acronym is a name of its own, and so is what a remark holds, "Ann (née Lee)".
+func (d *document) wholeBracket(from, until int, kind names.Kind) (int, int) {
+	opened := -1
+	for i := from; i < until; i++ {
+		switch {
+		case d.opens(i):
+			opened = i
+		case d.shuts(i) && opened < 0 && from > 0 && d.opens(from-1):
+			from--
+		case d.shuts(i) && opened < 0:
+			from = i + 1
+		case d.shuts(i):
+			opened = -1
+		}
+	}
+	if opened < 0 {
+		return from, until
+	}
+	acronym := kind == names.Organization && until == opened+2 && d.words[opened+1].shape == shapeUpper
+	if until < len(d.words) && d.shuts(until) && !acronym && opened+1 < until && d.words[opened+1].name() {
+		return from, until + 1
+	}
+	return from, opened
+}
+
+func (d *document) opens(i int) bool {
+	switch d.text(i) {
+	case "(", "[", "{":
+		return true
+	}
+	return false
+}
+
+func (d *document) shuts(i int) bool {
+	switch d.text(i) {
+	case ")", "]", "}":
+		return true
+	}
+	return false
+}
 
 // personBounds leaves out titles before a person's name and numbers behind it.
 func (d *document) personBounds(from, until int) (int, int) {
