@@ -162,6 +162,7 @@ func (r *resolver) knownAs(before, n *name) bool {
 		}
 		c.word("of", "as")
 	case (comma || is) && c.word("nicknamed", "born"), c.word("née", "alias", "aka", "a.k.a."):
+		c.word("as")
 	default:
 		return false
 	}

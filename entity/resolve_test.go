@@ -119,6 +119,7 @@ func TestResolve(t *testing.T) {
 			"[Ann Mary Keller]{PERSON e1} (born 1970), better known by her stage name [Lia Sol]{PERSON e1}, sang. [Sol]{PERSON e1} slept."},
 		{"real name", "a single word is somebody's full name", "",
 			"[Lia]{PERSON e1}, whose real name is [Ann Keller]{PERSON e1}, sang. [Lia]{PERSON e1} slept."},
+		{"born as", "as above", "", "[Lia Sol]{PERSON e1} was born as [Ann Keller]{PERSON e1}. [Keller]{PERSON e1} slept."},
 		{"formerly known as", "of a body too", "",
 			"[Harbour Trust]{ORG e1}, formerly known as [Dock Fund]{ORG e1}, paid."},
 		{"son known as", "it is not the one named before", "",
