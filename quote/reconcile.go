@@ -65,7 +65,7 @@ func (r *reader) reconcile(pieces []saying.Piece) {
 }
 
 // addLong makes attributions of the quotations that nobody has and that are speech by their length. Their source is the
-// subject of the clause that they stand in, if any.
+// person who does something in their clause, if any.
 func (v *reconciler) addLong() {
 	heard := v.at
 	clear(heard)
@@ -82,7 +82,7 @@ func (v *reconciler) addLong() {
 			continue
 		}
 		a := attribution{source: none, addressee: none, act: Say, rule: longRule, content: v.runs.put(run{s.first, s.last}), paragraph: s.paragraph}
-		if verb, source := v.clauseBefore(s, phrase.found); source.found() {
+		if verb, source := v.clauseBefore(s, v.namesPerson); source.found() && !v.is(verb.last-1, be) {
 			a.source, a.cue = source, verb
 			a.act = v.actOf(a.cue)
 			if s.first-verb.last <= maxParenthesis {

@@ -18,8 +18,10 @@ func readerOf(t *testing.T, text string) *reader {
 	}
 	for i := range doc.Tokens {
 		switch tok := &doc.Tokens[i]; doc.Slice(tok.Span) {
-		case "said", "was", "Was":
+		case "said", "was", "Was", "ran":
 			tok.POS = "VBD"
+		case "She":
+			tok.POS = "PRP"
 		case "that":
 			tok.POS = "IN"
 		case "’s":
@@ -73,7 +75,9 @@ func TestReconcile(t *testing.T) {
 		{"no cue", "content without a cue is nothing", "It was closed.", "", "", "", "x:It was closed", ""},
 		{"mark without a cue", "but a quotation is", "“It was long closed” is so.", "", "", "", "x:“It was long closed”", "x:“It was long closed”"},
 		{"long", "a longer one is speech even where the model sees nothing", "The mayor was “older than anybody thought” then.",
-			"", "", "", "", "s:The mayor|c:was|x:“older than anybody thought”"},
+			"", "", "", "", "x:“older than anybody thought”"},
+		{"long with a person", "its source is who does something there", "She ran to town “against the wish of everybody” then.",
+			"", "", "", "", "s:She|c:ran|x:to town “against the wish of everybody”"},
 		{"long title", "unless each of its words has a capital", "The mayor was “The Long Road Home” then.", "", "", "", "", ""},
 		{"half a quotation", "quotations are never cut", "The mayor said “it was long closed”.",
 			"", "", "", "s:The mayor|c:said|x:it was", "s:The mayor|c:said|x:“it was long closed”"},
