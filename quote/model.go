@@ -44,7 +44,7 @@ func (r *reader) label(ctx context.Context) ([]saying.Piece, error) {
 		if mention < len(doc.Mentions) && doc.Mentions[mention].Start <= tok.Start {
 			in.Name = nameSign(&doc.Mentions[mention])
 		}
-		if s := r.stretchAt(i); s != nil && s.first == i && s.sort&titleSort != 0 {
+		if s := r.stretchAt(i); s != nil && s.first == i && s.sort&(titleSort|headingSort) == titleSort {
 			in.Lean = titleLean
 		}
 		text.Add(in)
@@ -88,7 +88,7 @@ const (
 const longestHeading = 160
 
 // titleLean makes quotations in the capitals of a title less likely to be content, as a natural logarithm: names of
-// films, shows and books are found between marks wherever people speak of them.
+// films, shows and books are found between marks wherever people speak of them. In a heading, capitals tell nothing.
 const titleLean = -3
 
 // sortMarks notes on each quotation of what sort it is.
