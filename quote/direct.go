@@ -16,7 +16,7 @@ func (r *reader) spokenBefore(c *cue) *stretch {
 		k--
 	}
 	s := r.stretchAt(k)
-	if s == nil || s.last != k+1 || s.open || s.paragraph != r.paragraph {
+	if s == nil || s.last != k+1 || s.open || s.taken || s.paragraph != r.paragraph {
 		return nil
 	}
 	if start := r.sentences[r.words[s.first].sentence].first; s.first-start < maxApposition && r.startsInside(start, s) && !r.hasVerb(start, s.last) {

@@ -121,6 +121,7 @@ func (r *reader) readMarks() {
 			if s.single {
 				r.singles++
 			}
+			s.taken = r.namesWork(&s)
 			kept = append(kept, s)
 		}
 		r.stretches = kept

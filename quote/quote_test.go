@@ -108,6 +108,8 @@ var rows = []row{
 		"[“The ferry was full,”]{content q1} [[Bo Ek]{PERSON e1}]{speaker q1 e1} [said]{cue q1}. [“We very nearly sank.”]{content q1}\n\n‘We very nearly sank.’\n\nThe ships left."},
 	{"quoted transcript", "each paragraph between marks opens with who speaks",
 		"“[[LEE]{PERSON e1}]{speaker q1 e1}[:]{cue q1} [Is it closed?]{content q1}\n\n“[[EK]{PERSON e2}]{speaker q2 e2}[:]{cue q2} [It is.”]{content q2}"},
+	{"work before a tag", "a song is not what somebody says behind it",
+		`After the song “The Long Road,” [[Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1} [it was late]{content q1}.`},
 	{"unknown verb", "after a quotation that ends with a comma any verb is a tag",
 		`[“The cranes are old,”]{content q1} [[Lee]{PERSON e1}]{speaker q1 e1} [tootled]{cue q1}.`},
 	{"and that", "a second clause goes on after a quotation",

@@ -81,6 +81,16 @@ func (r *reader) titled(s *stretch) bool {
 	return true
 }
 
+// namesWork reports whether a quotation is the name of what the word before it says: the film “Salt Road”, her memoir, “The
+// Ferry”.
+func (r *reader) namesWork(s *stretch) bool {
+	k := s.first - 1
+	if r.is(k, comma) {
+		k--
+	}
+	return r.is(k, work) && r.isTag(k, noun) && r.is(s.first+1, capital) && r.titled(s)
+}
+
 // namesPerson reports whether a source is a person's name or a personal pronoun.
 func (r *reader) namesPerson(p phrase) bool {
 	return r.isTag(p.first, personal) || r.personMention(r.span(run{p.first, p.last})) >= 0

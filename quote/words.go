@@ -18,7 +18,7 @@ import (
 var wordList string
 
 // class is a set of closed word classes, as words.txt has them, and of marks.
-type class uint32
+type class uint64
 
 const (
 	be class = 1 << iota
@@ -53,6 +53,7 @@ const (
 	closeBracket
 	capital
 	letters // has a letter or a digit
+	work    // of art or of the press: its name stands between marks
 )
 
 const auxiliary = be | have | do | modal
@@ -61,7 +62,7 @@ var classNames = map[string]class{
 	"be": be, "have": have, "do": do, "modal": modal, "not": not, "that": that, "to": to, "of": of, "by": by, "as": as,
 	"and": and, "subordinator": subordinator, "preposition": preposition, "link": link, "pronoun": pronoun,
 	"object": object, "relative": relative, "day": day, "document": document, "handing": handing, "medium": medium,
-	"reflexive": reflexive, "according": according, "role": personRole, "handed": handed,
+	"reflexive": reflexive, "according": according, "role": personRole, "handed": handed, "work": work,
 }
 
 // tag is a part of speech, several where a set is asked for.
