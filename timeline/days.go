@@ -82,6 +82,11 @@ func (r *reader) numericDay(p *parts) (reading, bool) {
 	if next := r.after(1); r.before(1) != "on" || m == 9 && d == 11 || m == 26 && d == 11 || m == 24 || m == d || isWord(next) && !isDateContext(next) || joinsNumbers(next) || next == "%" {
 		return reading{}, false
 	}
+	return r.monthAndDay(m, d)
+}
+
+// monthAndDay is the day of two numbers, of which the first is the month if it can be.
+func (r *reader) monthAndDay(m, d int) (reading, bool) {
 	if m > 12 {
 		m, d = d, m
 	}

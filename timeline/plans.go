@@ -145,13 +145,5 @@ func (r *reader) dayInNumbers(p *parts) (reading, bool) {
 	if p.has(partYear) {
 		return r.numericDate(p)
 	}
-	m, d := p.n(partMonthNum), p.n(partDay)
-	if m > 12 {
-		m, d = d, m
-	}
-	s, ok := r.dayOfMonth(m, d)
-	if !ok || m > 12 {
-		return reading{}, false
-	}
-	return date(s)
+	return r.monthAndDay(p.n(partMonthNum), p.n(partDay))
 }
