@@ -301,10 +301,11 @@ func (r *reader) quarterOf(n int) (stretch, bool) {
 	here := r.here()
 	y, m, _ := here.first.date()
 	now := (m-1)/3 + 1
-	switch future := r.pointing() == tenseFuture; {
+	t := r.pointing()
+	switch future := t == tenseFuture; {
 	case future && n < now-1:
 		y++
-	case !future && n > now+1, n == 4 && now <= 2 && !future:
+	case !future && n > now+1, n == 4 && now <= 2 && !future, t == tensePast && n > now:
 		y--
 	}
 	return ofQuarter(y, n), here.known()

@@ -32,6 +32,7 @@ func TestResolution(t *testing.T) {
 		{"over the year's end", "December lies behind January", "2025-01-02", "It fell in December; a rise is expected in September.", "December=2024-12\nSeptember=2025-09"},
 		{"next month is ahead", "nobody says November for that of last year on October 30", "2025-10-30", "He told them of the November sale.", "November=2025-11"},
 		{"month behind a past tense", "nobody was elected ahead", "2024-05-08", "She was elected in June; they vote in June.", "June=2023-06\nJune=2024-06"},
+		{"quarter behind a past tense", "the one to come has sold nothing", "2024-05-08", "Sales rose in the third quarter.", "the third quarter=2023-Q3"},
 		{"range of weekdays", "it ends behind its beginning", "2024-05-08", "The road will be closed from Monday to Thursday.", "Monday=2024-05-13\nThursday=2024-05-16"},
 		{"day without a year", "the nearest one where no verb points", "2024-12-30", "A circular dated Jan. 2 names the fee.", "Jan. 2=2025-01-02"},
 		{"published with a zone", "the day counts in its own zone", "2026-01-26T23:30:00-05:00", "They met today.", "today=2026-01-26"},
