@@ -1,14 +1,26 @@
 package pos
 
-// Clauses in which the network, which never goes back, has seen no verb: "The minister resigned/VBN on Friday."
+// Clauses in which the network, which never goes back, has seen no verb that agrees: "The minister resigned/VBN on
+// Friday", "Voters in Oslo go/VB to the polls".
 
-import "github.com/dateline-news/dateline/annotate"
+import (
+	"strings"
+
+	"github.com/dateline-news/dateline/annotate"
+)
 
 // mendClauses makes a past tense of a participle that is the only verb of its clause: right behind a noun, in a clause
-// that "that" opens or that is a sentence, or all of one but for who said so.
+// that "that" opens or that is a sentence, or all of one but for who said so. A base form behind a noun is a present tense
+// where no verb stands before it.
 func mendClauses(doc *annotate.Document, from, until int) {
 	tokens := doc.Tokens[from:until]
+	governed := false // by a verb or "to" before
 	for i := 1; i < len(tokens); i++ {
+		before := tokens[i-1].POS
+		governed = governed || strings.HasPrefix(string(before), "VB") || before == "MD" || before == "TO"
+		if tokens[i].POS == "VB" && isNoun(before) && !governed {
+			tokens[i].POS = "VBP"
+		}
 		if tokens[i].POS != "VBN" || !isNoun(tokens[i-1].POS) {
 			continue
 		}

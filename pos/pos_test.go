@@ -52,6 +52,7 @@ func TestSentences(t *testing.T) {
 		{"comparison", "adjectives and adverbs", "Prices/NNS rose/VBD more/RBR quickly/RB in/IN smaller/JJR towns/NNS ./."},
 		{"only verb", "a sentence has a verb that agrees", "The/DT minister/NN resigned/VBD on/IN Friday/NNP ./."},
 		{"only verb but for who said so", "so has what is said", "The/DT minister/NN resigned/VBD on/IN Friday/NNP ,/, Lopez/NNP said/VBD ./."},
+		{"present tense", "nothing asks for a base form", "Voters/NNS in/IN Norvania/NNP go/VBP to/IN the/DT polls/NNS to/TO elect/VB a/DT parliament/NN ./."},
 		{"participle behind its noun", "the verb comes later", "A/DT man/NN held/VBN in/IN Lima/NNP has/VBZ escaped/VBN ./."},
 		{"modal and month", "May is a name only with its capital", "It/PRP may/MD end/VB in/IN May/NNP ./."},
 		{"headline", "a capital does not hide a verb or make every noun a name", "Minister/NN Rejects/VBZ Plan/NN for/IN New/NNP Bridge/NNP"},

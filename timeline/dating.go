@@ -349,8 +349,8 @@ func (r *eventReader) inherit(k int) {
 		return
 	}
 	g := &r.preds[from]
-	if p.traits&says != 0 && p.governor < 0 && g.traits&says == 0 && g.factuality == annotate.Future {
-		return // "It will open in May, she said"
+	if p.traits&says != 0 && p.governor < 0 && g.traits&says == 0 && !p.sharesSubject() {
+		return // "It opened in May, she said"
 	}
 	if p.factuality == annotate.Future && g.factuality != annotate.Future {
 		return

@@ -107,6 +107,8 @@ func (r *eventReader) fromContext(p *predicate) annotate.Factuality {
 		return annotate.Future
 	case g.traits&maybe != 0 && g.traits&says == 0:
 		return annotate.Possible
+	case p.form == nominal && g.factuality == annotate.Negated && !g.acts(r.phrase[p.head]):
+		return annotate.Certain // "nobody was hurt in the explosion"
 	case p.form != finite:
 		return g.factuality
 	}
@@ -117,6 +119,16 @@ func (r *eventReader) fromContext(p *predicate) annotate.Factuality {
 func (r *eventReader) modifies(p *predicate) bool {
 	s := p.subject()
 	return s >= 0 && !p.sharesSubject() && r.phrases[s].end <= p.first
+}
+
+// acts holds of a phrase that is the subject or the object of a verb.
+func (p *predicate) acts(ph int) bool {
+	for _, have := range p.roles[:p.roleCount] {
+		if int(have.phrase) == ph && (have.place == subjectOf || have.place == objectOf) {
+			return true
+		}
+	}
+	return false
 }
 
 // isDemand holds of verbs whose clause with "that" tells what is wanted.

@@ -701,6 +701,9 @@ func (r *eventReader) joinPhrase(have []annotate.Participant, ph, mention int, w
 	entity := ""
 	if mention >= 0 {
 		entity = r.mentions[mention].Entity
+		if slices.ContainsFunc(have, func(p annotate.Participant) bool { return p.Entity == entity }) {
+			entity = "" // "Norway withdrew its troops"
+		}
 	} else if named := r.apposed(ph); named >= 0 {
 		entity = r.mentions[named].Entity
 		if slices.ContainsFunc(have, func(p annotate.Participant) bool { return entity != "" && p.Entity == entity }) {
@@ -714,6 +717,9 @@ func (r *eventReader) joinPhrase(have []annotate.Participant, ph, mention int, w
 		r.spans = make([]annotate.Span, 0, poolSize)
 	}
 	first, last := r.phrases[ph].start, r.phrases[ph].end-1
+	if r.counts(first) {
+		first-- // "at least two"
+	}
 	if next := ph + 1; isMany(r.word[r.phrases[ph].head]) && r.at(last+1) == "of" && next < len(r.phrases) && r.phrases[next].start == last+2 {
 		last = r.phrases[next].end - 1
 	}
