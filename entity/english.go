@@ -40,7 +40,8 @@ type tables struct {
 // does without them. Its Run fails only with ctx. English panics where Names has a kind that the stage does not write.
 //
 // An entity is linked where the knowledge base has one bearer of its name and kind. Of several, the one whose country the
-// document names is meant; and the country of a person, and of a body whose name has no more than two words, must be named.
+// document names is meant; and the country of a person, and of a body whose name has no more than two words, or common
+// words alone, must be named.
 func (o Options) English() annotate.Stage {
 	var once sync.Once
 	var t tables

@@ -39,6 +39,7 @@ Chile	GPE	own	place-2	CL
 National Farmers Union	ORG	own	body-1	NO
 National Farmers Union	ORG	own	body-2	CL
 National Workers Union	ORG	own	body-3	CL
+Temuco Workers Union	ORG	own	body-5	CL
 Olga Nielsen	PERSON	own	person-1	NO
 Peter Brandt	ORG	own	body-4
 Danish	NORP	own	place-3	DK
@@ -54,7 +55,8 @@ func TestLinks(t *testing.T) {
 		{"unique", "one bearer", "He left Norway on Monday.", "Norway", "place-1"},
 		{"country", "of two bearers, the one of the country named", "In Chile the National Farmers Union met.", "National Farmers Union", "body-2"},
 		{"two countries", "both may be meant", "In Chile and in Norway the National Farmers Union met.", "National Farmers Union", ""},
-		{"long", "three words are enough to be sure", "He joined the National Workers Union in March.", "National Workers Union", "body-3"},
+		{"long", "three words are enough to be sure", "He joined the Temuco Workers Union in March.", "Temuco Workers Union", "body-5"},
+		{"plain", "any country may have one", "He joined the National Workers Union in March.", "National Workers Union", ""},
 		{"person", "a namesake may be meant", "Then Olga Nielsen left.", "Olga Nielsen", ""},
 		{"person at home", "her country is named", "Then Olga Nielsen left Norway.", "Olga Nielsen", "person-1"},
 		{"nationality", "before a noun", "Then the Danish minister left.", "Danish", "place-3"},

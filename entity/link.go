@@ -11,6 +11,7 @@ import (
 
 // linker links the entities of one document.
 type linker struct {
+	*lexica
 	base      KnowledgeBase
 	countries map[string]bool // those the document names, by two letters
 }
@@ -18,7 +19,7 @@ type linker struct {
 // link sets the links of entities. Places and peoples come first, since their countries tell others apart.
 func (d *document) link(base KnowledgeBase) {
 	doc := d.Document
-	l := linker{base: base, countries: map[string]bool{}}
+	l := linker{lexica: d.lx, base: base, countries: map[string]bool{}}
 	qualifying := d.qualifies()
 	for i := range doc.Entities {
 		switch ent := &doc.Entities[i]; ent.Kind {
@@ -107,8 +108,19 @@ func (l *linker) entity(ent *annotate.Entity) {
 
 func lastWord(name string) string { return name[strings.LastIndexByte(name, ' ')+1:] }
 
+// plain reports a name of words alone that are no names, "National People’s Party": each country may have one.
+func (l *linker) plain(name string) bool {
+	for word := range strings.FieldsSeq(name) {
+		word = strings.TrimSuffix(strings.TrimSuffix(word, "'s"), "’s")
+		if h, ascii := hashPlain(word); !ascii || !l.find(h).is(isWord|isCommon) {
+			return false
+		}
+	}
+	return true
+}
+
 // bearer is the one bearer of a name who can be meant: of the entity's kind and, where several are or the name is too
-// short to be sure of, of a country that the document names.
+// plain or too short to be sure of, of a country that the document names.
 func (l *linker) bearer(ent *annotate.Entity, name string) (Fact, bool) {
 	words := 1 + strings.Count(name, " ")
 	if ent.Kind == annotate.Person && words == 1 {
@@ -136,7 +148,7 @@ func (l *linker) bearer(ent *annotate.Entity, name string) (Fact, bool) {
 		return near, true
 	case bearers != 1 || neighbours > 1:
 		return Fact{}, false
-	case found.Country != "" && (ent.Kind == annotate.Person || ent.Kind == annotate.Org && words < 3):
+	case found.Country != "" && (ent.Kind == annotate.Person || ent.Kind == annotate.Org && (words < 3 || l.plain(name))):
 		return Fact{}, false
 	}
 	return found, true
