@@ -11,6 +11,7 @@ import (
 
 // mendAll notes the names that the tagger found.
 func (d *document) mendAll(found []names.Name) {
+	found = d.rejoin(found)
 	alone := make(map[uint64]bool, len(found))
 	for _, f := range found {
 		alone[d.hashOf(f.From, f.Until)] = true
@@ -35,6 +36,25 @@ func (d *document) mendAll(found []names.Name) {
 		free = f.Until
 		d.mend(f, alone)
 	}
+}
+
+// rejoin makes one of two names where the lists have one that begins with the first and ends inside the second: "Bosnia"
+// and "Herzegovina Railways".
+func (d *document) rejoin(found []names.Name) []names.Name {
+	kept := found[:0]
+	for i := range found {
+		f := found[i]
+		if i+1 < len(found) {
+			if next := &found[i+1]; next.From == f.Until+1 && d.text(f.Until) == "and" {
+				if n, _ := d.longest(f.From, next.Until); f.From+n > next.From && f.From+n < next.Until {
+					next.From = f.From
+					continue
+				}
+			}
+		}
+		kept = append(kept, f)
+	}
+	return kept
 }
 
 // flies reports "Air" before a place: "Air France".

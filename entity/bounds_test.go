@@ -28,6 +28,8 @@ func TestMend(t *testing.T) {
 		{"year", "behind a person", "[Lee 2020]{PERSON} says so.", "[Lee]{PERSON e1} 2020 says so."},
 		{"label", "the language is no part of the name", "Hull ([Latin: Regiodunum Maior]{MISC}) is wet.", "Hull (Latin: [Regiodunum Maior]{MISC e1}) is wet."},
 		{"airline", "not the country", "[France]{GPE} pays. Air [France]{GPE} left.", "[France]{GPE e1} pays. [Air [France]{GPE e1}]{ORG e2} left."},
+		{"halves", "a place of the lists ends inside the second", "[Bosnia]{GPE} and [Herzegovina Railways]{ORG} paid.", "[[Bosnia and Herzegovina]{GPE e2} Railways]{ORG e1} paid."},
+		{"two places", "which may be meant", "[Bosnia]{GPE} and [Herzegovina]{GPE} paid.", "[Bosnia]{GPE e1} and [Herzegovina]{GPE e2} paid."},
 		{"list", "one of them is a name elsewhere", "[Dock Fund, Ray Trust and Lee Bank]{ORG} paid. [Lee Bank]{ORG} lost.",
 			"[Dock Fund]{ORG e1}, [Ray Trust]{ORG e2} and [Lee Bank]{ORG e3} paid. [Lee Bank]{ORG e3} lost."},
 		{"party and state", "nobody is called so", "Senator Lee, [D-Ruritania]{PERSON}, left.", "Senator Lee, D-[Ruritania]{GPE e1}, left."},
