@@ -29,11 +29,15 @@ func (r *resolver) otherNames() {
 			r.oneType(b.typ, n.typ)
 		}
 	}
+	r.islands()
+	for typ := range r.root {
+		r.root[typ] = r.rootOf(typ)
+	}
 }
 
 // oneType makes a type another name of one.
 func (r *resolver) oneType(of, typ int) {
-	root := r.root[of]
+	root := r.rootOf(of)
 	if r.root[typ] != typ || root == typ {
 		return
 	}
@@ -41,6 +45,15 @@ func (r *resolver) oneType(of, typ int) {
 	if t := &r.types[typ]; !r.names[t.first].own {
 		t.kind = r.types[root].kind
 	}
+}
+
+// rootOf follows a type to the one whose other name it is, and shortens the way.
+func (r *resolver) rootOf(typ int) int {
+	for r.root[typ] != typ {
+		r.root[typ] = r.root[r.root[typ]]
+		typ = r.root[typ]
+	}
+	return typ
 }
 
 // islands notes what a group of islands is called for short: "the Lofotens" for "the Lofoten Islands".

@@ -82,7 +82,6 @@ func (d *document) resolve(mentions []mention) *resolver {
 	r.generations()
 	r.partNames()
 	r.otherNames()
-	r.islands()
 	r.fullNames()
 	r.shortNames()
 	r.givenNames()

@@ -120,6 +120,8 @@ func TestResolve(t *testing.T) {
 		{"real name", "a single word is somebody's full name", "",
 			"[Lia]{PERSON e1}, whose real name is [Ann Keller]{PERSON e1}, sang. [Lia]{PERSON e1} slept."},
 		{"born as", "as above", "", "[Lia Sol]{PERSON e1} was born as [Ann Keller]{PERSON e1}. [Keller]{PERSON e1} slept."},
+		{"known as, known as", "three names of one", "",
+			"[Lia Sol]{PERSON e1}, known as [Ann Keller]{PERSON e1}, sang. [Mia Ray]{PERSON e1}, known as [Lia Sol]{PERSON e1}, slept. [Ann Keller]{PERSON e1} left."},
 		{"formerly known as", "of a body too", "",
 			"[Harbour Trust]{ORG e1}, formerly known as [Dock Fund]{ORG e1}, paid."},
 		{"son known as", "it is not the one named before", "",
