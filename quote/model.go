@@ -46,6 +46,9 @@ func (r *reader) label(ctx context.Context) ([]saying.Piece, error) {
 		}
 		if s := r.stretchAt(i); s != nil && s.first == i && s.sort&(titleSort|headingSort) == titleSort {
 			in.Lean = titleLean
+			if r.placesName(i - 1) {
+				in.Lean = nameLean
+			}
 		}
 		text.Add(in)
 	}
@@ -87,9 +90,24 @@ const (
 // longestHeading is the most bytes that a text's heading, its first paragraph, has.
 const longestHeading = 160
 
-// titleLean makes quotations in the capitals of a title less likely to be content, as a natural logarithm: names of
-// films, shows and books are found between marks wherever people speak of them. In a heading, capitals tell nothing.
-const titleLean = -3
+// What makes quotations in the capitals of a title less likely to be content, as a natural logarithm: names of films, shows
+// and books are found between marks wherever people speak of them. In a heading, capitals tell nothing.
+const (
+	titleLean = -3
+	nameLean  = -5 // behind a word that names and places stand behind
+)
+
+// placesName reports whether a name may well stand behind token i: NBC’s “Today”, on “The View”, the novel “Salt Road”.
+func (r *reader) placesName(i int) bool {
+	if r.isTag(i, possessiveS|noun) {
+		return true
+	}
+	switch r.fold(i) {
+	case "on", "in", "at":
+		return true
+	}
+	return false
+}
 
 // sortMarks notes on each quotation of what sort it is.
 func (r *reader) sortMarks() {
