@@ -213,7 +213,7 @@ func (s *markScanner) link() {
 
 func resize(s []int, n int) []int {
 	if cap(s) < n {
-		return make([]int, n, 2*n)
+		return make([]int, n, max(2*n, 64))
 	}
 	return s[:n]
 }

@@ -52,7 +52,14 @@ func Table(list string) map[string]string {
 }
 
 // Fold is the form under which lists hold a word: lower case, and ’ as '.
-func Fold(word string) string { return string(AppendFold(nil, word)) }
+func Fold(word string) string {
+	for i := 0; i < len(word); i++ {
+		if c := word[i]; c >= utf8.RuneSelf || 'A' <= c && c <= 'Z' {
+			return string(AppendFold(nil, word))
+		}
+	}
+	return word
+}
 
 // AppendFold appends the folded word to dst: look-ups by map[string(buf)] then need no allocation.
 func AppendFold(dst []byte, word string) []byte {
