@@ -135,7 +135,7 @@ func (r *reader) sentence(from, until int) {
 	r.from, r.until = from, until
 	r.items = r.alphabet.appendItems(slices.Grow(r.items[:0], until-from), r.doc, from, until)
 	for i := 0; i < len(r.items); {
-		if r.items[i].class == classNone {
+		if r.items[i].class == classNone || r.cuts(i) {
 			i++
 			continue
 		}
@@ -154,6 +154,9 @@ func (r *reader) matchAt(i int) int {
 		states[length] = state
 	}
 	for ; length > 0; length-- {
+		if r.cuts(i + length) {
+			continue
+		}
 		r.match, r.at = r.items[i:i+length], i
 		r.tense = tenseUnasked
 		for _, rule := range r.automaton.accepts[states[length-1]] {
@@ -168,6 +171,11 @@ func (r *reader) matchAt(i int) int {
 		}
 	}
 	return 1
+}
+
+// cuts reports whether item i and the one before it are of one token, as in "5day".
+func (r *reader) cuts(i int) bool {
+	return i > 0 && i < len(r.items) && r.items[i].from < r.items[i-1].until
 }
 
 // write adds the annotations of a reading.
