@@ -55,7 +55,7 @@ func (t *Text) Describe(words []Word, sentences []Range) {
 	for i := range words {
 		in := &words[i]
 		n := t.vocabulary.of(in)
-		t.words[i] = described{typ: n, within: in.Within, tag: hashOf(in.Tag), place: in.Place, capital: t.vocabulary.types[n].capital}
+		t.words[i] = described{typ: n, within: in.Within, tag: hashOf(in.Tag), place: in.Place, capital: t.vocabulary.traits[n].capital}
 	}
 	if !slices.ContainsFunc(t.words, func(w described) bool { return w.capital }) {
 		t.readSmall()
@@ -68,19 +68,19 @@ func (t *Text) Describe(words []Word, sentences []Range) {
 		for i := s.From; i < s.Until; i++ {
 			w := &t.words[i]
 			w.line = line
-			typ := t.typeOf(w)
+			trait := t.traitOf(w)
 			switch {
 			case !w.capital:
-				t.sighting(typ).inLower = true
+				t.sighting(trait).inLower = true
 			case begun && !line:
-				t.sighting(typ).inCapital = true
+				t.sighting(trait).inCapital = true
 			}
-			begun = begun || w.capital || typ.digit || typ.brief == briefLower
+			begun = begun || w.capital || trait.digit || trait.small
 		}
 	}
 	for i := range t.words {
 		if w := &t.words[i]; w.capital {
-			seen := t.sighting(t.typeOf(w))
+			seen := t.sighting(t.traitOf(w))
 			w.lowElse, w.capElse = seen.inLower, seen.inCapital
 		}
 	}
@@ -90,14 +90,16 @@ func (t *Text) Describe(words []Word, sentences []Range) {
 func (t *Text) readSmall() {
 	for i := range t.words {
 		w := &t.words[i]
-		w.capital = t.typeOf(w).brief == briefLower
+		w.capital = t.traitOf(w).small
 	}
 }
 
 func (t *Text) typeOf(w *described) *wordType { return &t.vocabulary.types[w.typ] }
 
+func (t *Text) traitOf(w *described) *trait { return &t.vocabulary.traits[w.typ] }
+
 // sighting gives what this document has of a type.
-func (t *Text) sighting(w *wordType) *sighting {
+func (t *Text) sighting(w *trait) *sighting {
 	s := &t.sightings[w.lowID]
 	if s.document != t.documents {
 		*s = sighting{document: t.documents, tally: -1}
@@ -109,10 +111,10 @@ func (t *Text) sighting(w *wordType) *sighting {
 func (t *Text) isLine(s Range) bool {
 	capitals, lower := 0, 0
 	for i := s.From; i < s.Until; i++ {
-		if w := t.typeOf(&t.words[i]); w.length > 3 {
+		if w := t.traitOf(&t.words[i]); w.length > 3 {
 			if w.capital {
 				capitals++
-			} else if w.brief == briefLower {
+			} else if w.small {
 				lower++
 			}
 		}
@@ -178,7 +180,7 @@ func (t *Text) runStart(sentence Range, i int) int {
 	case t.input[from].Tag == "HYPH":
 		return from - 1
 	default:
-		if w := t.typeOf(&t.words[from]); w.length < 5 && w.brief == briefLower {
+		if w := t.traitOf(&t.words[from]); w.length < 5 && w.small {
 			return from
 		}
 	}
@@ -191,7 +193,7 @@ func (t *Text) runEnd(sentence Range, i int) int {
 	for end+1 < sentence.Until && t.input[end].Tag == "HYPH" {
 		end += 2
 	}
-	if end < sentence.Until && t.typeOf(&t.words[end]).digit {
+	if end < sentence.Until && t.traitOf(&t.words[end]).digit {
 		end++
 	}
 	return end

@@ -47,19 +47,18 @@ func (t *Text) Recall(names []Name) {
 	clear(m.pairs)
 	for i := range t.words {
 		if w := &t.words[i]; w.capital {
-			t.sighting(t.typeOf(w)).tally = -1
+			t.sighting(t.traitOf(w)).tally = -1
 		}
 	}
 	for i := range t.words {
 		if w := &t.words[i]; w.capital {
-			typ := t.typeOf(w)
-			s := t.sighting(typ)
+			s := t.sighting(t.traitOf(w))
 			if s.tally < 0 {
 				s.tally = m.newTally()
 			}
 			m.tallies[s.tally].add(m.labels[i])
 			if i+1 < len(t.words) {
-				pair := t.pair(typ, i)
+				pair := t.pair(i)
 				at, ok := m.pairs[pair]
 				if !ok {
 					at = m.newTally()
@@ -73,17 +72,18 @@ func (t *Text) Recall(names []Name) {
 		w := &t.words[i]
 		w.label, w.memories, w.named = m.labels[i], 0, false
 		if w.capital {
-			typ := t.typeOf(w)
-			w.elsewhere(&m.tallies[t.sighting(typ).tally], m.labels[i], 1<<16)
+			w.elsewhere(&m.tallies[t.sighting(t.traitOf(w)).tally], m.labels[i], 1<<16)
 			if i+1 < len(t.words) {
-				w.elsewhere(&m.tallies[m.pairs[t.pair(typ, i)]], m.labels[i], 2<<16)
+				w.elsewhere(&m.tallies[m.pairs[t.pair(i)]], m.labels[i], 2<<16)
 			}
 		}
 	}
 }
 
 // pair is the key of word i and the next.
-func (t *Text) pair(w *wordType, i int) uint64 { return w.low*3 + t.typeOf(&t.words[i+1]).low }
+func (t *Text) pair(i int) uint64 {
+	return t.typeOf(&t.words[i]).low*3 + t.typeOf(&t.words[i+1]).low
+}
 
 func (w *described) remember(m uint32) {
 	w.memory[w.memories] = m

@@ -13,19 +13,24 @@ import (
 	"github.com/dateline-news/dateline/internal/rows"
 )
 
+// trait is what is asked of every word, name or not. It is kept apart from the rest of its type, so that looking at a
+// text touches little memory.
+type trait struct {
+	lowID   int32 // the number of its lower case
+	length  int32 // in bytes
+	capital bool  // has a capital
+	digit   bool  // begins with a digit
+	small   bool  // all in small letters
+}
+
 // wordType is all that features ask of a word, wherever it stands.
 type wordType struct {
-	key          uint64 // hash of its bytes, and of its lists
 	word, low    uint64 // hashes of its letters, digits as 0: as they are, in lower case
 	prefix       [5]uint64
 	suffix       [5]uint64
 	shape, brief uint64 // letters as X, x, d: of the first six, and of runs
 	fine, coarse uint64 // classes, from 1; 0 for none
 	alone        uint32 // the lists that hold it
-	lowID        int32  // the number of its lower case
-	length       int32  // in bytes
-	capital      bool   // has a capital
-	digit        bool   // begins with a digit
 
 	known uint8 // the roles whose sum is worked out
 	sums  [roles]rows.Sum
@@ -51,10 +56,17 @@ type Vocabulary struct {
 	model    *crf.Model // that the sums are of
 	clusters *cluster.Table
 	types    []wordType
+	traits   []trait  // of the same types
 	outside  wordType // of what is no word
-	slots    []int32  // open addressing: the number of a type and 1, 0 where the slot is free
-	lows     []int32  // the same, of the first type of each lower case
+	slots    []slot   // open addressing
+	lows     []int32  // the same, of the first type of each lower case: its number and 1, 0 where the slot is free
 	lowCount int
+}
+
+// slot holds a type's number and 1, 0 where it is free, and the hash of the word's bytes and lists.
+type slot struct {
+	key    uint64
+	number int32
 }
 
 // manyTypes is how many types are kept from one document to the next. News of a day repeats itself; what does not goes
@@ -63,7 +75,7 @@ const manyTypes = 12000
 
 // NewVocabulary makes one that knows the classes of words.
 func NewVocabulary(clusters *cluster.Table) *Vocabulary {
-	return &Vocabulary{clusters: clusters, outside: wordType{word: 1, low: 1, shape: 1, brief: 1}, slots: make([]int32, 1<<9), lows: make([]int32, 1<<9)}
+	return &Vocabulary{clusters: clusters, outside: wordType{word: 1, low: 1, shape: 1, brief: 1}, slots: make([]slot, 1<<9), lows: make([]int32, 1<<9)}
 }
 
 // serve sees to it that sums are a model's.
@@ -84,7 +96,7 @@ func (v *Vocabulary) trim() {
 	case len(v.types) > 4*manyTypes: // a document of rare size
 		*v = *NewVocabulary(v.clusters)
 	case len(v.types) > manyTypes:
-		v.types, v.lowCount = v.types[:0], 0
+		v.types, v.traits, v.lowCount = v.types[:0], v.traits[:0], 0
 		clear(v.slots)
 		clear(v.lows)
 	}
@@ -93,30 +105,28 @@ func (v *Vocabulary) trim() {
 // of gives the number of a word's type.
 func (v *Vocabulary) of(in *Word) int32 {
 	key := hashOf(in.Text) + uint64(in.Alone)*0x9e3779b97f4a7c15
-	for i := place(key, v.slots); ; i = (i + 1) & (len(v.slots) - 1) {
-		switch n := v.slots[i]; {
-		case n == 0:
+	for i := place(key, len(v.slots)); ; i = (i + 1) & (len(v.slots) - 1) {
+		switch s := &v.slots[i]; {
+		case s.number == 0:
 			return v.add(key, in, i)
-		case v.types[n-1].key == key:
-			return n - 1
+		case s.key == key:
+			return s.number - 1
 		}
 	}
 }
 
-// place is where the search for a hash begins among slots.
-func place(hash uint64, slots []int32) int {
-	return int(hash * 0x9e3779b97f4a7c15 >> (64 - uint(bits.Len(uint(len(slots)-1)))))
+// place is where the search for a hash begins among so many slots.
+func place(hash uint64, slots int) int {
+	return int(hash * 0x9e3779b97f4a7c15 >> (64 - uint(bits.Len(uint(slots-1)))))
 }
 
 // add describes a type and puts its number at a slot.
-func (v *Vocabulary) add(key uint64, in *Word, slot int) int32 {
+func (v *Vocabulary) add(key uint64, in *Word, at int) int32 {
 	n := int32(len(v.types))
 	v.types = append(v.types, wordType{})
-	w := &v.types[n]
-	w.describe(in, v.clusters)
-	w.key = key
-	w.lowID = v.lowOf(n)
-	v.slots[slot] = n + 1
+	v.traits = append(v.traits, v.types[n].describe(in, v.clusters))
+	v.traits[n].lowID = v.lowOf(n)
+	v.slots[at] = slot{key, n + 1}
 	if 2*len(v.types) > len(v.slots) {
 		v.grow()
 	}
@@ -126,35 +136,38 @@ func (v *Vocabulary) add(key uint64, in *Word, slot int) int32 {
 // lowOf gives the number of a new type's lower case.
 func (v *Vocabulary) lowOf(n int32) int32 {
 	low := v.types[n].low
-	for i := place(low, v.lows); ; i = (i + 1) & (len(v.lows) - 1) {
+	for i := place(low, len(v.lows)); ; i = (i + 1) & (len(v.lows) - 1) {
 		switch at := v.lows[i]; {
 		case at == 0:
 			v.lows[i] = n + 1
 			v.lowCount++
 			return int32(v.lowCount - 1)
 		case v.types[at-1].low == low:
-			return v.types[at-1].lowID
+			return v.traits[at-1].lowID
 		}
 	}
 }
 
 // grow doubles the slots.
 func (v *Vocabulary) grow() {
-	old := v.lows
-	v.slots, v.lows = make([]int32, 2*len(v.slots)), make([]int32, 2*len(v.lows))
-	put := func(slots []int32, hash uint64, n int32) {
-		i := place(hash, slots)
-		for slots[i] != 0 {
-			i = (i + 1) & (len(slots) - 1)
+	slots, lows := v.slots, v.lows
+	v.slots, v.lows = make([]slot, 2*len(slots)), make([]int32, 2*len(lows))
+	for _, s := range slots {
+		if s.number != 0 {
+			i := place(s.key, len(v.slots))
+			for v.slots[i].number != 0 {
+				i = (i + 1) & (len(v.slots) - 1)
+			}
+			v.slots[i] = s
 		}
-		slots[i] = n
 	}
-	for n := range v.types {
-		put(v.slots, v.types[n].key, int32(n+1))
-	}
-	for _, n := range old {
+	for _, n := range lows {
 		if n != 0 {
-			put(v.lows, v.types[n-1].low, n)
+			i := place(v.types[n-1].low, len(v.lows))
+			for v.lows[i] != 0 {
+				i = (i + 1) & (len(v.lows) - 1)
+			}
+			v.lows[i] = n
 		}
 	}
 }
@@ -175,11 +188,11 @@ func hashOf(s string) uint64 {
 // briefLower is the brief shape of a word in lower case.
 var briefLower = hashOf("x")
 
-func (w *wordType) describe(in *Word, clusters *cluster.Table) {
+func (w *wordType) describe(in *Word, clusters *cluster.Table) trait {
 	w.alone = in.Alone
 	w.word, w.low, w.shape, w.brief = hashStart, hashStart, hashStart, hashStart
 	text := in.Text
-	w.length = int32(len(text))
+	t := trait{length: int32(len(text))}
 	last := byte(0)
 	n := 0
 	for i, r := range text {
@@ -203,10 +216,10 @@ func (w *wordType) describe(in *Word, clusters *cluster.Table) {
 			class = 'x'
 		}
 		if class == 'X' {
-			w.capital = true
+			t.capital = true
 		}
 		if i == 0 && class == 'd' {
-			w.digit = true
+			t.digit = true
 		}
 		same := uint64(r)
 		if class == 'd' {
@@ -234,12 +247,14 @@ func (w *wordType) describe(in *Word, clusters *cluster.Table) {
 		i -= size
 	}
 	fine, coarse, ok := clusters.Find(text)
-	if !ok && w.capital && n > 2 {
+	if !ok && t.capital && n > 2 {
 		fine, coarse, ok = otherwise(text, clusters)
 	}
 	if ok {
 		w.fine, w.coarse = uint64(fine)+1, uint64(coarse)+1
 	}
+	t.small = w.brief == briefLower
+	return t
 }
 
 // otherwise finds the classes of a word all in capitals as it is written in running text.
