@@ -25,7 +25,7 @@ import (
 )
 
 const (
-	namesSeed     = 1
+	namesSeed     = 3
 	namesRate     = 0.05
 	namesAveraged = 4 // epochs, the last ones
 	namesEpochs   = 8
