@@ -67,7 +67,7 @@ func full(t *testing.T) *annotate.Document {
 	for i := range doc.Tokens {
 		doc.Tokens[i].POS = "NN"
 	}
-	cue, may := at("told"), &annotate.Interval{From: "2026-05-01", Until: "2026-06-01", Grain: annotate.Month}
+	cue, going, may := at("told"), at("will go"), &annotate.Interval{From: "2026-05-01", Until: "2026-06-01", Grain: annotate.Month}
 	doc.Mentions = []annotate.Mention{
 		{ID: "m1", Span: at("I"), Kind: annotate.Person, Form: annotate.Pronoun, Entity: "e1", Confidence: 0.5, Rule: "pronoun"},
 		{ID: "m2", Span: at("Ann Lee"), Kind: annotate.Person, Form: annotate.Name, Entity: "e1", Confidence: 1},
@@ -93,7 +93,7 @@ func full(t *testing.T) *annotate.Document {
 	}
 	doc.Events = []annotate.Event{
 		{ID: "ev1", Span: at("go"), Extent: at("I will go in May"), Lemma: "go", Time: "t1", Interval: may,
-			Anchor: annotate.AnchorExplicit, Participants: []annotate.Participant{{Entity: "e1", Mention: "m1", Role: annotate.Agent}},
+			Anchor: annotate.AnchorExplicit, Participants: []annotate.Participant{{Entity: "e1", Mention: "m1", Role: annotate.Agent}, {Span: &going, Role: annotate.OtherRole}},
 			Factuality: annotate.Future, ReportedBy: "q1", Confidence: 0.8, Rule: "verb"},
 		{ID: "ev2", Span: cue, Extent: cue, Lemma: "tell", Factuality: annotate.Certain, Reporting: true, Rule: "cue"},
 	}
