@@ -12,7 +12,7 @@ import (
 )
 
 const (
-	// sureKind is the share of belief from which a kind does not yield to relatives.
+	// sureKind is the share of belief from which a kind does not yield to relatives, nor to the head of the name.
 	sureKind = 0.7
 	// mayBePerson is how much of the belief in the best kind is enough for a word of the lists of persons' names,
 	// likePerson for one that "he" or "she" follows in its sentence.
@@ -44,21 +44,27 @@ func (d *document) relate() {
 			continue
 		}
 		w := &d.words[n.from]
-		sum := float32(0)
-		for _, o := range t.odds {
-			sum += o
-		}
-		best := slices.Max(t.odds[:])
-		belief := t.odds[names.Person] / best
+		belief := t.odds[names.Person] / slices.Max(t.odds[:])
 		unknown := w.shape == shapeCapital && !w.is(isWord|isCommon) && !n.fact.is(isPlace|isPeople|isWorld|isOrg) && !article[i]
 		switch {
-		case families[w.hash] && best < sureKind*sum,
+		case families[w.hash] && !t.isSure(),
 			unknown && belief >= mayBePerson && w.is(isSurname|isForename),
 			unknown && belief >= likePerson && followed[i] && !innerCapital(d.text(n.from)):
-			t.odds = [names.Kinds]float32{names.Person: sum}
+			t.odds = [names.Kinds]float32{names.Person: t.sum()}
 		}
 	}
 }
+
+// sum is the belief in all kinds together.
+func (t *nameType) sum() float32 {
+	sum := float32(0)
+	for _, o := range t.odds {
+		sum += o
+	}
+	return sum
+}
+
+func (t *nameType) isSure() bool { return slices.Max(t.odds[:]) >= sureKind*t.sum() }
 
 // innerCapital reports a capital behind the first letter: "FrameNet" is no person's name.
 func innerCapital(word string) bool {

@@ -7,7 +7,6 @@ import (
 	"context"
 	_ "embed"
 	"math"
-	"slices"
 
 	"github.com/dateline-news/dateline/internal/cluster"
 	"github.com/dateline-news/dateline/internal/names"
@@ -89,15 +88,6 @@ type nameType struct {
 	first int // its first name
 	odds  [names.Kinds]float32
 	kind  kind
-}
-
-// isSure holds of a kind that does not yield to what the head of the name says.
-func (t *nameType) isSure() bool {
-	sum := float32(0)
-	for _, o := range t.odds {
-		sum += o
-	}
-	return slices.Max(t.odds[:]) >= sureKind*sum
 }
 
 // isStorm holds of words before the names of storms, which are persons' names.

@@ -348,10 +348,10 @@ const maxLetters = 4
 // suffix reports "Jr.", "III", "OBE", or a comma before it.
 func (r *resolver) suffix(i int) bool {
 	switch r.text(i) {
-	case "Jr", "Jr.", "Sr", "Sr.", ",", "PhD", "Ph.D.":
+	case ",", "PhD", "Ph.D.":
 		return true
 	}
-	return r.words[i].shape == shapeUpper && len(r.text(i)) <= maxLetters
+	return r.generation(i) || r.words[i].shape == shapeUpper && len(r.text(i)) <= maxLetters
 }
 
 // tellsMore reports whether a name, whose words these are, tells more than an entity's name: it has more of them. A place

@@ -141,12 +141,7 @@ func (r *reader) closingComma(p, end int) int {
 	if p < 0 || !r.is(p, comma) {
 		return -1
 	}
-	for k := p + 1; k < end && k < p+2*maxParenthesis && !r.inMarks(k) && !r.isTag(k, finite|modalVerb); k++ {
-		if r.is(k, comma) {
-			return k
-		}
-	}
-	return -1
+	return r.nextComma(p+1, min(end, p+2*maxParenthesis))
 }
 
 // closing reports whether the comma at token p is followed by a participle or "according to": no content.
@@ -192,7 +187,7 @@ func (r *reader) handedBy(p, end int) int {
 
 // citing reads ", citing X," at the comma p of "Y reported, citing X, that …": X speaks and Y hands on.
 func (r *reader) citing(a *attribution, p, end int) (after int, ok bool) {
-	if !r.is(p, comma) || p+1 >= end || r.slice(p+1) != "citing" && r.slice(p+1) != "quoting" {
+	if !r.is(p, comma) || p+1 >= end || !r.cites(p+1) {
 		return p, false
 	}
 	cited, ok := r.sourceAfter(p+2, end)
@@ -211,13 +206,19 @@ func (r *reader) citing(a *attribution, p, end int) (after int, ok bool) {
 	return after, true
 }
 
+// cites reports the participle behind which a source's own source stands.
+func (r *reader) cites(i int) bool {
+	word := r.slice(i)
+	return word == "citing" || word == "quoting"
+}
+
 // citedBy turns the sources of "Y, citing X, reported that …" and "Citing X, Y reported that …": X speaks, Y hands on.
 func (r *reader) citedBy(a *attribution) {
 	if a.source.first < 0 || len(a.via) > 0 {
 		return
 	}
 	for k := a.source.first + 1; k < a.source.last-2; k++ {
-		if !r.is(k, comma) || r.slice(k+1) != "citing" && r.slice(k+1) != "quoting" {
+		if !r.is(k, comma) || !r.cites(k+1) {
 			continue
 		}
 		if x, ok := r.phraseAfter(k+2, a.source.last); ok {
@@ -238,7 +239,7 @@ func (r *reader) citedBy(a *attribution) {
 
 // citedBehind turns the sources of "Y reported that …, citing X" and "…, Y said, citing X" at the comma p.
 func (r *reader) citedBehind(p, end int) {
-	if word := r.slice(p + 1); word != "citing" && word != "quoting" {
+	if !r.cites(p + 1) {
 		return
 	}
 	x, ok := r.sourceAfter(p+2, end)
