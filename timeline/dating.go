@@ -35,7 +35,7 @@ func (r *eventReader) date() {
 	next := 0 // the first predicate behind the time expression
 	for t := range r.times {
 		from, until := r.tokensOf(t)
-		if from == until || r.times[t].Interval == nil || r.times[t].Type == annotate.Set || r.times[t].Rule == ruleEdition {
+		if from == until || !datesEvents(&r.times[t]) {
 			continue
 		}
 		for next < len(r.preds) && r.preds[next].head < from {
@@ -62,6 +62,11 @@ func (r *eventReader) date() {
 			p.when = when{interval: r.published, anchor: annotate.AnchorPublished}
 		}
 	}
+}
+
+// datesEvents holds of a time that says when: no set, and no year that is part of a name.
+func datesEvents(tx *annotate.TimeExpr) bool {
+	return tx.Interval != nil && tx.Type != annotate.Set && tx.Rule != ruleEdition
 }
 
 const (
@@ -162,7 +167,7 @@ func (r *eventReader) foresee() {
 		for t := range r.times {
 			tx := &r.times[t]
 			from, until := r.tokensOf(t)
-			if tx.Interval == nil || tx.Type == annotate.Set || tx.Rule == ruleEdition || tx.Interval.Until <= r.published.From {
+			if !datesEvents(tx) || tx.Interval.Until <= r.published.From {
 				continue
 			}
 			if away := max(from-p.head, p.head-until); away < least {

@@ -3,7 +3,6 @@ package timeline
 // One line that tells an event to a reader: words of the text, with names in full.
 
 import (
-	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -103,7 +102,7 @@ func (t *titler) ending(i int) int {
 		if tok.Start >= until {
 			continue
 		}
-		if t.timely(tok.Span) || k == from && tok.POS == "IN" && isParticle(t.doc.Slice(tok.Span)) || !leadsOn(tok.POS, t.doc.Slice(tok.Span)) && !(k > from && tok.POS == "VBG" && !isVerb(t.doc.Tokens[k-1].POS) && t.doc.Slice(t.doc.Tokens[k-1].Span) != "of") {
+		if t.timely(tok.Start) || k == from && tok.POS == "IN" && isParticle(t.doc.Slice(tok.Span)) || !leadsOn(tok.POS, t.doc.Slice(tok.Span)) && !(k > from && tok.POS == "VBG" && !isVerb(t.doc.Tokens[k-1].POS) && t.doc.Slice(t.doc.Tokens[k-1].Span) != "of") {
 			break // "went on" is whole
 		}
 		until = tok.Start
@@ -115,24 +114,19 @@ func (t *titler) ending(i int) int {
 // [thanking …]"), or with a time behind a verb of telling ("they announced on Monday [that …]").
 func (t *titler) endsWithVerb(ev *annotate.Event) bool {
 	from, until := t.doc.TokensIn(annotate.Span{Start: ev.End, End: ev.Extent.End})
-	next, _ := slices.BinarySearchFunc(t.doc.Times, ev.End, func(tx annotate.TimeExpr, end int) int { return tx.Start - end })
 	for k := from; k < until; k++ {
 		tok := t.doc.Tokens[k]
-		for next < len(t.doc.Times) && t.doc.Times[next].End <= tok.Start {
-			next++
-		}
-		timely := next < len(t.doc.Times) && t.doc.Times[next].Start <= tok.Start
-		if !(timely && ev.Reporting) && tok.POS != "IN" && !(ev.Reporting && tok.POS == "DT") {
+		if !(ev.Reporting && t.timely(tok.Start)) && tok.POS != "IN" && !(ev.Reporting && tok.POS == "DT") {
 			return false
 		}
 	}
 	return true
 }
 
-// timely reports whether a token lies in a time expression.
-func (t *titler) timely(tok annotate.Span) bool {
-	i := sort.Search(len(t.doc.Times), func(i int) bool { return t.doc.Times[i].End >= tok.End })
-	return i < len(t.doc.Times) && t.doc.Times[i].Contains(tok)
+// timely reports whether a byte lies in a time expression.
+func (t *titler) timely(at int) bool {
+	i := sort.Search(len(t.doc.Times), func(i int) bool { return t.doc.Times[i].End > at })
+	return i < len(t.doc.Times) && t.doc.Times[i].Start <= at
 }
 
 // leadsOn holds of words that do not end a line: "… and", "… such [as]", "…, saying", "… by [hinting]".
