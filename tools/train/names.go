@@ -13,7 +13,6 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
-	"slices"
 
 	"github.com/dateline-news/dateline/annotate"
 	"github.com/dateline-news/dateline/entity"
@@ -357,16 +356,13 @@ func (r *namesReader) learn(docs []namedDoc, data string, random *rand.Rand) (*c
 		return nil, err
 	}
 	features = metInNames(tagged, untagged)
-	findRows(tagged, rowsOf(features))
-	findRows(untagged, rowsOf(features))
+	rows := rowsOf(features)
+	findRows(tagged, rows)
+	findRows(untagged, rows)
 	order := random.Perm(len(untagged))
 	student := newNamesTrainer(features, random)
 	student.learn(namesEpochs, func(epoch int) []labelled {
-		runs := slices.Clone(tagged)
-		for k := epoch % namesParts; k < len(order); k += namesParts {
-			runs = append(runs, untagged[order[k]])
-		}
-		return readings(runs, random)
+		return readings(withPart(tagged, untagged, order, epoch, namesParts), random)
 	})
 	student.Labels[0].Bias -= nothingBias
 	student.Temperature = namesTemperature

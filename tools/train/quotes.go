@@ -72,13 +72,7 @@ func trainQuotes(data string, log io.Writer) ([]byte, error) {
 	further := rowsIn(untagged, rowsOf(features))
 	order := random.Perm(len(further))
 	student := newQuoteTrainer(features, random)
-	student.learn(quoteEpochs, func(epoch int) []labelled {
-		all := slices.Clone(examples)
-		for k := epoch % quoteParts; k < len(order); k += quoteParts {
-			all = append(all, further[order[k]])
-		}
-		return all
-	})
+	student.learn(quoteEpochs, func(epoch int) []labelled { return withPart(examples, further, order, epoch, quoteParts) })
 	for i := range student.Rows {
 		student.Rows[i] *= heard
 	}

@@ -5,6 +5,7 @@ package main
 import (
 	"context"
 	"path/filepath"
+	"slices"
 
 	"github.com/dateline-news/dateline/annotate"
 	"github.com/dateline-news/dateline/internal/names"
@@ -74,4 +75,13 @@ func vote(teachers []*chainTrainer, words [][]int32) []uint8 {
 	}
 	mend(labels)
 	return labels
+}
+
+// withPart gives what is tagged, and of what is not, taken in an order, the part that an epoch learns.
+func withPart[T any](tagged, untagged []T, order []int, epoch, parts int) []T {
+	all := slices.Clone(tagged)
+	for k := epoch % parts; k < len(order); k += parts {
+		all = append(all, untagged[order[k]])
+	}
+	return all
 }
