@@ -28,22 +28,13 @@ func (c *Column) SetOutside() { c.live = 1 }
 
 // Look fills a column with the scores of a word.
 func (m *Model) Look(c *Column, s *rows.Sum) {
-	m.scores(&c.score, s)
+	m.output.Apply(&c.score, s)
 	m.choose(c)
 }
 
 // choose notes which labels are looked at.
 func (m *Model) choose(c *Column) {
-	most := c.score[0]
-	for _, x := range c.score[:m.labels] {
-		most = max(most, x)
-	}
-	c.live = 1
-	for label, x := range c.score[:m.labels] {
-		if x > most-m.hopeless {
-			c.live |= 1 << label
-		}
-	}
+	c.live = 1 | rows.Near(&c.score, m.hopeless)&(1<<m.labels-1)
 }
 
 // Best writes the likeliest row of labels for columns, of which there must be some, into labels, which has room. They

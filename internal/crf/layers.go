@@ -15,8 +15,7 @@ const leastUnit = 1e-6
 type layers struct {
 	labels int
 	output *rows.Layer
-	bias   [MaxLabels]int32            // in units of scores
-	step   [MaxLabels][MaxLabels]int32 // of one label behind another, the same: [before][label]
+	step   [MaxLabels][MaxLabels]int32 // of one label behind another, in units of scores: [before][label]
 
 	hopeless int32
 	worth    float64                       // of a unit of a score, evened out by the temperature
@@ -46,20 +45,13 @@ func (l *layers) derive(all []Label, step, heat float32) {
 	whole := func(x float32, unit float64) int32 {
 		return int32(max(-1<<29, min(1<<29, math.Round(float64(x)/unit))))
 	}
-	l.output = rows.NewLayer(len(all), func(label, k int) int32 { return whole(all[label].Output[k], weightStep) })
+	l.output = rows.NewLayer(len(all),
+		func(label, k int) int32 { return whole(all[label].Output[k], weightStep) },
+		func(label int) int32 { return whole(all[label].Bias, unit) })
 	for label := range all {
-		l.bias[label] = whole(all[label].Bias, unit)
 		for b, x := range all[label].Behind[:len(all)] {
 			l.step[b][label] = whole(x, unit)
 			l.chance[b][label] = float32(math.Exp(float64(x) / float64(heat)))
 		}
-	}
-}
-
-// scores makes scores for the labels of what was added up.
-func (l *layers) scores(score *[MaxLabels]int32, s *rows.Sum) {
-	l.output.Apply(score, s)
-	for label := range score[:l.labels] {
-		score[label] += l.bias[label]
 	}
 }

@@ -85,7 +85,8 @@ func (d *Decoder) Read(ctx context.Context, t *Text, sentences []Range, second b
 
 // addUp adds up what speaks of word i, but for memory.
 func (d *Decoder) addUp(s *rows.Sum, t *Text, sentence Range, i int) {
-	for _, c := range company {
+	var parts [len(company)]*rows.Sum
+	for k, c := range company {
 		_, typ := t.at(sentence, i+c.distance)
 		if typ.known&(1<<c.role) == 0 {
 			d.features = typ.features(d.features[:0], c.role)
@@ -93,8 +94,9 @@ func (d *Decoder) addUp(s *rows.Sum, t *Text, sentence Range, i int) {
 			d.model.Add(&typ.sums[c.role], d.features)
 			typ.known |= 1 << c.role
 		}
-		s.Add(&typ.sums[c.role])
+		parts[k] = &typ.sums[c.role]
 	}
+	s.Add(parts[:])
 	d.features = t.together(d.features[:0], sentence, i)
 	d.model.Add(s, d.features)
 }

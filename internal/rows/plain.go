@@ -1,5 +1,3 @@
-//go:build !amd64 || purego
-
 package rows
 
 // Sums and outputs by plain instructions.
@@ -8,37 +6,66 @@ import "encoding/binary"
 
 const even = 0x00ff_00ff_00ff_00ff
 
-// addRows adds sixteen numbers of each row at a time, so that what it adds up stays in registers.
-func addRows(s *lanes, data []byte, rows []uint32) {
+// addRowsPlain adds eight numbers of each row at a time, those at even places and those at odd ones.
+func addRowsPlain(s *lanes, data []byte, rows []uint32) {
 	for at := 0; at < Width; at += 16 {
-		four := (*[4]uint64)(s[at/4:])
-		a, b, c, d := four[0], four[1], four[2], four[3]
+		var a, b, c, d uint64
 		for _, row := range rows {
 			part := data[int(row)+at:][:16:16]
 			first, second := binary.LittleEndian.Uint64(part), binary.LittleEndian.Uint64(part[8:])
 			a += first & even
-			b += second & even
-			c += first >> 8 & even
+			b += first >> 8 & even
+			c += second & even
 			d += second >> 8 & even
 		}
-		*four = [4]uint64{a, b, c, d}
+		four := (*[4]uint64)(s[at/4:])
+		four[0] += between(a, b)
+		four[1] += between(a>>32, b>>32)
+		four[2] += between(c, d)
+		four[3] += between(c>>32, d>>32)
 	}
 }
 
-// weights has two outputs to a machine word, for each lane.
-type weights [Width][Outputs / 2]uint64
-
-const (
-	noWeight   = MostWeight + 1 // is added to each weight
-	mostNumber = 4095
-)
-
-func (w *weights) set(output, k int, weight int32) {
-	w[lane(k)][output/2] += uint64(weight+noWeight) << (output % 2 * 32)
+// between puts the lower two lanes of b behind each of those of a.
+func between(a, b uint64) uint64 {
+	return a&0xffff | a&0xffff_0000<<16 | b&0xffff<<16 | b&0xffff_0000<<32
 }
 
-func (w *weights) apply(dst *[Outputs]int32, outputs int, s *lanes, zero uint32) {
-	var active [Width + 1]uint8 // the lanes that are not 0, and one more
+func addSumsPlain(s *Sum, others []*Sum) {
+	for _, other := range others {
+		for i := range s.lanes {
+			s.lanes[i] += other.lanes[i]
+		}
+		s.rows += other.rows
+	}
+}
+
+func positivePlain(dst *Numbers, s *lanes, zero uint32) {
+	for k := range dst {
+		dst[k] = int16(max(int32(s[k/4]>>(k%4*16)&0xffff)-int32(zero), 0))
+	}
+}
+
+func dotPlain(a, b *Numbers) int32 {
+	sum := int32(0)
+	for k, x := range a {
+		sum += int32(x) * int32(b[k])
+	}
+	return sum
+}
+
+// plainWeights has two outputs to a machine word, for each number.
+type plainWeights [Width][Outputs / 2]uint64
+
+// noWeight is added to each weight.
+const noWeight = MostWeight + 1
+
+func (w *plainWeights) set(output, k int, weight int32) {
+	w[k][output/2] += uint64(weight+noWeight) << (output % 2 * 32)
+}
+
+func applyPlain(dst *[Outputs]int32, l *Layer, s *lanes, zero uint32) {
+	var active [Width + 1]uint8 // the numbers that are not 0, and one more
 	var number [Width + 1]uint64
 	n, all := 0, uint64(0)
 	for at := range Width {
@@ -48,15 +75,30 @@ func (w *weights) apply(dst *[Outputs]int32, outputs int, s *lanes, zero uint32)
 			n++
 		}
 	}
+	*dst = l.bias
 	var sums [Outputs / 2]uint64
 	for i := 0; i < n; i += 2 {
 		x, y := number[i], number[i+1]
-		a, b := &w[active[i]%Width], &w[active[i+1]%Width]
-		for j := range sums[:(outputs+1)/2] {
+		a, b := &l.plain[active[i]%Width], &l.plain[active[i+1]%Width]
+		for j := range sums[:l.groups*group/2] {
 			sums[j] += a[j]*x + b[j]*y
 		}
 	}
-	for output := range dst[:outputs] {
-		dst[output] = int32(int64(uint32(sums[output/2]>>(output%2*32))) - int64(all)*noWeight)
+	for output := range dst[:l.groups*group] {
+		dst[output] += int32(int64(uint32(sums[output/2]>>(output%2*32))) - int64(all)*noWeight)
 	}
+}
+
+func nearPlain(outputs *[Outputs]int32, distance int32) uint32 {
+	most := outputs[0]
+	for _, x := range outputs {
+		most = max(most, x)
+	}
+	set := uint32(0)
+	for output, x := range outputs {
+		if x > most-distance {
+			set |= 1 << output
+		}
+	}
+	return set
 }

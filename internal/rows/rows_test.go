@@ -17,7 +17,8 @@ func TestSum(t *testing.T) {
 		{"greatest", func() byte { return 255 }},
 		{"least", func() byte { return 0 }},
 	} {
-		var want, got [Width]int32
+		var want [Width]int32
+		var got Numbers
 		var first, second Sum
 		for n := range Most {
 			row := make([]byte, Width)
@@ -31,10 +32,10 @@ func TestSum(t *testing.T) {
 				second.addRows(row, []uint32{0})
 			}
 		}
-		first.Add(&second)
+		first.Add([]*Sum{&second})
 		first.Positive(&got)
 		for k := range want {
-			if got[k] != max(0, want[k]) {
+			if int32(got[k]) != max(0, want[k]) {
 				t.Fatalf("%s: number %d is %d, want %d", test.name, k, got[k], max(0, want[k]))
 			}
 		}
@@ -63,13 +64,13 @@ func testTable(t *testing.T, features []uint32) {
 	}
 	for i, f := range features {
 		var sum Sum
-		var got [Width]int32
+		var got Numbers
 		table.AddTo(&sum, []uint32{f, f + 1}) // the second has one or not
 		sum.Positive(&got)
 		for k, x := range got {
-			want := int32(written[i][k])
+			want := int16(written[i][k])
 			if next := slices.Index(features, f+1); next >= 0 {
-				want += int32(written[next][k])
+				want += int16(written[next][k])
 			}
 			if x != want {
 				t.Fatalf("feature %d, number %d: %d, want %d", f, k, x, want)
@@ -128,11 +129,11 @@ func TestLayer(t *testing.T) {
 				layer := NewLayer(outputs, func(output, k int) int32 {
 					weights[output][k] = test.weight()
 					return weights[output][k]
-				})
+				}, func(output int) int32 { return int32(output) })
 				var got [Outputs]int32
 				layer.Apply(&got, &sum)
 				for output, w := range weights {
-					want := int32(0)
+					want := int32(output)
 					for k, x := range numbers {
 						want += min(max(x, 0), 4095) * w[k]
 					}
@@ -161,7 +162,7 @@ func BenchmarkRows(b *testing.B) {
 	for i := range asked {
 		asked[i] = uint32(random.IntN(features))
 	}
-	layer := NewLayer(Outputs, func(output, k int) int32 { return int32(output - k) })
+	layer := NewLayer(Outputs, func(output, k int) int32 { return int32(output - k) }, func(int) int32 { return 0 })
 	b.Run("add", func(b *testing.B) {
 		b.SetBytes(40 * Width)
 		b.ReportAllocs()

@@ -64,21 +64,6 @@ func ReadTable(data []byte, at, n int) (t *Table, end int, ok bool) {
 	return t, at, true
 }
 
-// row gives the byte where a feature's row begins, 0 where it has none.
-func (t *Table) row(feature uint32) uint32 {
-	switch {
-	case t.slots != nil:
-	case feature < t.below:
-		return t.first + feature*leastRow
-	default:
-		return 0
-	}
-	if word, bit := t.bit(feature); *word&bit == 0 {
-		return 0
-	}
-	return t.slot(feature).at
-}
-
 // bitsPerSlot leaves one feature in ten that has no row to be looked for.
 const bitsPerSlot = 8
 
@@ -99,20 +84,38 @@ func (t *Table) slot(feature uint32) *slot {
 
 // AddTo adds the rows of those features that have one to a sum.
 func (t *Table) AddTo(s *Sum, features []uint32) {
+	for len(features) > batch {
+		t.addTo(s, features[:batch])
+		features = features[batch:]
+	}
+	t.addTo(s, features)
+}
+
+// batch is how many features are looked for before their rows are added.
+const batch = 64
+
+// addTo is AddTo for a batch at most.
+func (t *Table) addTo(s *Sum, features []uint32) {
 	var rows [batch]uint32
 	n := 0
-	for _, f := range features {
-		if at := t.row(f); at != 0 {
-			if n == len(rows) {
-				s.addRows(t.data, rows[:])
-				n = 0
+	if t.slots == nil {
+		for _, f := range features {
+			if f < t.below {
+				rows[n%batch] = t.first + f*leastRow
+				n++
 			}
-			rows[n] = at
-			n++
+		}
+	} else {
+		for _, f := range features {
+			word, bit := t.bit(f)
+			if *word&bit == 0 {
+				continue
+			}
+			if at := t.slot(f).at; at != 0 {
+				rows[n%batch] = at
+				n++
+			}
 		}
 	}
 	s.addRows(t.data, rows[:n])
 }
-
-// batch is how many rows are found before they are added.
-const batch = 64

@@ -2,125 +2,232 @@
 
 #include "textflag.h"
 
+// func hasVector() bool
+TEXT ·hasVector(SB), NOSPLIT, $0-1
+	MOVB $0, ret+0(FP)
+
+	// Does the processor have AVX, and the system keep its registers?
+	MOVL $1, AX
+	XORL CX, CX
+	CPUID
+	ANDL $0x18000000, CX
+	CMPL CX, $0x18000000
+	JNE no
+	XORL CX, CX
+	XGETBV
+	ANDL $6, AX
+	CMPL AX, $6
+	JNE no
+
+	// Does it have AVX2?
+	XORL AX, AX
+	CPUID
+	CMPL AX, $7
+	JLT no
+	MOVL $7, AX
+	XORL CX, CX
+	CPUID
+	SHRL $5, BX
+	ANDL $1, BX
+	MOVB BX, ret+0(FP)
+
+no:
+	RET
+
 // func addRowsVector(s *lanes, data *byte, rows *uint32, n int)
 TEXT ·addRowsVector(SB), NOSPLIT, $0-32
 	MOVQ s+0(FP), DI
 	MOVQ data+8(FP), SI
 	MOVQ rows+16(FP), DX
 	MOVQ n+24(FP), CX
-
-	// X0 to X5 hold the sums, X12 the even bytes.
-	MOVOU 0(DI), X0
-	MOVOU 16(DI), X1
-	MOVOU 32(DI), X2
-	MOVOU 48(DI), X3
-	MOVOU 64(DI), X4
-	MOVOU 80(DI), X5
-	PCMPEQW X12, X12
-	PSRLW $8, X12
+	VMOVDQU 0(DI), Y0
+	VMOVDQU 32(DI), Y1
+	VMOVDQU 64(DI), Y2
 
 row:
 	MOVL (DX), AX
 	ADDQ $4, DX
-	MOVOU 0(SI)(AX*1), X6
-	MOVOU 16(SI)(AX*1), X8
-	MOVOU 32(SI)(AX*1), X10
-	MOVO X6, X7
-	MOVO X8, X9
-	MOVO X10, X11
-	PAND X12, X6
-	PAND X12, X8
-	PAND X12, X10
-	PSRLW $8, X7
-	PSRLW $8, X9
-	PSRLW $8, X11
-	PADDW X6, X0
-	PADDW X7, X1
-	PADDW X8, X2
-	PADDW X9, X3
-	PADDW X10, X4
-	PADDW X11, X5
+	VPMOVZXBW 0(SI)(AX*1), Y3
+	VPMOVZXBW 16(SI)(AX*1), Y4
+	VPMOVZXBW 32(SI)(AX*1), Y5
+	VPADDW Y3, Y0, Y0
+	VPADDW Y4, Y1, Y1
+	VPADDW Y5, Y2, Y2
 	DECQ CX
 	JNZ row
 
-	MOVOU X0, 0(DI)
-	MOVOU X1, 16(DI)
-	MOVOU X2, 32(DI)
-	MOVOU X3, 48(DI)
-	MOVOU X4, 64(DI)
-	MOVOU X5, 80(DI)
+	VMOVDQU Y0, 0(DI)
+	VMOVDQU Y1, 32(DI)
+	VMOVDQU Y2, 64(DI)
+	VZEROUPPER
 	RET
 
-// CUT makes numbers of eight lanes: less zero (X12), at least 0, at most mostNumber (X13: 65535 less that).
-#define CUT(at) \
-	MOVOU at(SI), X0; \
-	PSUBUSW X12, X0; \
-	PADDUSW X13, X0; \
-	PSUBUSW X13, X0; \
-	MOVOU X0, numbers-96+at(SP)
+// func addSumsVector(s *Sum, others **Sum, n int)
+TEXT ·addSumsVector(SB), NOSPLIT, $0-24
+	MOVQ s+0(FP), DI
+	MOVQ others+8(FP), SI
+	MOVQ n+16(FP), CX
+	VMOVDQU 0(DI), Y0
+	VMOVDQU 32(DI), Y1
+	VMOVDQU 64(DI), Y2
+	MOVL 96(DI), BX
 
-// func applyVector(dst *[Outputs]int32, s *lanes, zero uint32, w *weights, groups int)
-TEXT ·applyVector(SB), NOSPLIT, $96-40
+sum:
+	MOVQ (SI), AX
+	ADDQ $8, SI
+	VPADDW 0(AX), Y0, Y0
+	VPADDW 32(AX), Y1, Y1
+	VPADDW 64(AX), Y2, Y2
+	ADDL 96(AX), BX
+	DECQ CX
+	JNZ sum
+
+	VMOVDQU Y0, 0(DI)
+	VMOVDQU Y1, 32(DI)
+	VMOVDQU Y2, 64(DI)
+	MOVL BX, 96(DI)
+	VZEROUPPER
+	RET
+
+// func positiveVector(dst *Numbers, s *lanes, zero uint32)
+TEXT ·positiveVector(SB), NOSPLIT, $0-20
 	MOVQ dst+0(FP), DI
 	MOVQ s+8(FP), SI
 	MOVL zero+16(FP), AX
-	MOVQ w+24(FP), BX
-	MOVQ groups+32(FP), CX
+	VMOVD AX, X3
+	VPBROADCASTW X3, Y3
+	VMOVDQU 0(SI), Y0
+	VMOVDQU 32(SI), Y1
+	VMOVDQU 64(SI), Y2
+	VPSUBUSW Y3, Y0, Y0
+	VPSUBUSW Y3, Y1, Y1
+	VPSUBUSW Y3, Y2, Y2
+	VMOVDQU Y0, 0(DI)
+	VMOVDQU Y1, 32(DI)
+	VMOVDQU Y2, 64(DI)
+	VZEROUPPER
+	RET
 
-	MOVL AX, R9
-	SHLL $16, R9
-	ORL R9, AX
-	MOVD AX, X12
-	PSHUFL $0, X12, X12
-	MOVL $0xf000f000, AX
-	MOVD AX, X13
-	PSHUFL $0, X13, X13
-	LEAQ numbers-96(SP), R10
+// func dotVector(a, b *Numbers) int32
+TEXT ·dotVector(SB), NOSPLIT, $0-20
+	MOVQ a+0(FP), SI
+	MOVQ b+8(FP), DI
+	VMOVDQU 0(SI), Y0
+	VMOVDQU 32(SI), Y1
+	VMOVDQU 64(SI), Y2
+	VPMADDWD 0(DI), Y0, Y0
+	VPMADDWD 32(DI), Y1, Y1
+	VPMADDWD 64(DI), Y2, Y2
+	VPADDD Y1, Y0, Y0
+	VPADDD Y2, Y0, Y0
+	VEXTRACTI128 $1, Y0, X1
+	VPADDD X1, X0, X0
+	VPSHUFD $0x4e, X0, X1
+	VPADDD X1, X0, X0
+	VPSHUFD $0xb1, X0, X1
+	VPADDD X1, X0, X0
+	VMOVD X0, AX
+	MOVL AX, ret+16(FP)
+	VZEROUPPER
+	RET
+
+// CUT makes sixteen numbers of lanes: less zero (Y12), at least 0, at most mostNumber (Y13).
+#define CUT(at) \
+	VMOVDQU at(SI), Y0; \
+	VPSUBUSW Y12, Y0, Y0; \
+	VPMINUW Y13, Y0, Y0; \
+	VMOVDQU Y0, numbers-96+at(SP)
+
+// PAIR adds what two neighbouring numbers add to sixteen outputs, PAIRS to thirty-two.
+#define PAIR(n) \
+	VPBROADCASTD numbers-96+(4*n)(SP), Y4; \
+	VPMADDWD (128*n)(BX), Y4, Y5; \
+	VPMADDWD (128*n+32)(BX), Y4, Y6; \
+	VPADDD Y5, Y0, Y0; \
+	VPADDD Y6, Y1, Y1
+
+#define PAIRS(n) \
+	PAIR(n); \
+	VPMADDWD (128*n+64)(BX), Y4, Y5; \
+	VPMADDWD (128*n+96)(BX), Y4, Y6; \
+	VPADDD Y5, Y2, Y2; \
+	VPADDD Y6, Y3, Y3
+
+#define ALL(do) \
+	do(0); do(1); do(2); do(3); do(4); do(5); do(6); do(7); \
+	do(8); do(9); do(10); do(11); do(12); do(13); do(14); do(15); \
+	do(16); do(17); do(18); do(19); do(20); do(21); do(22); do(23)
+
+// func applyVector(dst *[Outputs]int32, w *vectorWeights, bias *[Outputs]int32, s *lanes, zero uint32, groups int)
+TEXT ·applyVector(SB), NOSPLIT, $96-48
+	MOVQ dst+0(FP), DI
+	MOVQ w+8(FP), BX
+	MOVQ bias+16(FP), DX
+	MOVQ s+24(FP), SI
+	MOVQ groups+40(FP), CX
+	MOVL zero+32(FP), AX
+	VMOVD AX, X12
+	VPBROADCASTW X12, Y12
+	MOVL $4095, AX
+	VMOVD AX, X13
+	VPBROADCASTW X13, Y13
 	CUT(0)
-	CUT(16)
 	CUT(32)
-	CUT(48)
 	CUT(64)
-	CUT(80)
+	VMOVDQU 0(DX), Y0
+	VMOVDQU 32(DX), Y1
+	VMOVDQU 64(DX), Y2
+	VMOVDQU 96(DX), Y3
+	CMPQ CX, $1
+	JNE two
+	ALL(PAIR)
+	JMP done
 
-outputs:
-	// X0 to X3 hold a group of sixteen.
-	PXOR X0, X0
-	PXOR X1, X1
-	PXOR X2, X2
-	PXOR X3, X3
-	XORQ R8, R8
+two:
+	ALL(PAIRS)
 
-pair:
-	MOVL (R10)(R8*4), AX
-	TESTL AX, AX
-	JZ next
-	MOVD AX, X4
-	PSHUFL $0, X4, X4
-	MOVOU 0(BX), X5
-	MOVOU 16(BX), X6
-	MOVOU 32(BX), X7
-	MOVOU 48(BX), X8
-	PMADDWL X4, X5
-	PMADDWL X4, X6
-	PMADDWL X4, X7
-	PMADDWL X4, X8
-	PADDL X5, X0
-	PADDL X6, X1
-	PADDL X7, X2
-	PADDL X8, X3
+done:
+	VMOVDQU Y0, 0(DI)
+	VMOVDQU Y1, 32(DI)
+	VMOVDQU Y2, 64(DI)
+	VMOVDQU Y3, 96(DI)
+	VZEROUPPER
+	RET
 
-next:
-	ADDQ $64, BX
-	INCQ R8
-	CMPQ R8, $24
-	JLT pair
-
-	MOVOU X0, 0(DI)
-	MOVOU X1, 16(DI)
-	MOVOU X2, 32(DI)
-	MOVOU X3, 48(DI)
-	ADDQ $64, DI
-	DECQ CX
-	JNZ outputs
+// func nearVector(outputs *[Outputs]int32, distance int32) uint32
+TEXT ·nearVector(SB), NOSPLIT, $0-20
+	MOVQ outputs+0(FP), SI
+	VMOVDQU 0(SI), Y0
+	VMOVDQU 32(SI), Y1
+	VMOVDQU 64(SI), Y2
+	VMOVDQU 96(SI), Y3
+	VPMAXSD Y1, Y0, Y4
+	VPMAXSD Y3, Y2, Y5
+	VPMAXSD Y5, Y4, Y4
+	VEXTRACTI128 $1, Y4, X5
+	VPMAXSD X5, X4, X4
+	VPSHUFD $0x4e, X4, X5
+	VPMAXSD X5, X4, X4
+	VPSHUFD $0xb1, X4, X5
+	VPMAXSD X5, X4, X4
+	VMOVD X4, AX
+	SUBL distance+8(FP), AX
+	VMOVD AX, X4
+	VPBROADCASTD X4, Y4
+	VPCMPGTD Y4, Y0, Y0
+	VPCMPGTD Y4, Y1, Y1
+	VPCMPGTD Y4, Y2, Y2
+	VPCMPGTD Y4, Y3, Y3
+	VMOVMSKPS Y0, AX
+	VMOVMSKPS Y1, BX
+	VMOVMSKPS Y2, CX
+	VMOVMSKPS Y3, DX
+	SHLL $8, BX
+	SHLL $16, CX
+	SHLL $24, DX
+	ORL BX, AX
+	ORL DX, CX
+	ORL CX, AX
+	MOVL AX, ret+16(FP)
+	VZEROUPPER
 	RET

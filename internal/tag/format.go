@@ -244,9 +244,9 @@ func (r *reader) output(m *Model) {
 	for range m.labels {
 		b := r.next(outputSize)
 		m.bias = append(m.bias, int32(binary.LittleEndian.Uint32(b)))
-		var output [Width]int32
+		var output rows.Numbers
 		for k := range output {
-			output[k] = int32(int16(binary.LittleEndian.Uint16(b[4+2*k:])))
+			output[k] = int16(binary.LittleEndian.Uint16(b[4+2*k:]))
 		}
 		m.outputs = append(m.outputs, output)
 	}

@@ -41,7 +41,7 @@ type Model struct {
 	open    uint64 // a bit for each label that a word may have which the lexicon does not know
 	lexicon lexicon
 	rows    *rows.Table
-	outputs [][Width]int32 // by label
+	outputs []rows.Numbers // by label
 	bias    []int32
 
 	settings [settings]rows.Sum
@@ -74,14 +74,11 @@ func (m *Model) sum(s *rows.Sum, features []Feature) {
 }
 
 // best is the label of those in tags that the hidden units speak for most, the first of equals.
-func (m *Model) best(hidden *[Width]int32, tags uint64) uint8 {
+func (m *Model) best(hidden *rows.Numbers, tags uint64) uint8 {
 	best, most := uint8(0), int32(-1<<31)
 	for ; tags != 0; tags &= tags - 1 {
 		l := bits.TrailingZeros64(tags)
-		score := m.bias[l]
-		for k, x := range &m.outputs[l] {
-			score += x * hidden[k]
-		}
+		score := m.bias[l] + rows.Dot(&m.outputs[l], hidden)
 		if score > most {
 			best, most = uint8(l), score
 		}

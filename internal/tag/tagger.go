@@ -94,12 +94,14 @@ func (t *Tagger) decide(i int, back, last uint8) uint8 {
 		w.setting = felt
 		w.made &^= 1 << here
 	}
-	sum := t.model.settings[in]
-	sum.Add(&t.model.history[int(back+1)*(len(t.model.labels)+1)+int(last+1)])
+	var parts [places + 1]*rows.Sum
+	parts[places] = &t.model.history[int(back+1)*(len(t.model.labels)+1)+int(last+1)]
 	for place := range around {
-		sum.Add(t.sum(around[place].kind, place))
+		parts[place] = t.sum(around[place].kind, place)
 	}
-	var hidden [Width]int32
+	sum := t.model.settings[in]
+	sum.Add(parts[:])
+	var hidden rows.Numbers
 	sum.Positive(&hidden)
 	return t.model.best(&hidden, w.entry.Tags)
 }

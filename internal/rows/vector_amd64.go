@@ -1,0 +1,79 @@
+//go:build !purego
+
+package rows
+
+// Sums and outputs by vector instructions (AVX2), in vector_amd64.s, where the processor has them.
+
+// vector says that it does.
+var vector = hasVector()
+
+func addRows(s *lanes, data []byte, rows []uint32) {
+	if vector {
+		addRowsVector(s, &data[0], &rows[0], len(rows))
+	} else {
+		addRowsPlain(s, data, rows)
+	}
+}
+
+func addSums(s *Sum, others []*Sum) {
+	if vector {
+		addSumsVector(s, &others[0], len(others))
+	} else {
+		addSumsPlain(s, others)
+	}
+}
+
+func positive(dst *Numbers, s *lanes, zero uint32) {
+	if vector {
+		positiveVector(dst, s, zero)
+	} else {
+		positivePlain(dst, s, zero)
+	}
+}
+
+func dot(a, b *Numbers) int32 {
+	if vector {
+		return dotVector(a, b)
+	}
+	return dotPlain(a, b)
+}
+
+func apply(dst *[Outputs]int32, l *Layer, s *lanes, zero uint32) {
+	if vector {
+		applyVector(dst, &l.vector, &l.bias, s, zero, l.groups)
+	} else {
+		applyPlain(dst, l, s, zero)
+	}
+}
+
+func near(outputs *[Outputs]int32, distance int32) uint32 {
+	if vector {
+		return nearVector(outputs, distance)
+	}
+	return nearPlain(outputs, distance)
+}
+
+// hasVector reports whether processor and system know AVX2.
+func hasVector() bool
+
+// addRowsVector adds n rows, of at least one, that begin at the bytes at rows of data.
+//
+//go:noescape
+func addRowsVector(s *lanes, data *byte, rows *uint32, n int)
+
+// addSumsVector adds n sums, of at least one.
+//
+//go:noescape
+func addSumsVector(s *Sum, others **Sum, n int)
+
+//go:noescape
+func positiveVector(dst *Numbers, s *lanes, zero uint32)
+
+//go:noescape
+func dotVector(a, b *Numbers) int32
+
+//go:noescape
+func applyVector(dst *[Outputs]int32, w *vectorWeights, bias *[Outputs]int32, s *lanes, zero uint32, groups int)
+
+//go:noescape
+func nearVector(outputs *[Outputs]int32, distance int32) uint32
