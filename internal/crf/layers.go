@@ -15,7 +15,7 @@ const leastUnit = 1e-6
 type layers struct {
 	labels int
 	output *rows.Layer
-	step   [MaxLabels][MaxLabels]int32 // of one label behind another, in units of scores: [before][label]
+	chain  *rows.Chain
 
 	hopeless int32
 	worth    float64                       // of a unit of a score, evened out by the temperature
@@ -30,7 +30,7 @@ func (l *layers) Labels() int { return l.labels }
 const hopeless = 8
 
 // derive makes whole numbers of weights; step is that of the rows.
-func (l *layers) derive(all []Label, step, heat float32) {
+func (l *layers) derive(all []Label, step, heat float32, follows func(before, label int) bool) {
 	l.labels = len(all)
 	largest := float32(0)
 	for i := range all {
@@ -41,16 +41,16 @@ func (l *layers) derive(all []Label, step, heat float32) {
 	weightStep := max(float64(largest)/rows.MostWeight, leastUnit/float64(step))
 	unit := float64(step) * weightStep
 	l.worth = unit / float64(heat)
-	l.hopeless = int32(min(hopeless/unit, 1<<29))
+	l.hopeless = int32(min(hopeless/unit, rows.MostStep))
 	whole := func(x float32, unit float64) int32 {
 		return int32(max(-1<<29, min(1<<29, math.Round(float64(x)/unit))))
 	}
 	l.output = rows.NewLayer(len(all),
 		func(label, k int) int32 { return whole(all[label].Output[k], weightStep) },
 		func(label int) int32 { return whole(all[label].Bias, unit) })
+	l.chain = rows.NewChain(len(all), follows, func(before, label int) int32 { return whole(all[label].Behind[before], unit) })
 	for label := range all {
 		for b, x := range all[label].Behind[:len(all)] {
-			l.step[b][label] = whole(x, unit)
 			l.chance[b][label] = float32(math.Exp(float64(x) / float64(heat)))
 		}
 	}

@@ -155,7 +155,7 @@ func Read(data []byte, follows func(before, label int) bool) (*Model, error) {
 		}
 	}
 	m := &Model{table: table}
-	m.layers.derive(all, step, heat)
+	m.layers.derive(all, step, heat, follows)
 	for label := range all {
 		for b := range all {
 			if follows(b, label) {
@@ -167,5 +167,5 @@ func Read(data []byte, follows func(before, label int) bool) (*Model, error) {
 	return m, nil
 }
 
-// Add adds the rows of features to a word's sum.
+// Add adds the rows of features to a word's sum. It writes on features.
 func (m *Model) Add(s *rows.Sum, features []uint32) { m.table.AddTo(s, features) }

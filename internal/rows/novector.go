@@ -15,3 +15,7 @@ func dot(a, b *Numbers) int32 { return dotPlain(a, b) }
 func apply(dst *[Outputs]int32, l *Layer, s *lanes, zero uint32) { applyPlain(dst, l, s, zero) }
 
 func near(outputs *[Outputs]int32, distance int32) uint32 { return nearPlain(outputs, distance) }
+
+func step(dst *Link, c *Chain, before *Link, outputs *[Outputs]int32) {
+	stepPlain(dst, c, before, outputs)
+}

@@ -2,7 +2,11 @@ package rows
 
 // Sums and outputs by plain instructions.
 
-import "encoding/binary"
+import (
+	"encoding/binary"
+	"math"
+	"math/bits"
+)
 
 const even = 0x00ff_00ff_00ff_00ff
 
@@ -101,4 +105,18 @@ func nearPlain(outputs *[Outputs]int32, distance int32) uint32 {
 		}
 	}
 	return set
+}
+
+func stepPlain(dst *Link, c *Chain, before *Link, outputs *[Outputs]int32) {
+	top := int32(math.MinInt32)
+	for set := dst.Reached; set != 0; set &= set - 1 {
+		output := bits.TrailingZeros32(set) % Outputs
+		best, most := c.best(before, output)
+		dst.Sum[output], dst.Back[output] = most+outputs[output], int32(best)
+		top = max(top, dst.Sum[output])
+	}
+	for set := dst.Reached; set != 0; set &= set - 1 {
+		sum := &dst.Sum[bits.TrailingZeros32(set)%Outputs]
+		*sum = max(*sum-top, leastSum)
+	}
 }

@@ -167,18 +167,139 @@ func BenchmarkRows(b *testing.B) {
 		b.SetBytes(40 * Width)
 		b.ReportAllocs()
 		at := 0
+		var own []uint32
 		for b.Loop() {
 			var sum Sum
-			table.AddTo(&sum, asked[at:at+40])
+			table.AddTo(&sum, append(own[:0], asked[at:at+40]...))
 			at = (at + 40) % (len(asked) - 40)
 		}
 	})
 	b.Run("apply", func(b *testing.B) {
 		b.ReportAllocs()
 		var sum Sum
-		table.AddTo(&sum, asked[:40])
+		table.AddTo(&sum, slices.Clone(asked[:40]))
 		for b.Loop() {
 			layer.Apply(&sink, &sum)
 		}
 	})
+}
+
+// draws gives numbers that are small, or now and then as great as may be.
+func draws(random *rand.Rand, most int32) int32 {
+	if random.IntN(4) == 0 {
+		return most * int32(random.IntN(3)-1)
+	}
+	return int32(random.IntN(2001) - 1000)
+}
+
+// Dot multiplies to the greatest numbers, and cuts off what does not fit.
+func TestDot(t *testing.T) {
+	random := rand.New(rand.NewPCG(4, 0))
+	for range 1000 {
+		var a, b Numbers
+		want := int64(0)
+		for k := range a {
+			a[k], b[k] = int16(draws(random, 1<<15-1)), int16(draws(random, 1<<15-1))
+			want += int64(a[k]) * int64(b[k])
+		}
+		if got := Dot(&a, &b); got != int32(want) {
+			t.Fatalf("%v times %v is %d, want %d", a, b, got, int32(want))
+		}
+	}
+}
+
+func TestNear(t *testing.T) {
+	random := rand.New(rand.NewPCG(5, 0))
+	for range 1000 {
+		var outputs [Outputs]int32
+		for i := range outputs {
+			outputs[i] = draws(random, 1<<29)
+		}
+		most := slices.Max(outputs[:])
+		for _, distance := range []int32{1, 100, MostStep} {
+			got := Near(&outputs, distance)
+			for i, x := range outputs {
+				if got>>i&1 == 1 != (most-x < distance) {
+					t.Fatalf("output %d of %v, as to %d: %032b", i, outputs, distance, got)
+				}
+			}
+		}
+	}
+}
+
+// The best row of outputs is the best of all rows.
+func TestChain(t *testing.T) {
+	random := rand.New(rand.NewPCG(6, 0))
+	for _, n := range []int{1, 3, 16, 17, 32} {
+		for range 50 {
+			follows := make([]uint32, n)
+			for before := range follows {
+				follows[before] = random.Uint32() | random.Uint32()
+			}
+			follows[0] |= 1
+			weights := make([]int32, n*n)
+			for i := range weights {
+				weights[i] = draws(random, MostStep/4)
+			}
+			c := NewChain(n, func(before, output int) bool { return follows[before]>>output&1 == 1 },
+				func(before, output int) int32 { return weights[before*n+output] })
+			words := make([][Outputs]int32, 3)
+			lives := make([]uint32, len(words))
+			links := make([]Link, len(words))
+			before := c.Start()
+			for i := range words {
+				for output := range words[i] {
+					words[i][output] = draws(random, MostStep/4)
+					if output >= n {
+						words[i][output] = -1 << 30
+					}
+				}
+				lives[i] = (random.Uint32() | 1) & uint32(1<<n-1)
+				c.Step(&links[i], before, &words[i], lives[i])
+				before = &links[i]
+			}
+			for _, counts := range []bool{false, true} {
+				best := int64(-1 << 62)
+				var walk func(word, before int, sum int64)
+				walk = func(word, before int, sum int64) {
+					if word == len(words) {
+						if follows[before]&1 == 1 {
+							if counts {
+								sum += int64(weights[before*n])
+							}
+							best = max(best, sum)
+						}
+						return
+					}
+					for output := range n {
+						if follows[before]>>output&1 == 1 && lives[word]>>output&1 == 1 {
+							walk(word+1, output, sum+int64(weights[before*n+output])+int64(words[word][output]))
+						}
+					}
+				}
+				walk(0, 0, 0)
+				got, behind := int64(0), c.End(before, counts)
+				if follows[behind]&1 == 0 {
+					t.Fatalf("%d outputs: the row ends in %d", n, behind)
+				}
+				if counts {
+					got += int64(weights[behind*n])
+				}
+				for i := len(words) - 1; i >= 0; i-- {
+					from := 0
+					if i > 0 {
+						from = int(links[i].Back[behind])
+					}
+					if follows[from]>>behind&1 == 0 || lives[i]>>behind&1 == 0 {
+						t.Fatalf("%d outputs: %d behind %d at word %d", n, behind, from, i)
+					}
+					got += int64(weights[from*n+behind]) + int64(words[i][behind])
+					behind = from
+				}
+				if got != best {
+					t.Fatalf("%d outputs: a row of sum %d, want %d", n, got, best)
+				}
+			}
+		}
+	}
 }

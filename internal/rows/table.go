@@ -82,40 +82,23 @@ func (t *Table) slot(feature uint32) *slot {
 	}
 }
 
-// AddTo adds the rows of those features that have one to a sum.
+// AddTo adds the rows of those features that have one to a sum. It writes on features.
 func (t *Table) AddTo(s *Sum, features []uint32) {
-	for len(features) > batch {
-		t.addTo(s, features[:batch])
-		features = features[batch:]
-	}
-	t.addTo(s, features)
-}
-
-// batch is how many features are looked for before their rows are added.
-const batch = 64
-
-// addTo is AddTo for a batch at most.
-func (t *Table) addTo(s *Sum, features []uint32) {
-	var rows [batch]uint32
-	n := 0
+	rows := features[:0]
 	if t.slots == nil {
 		for _, f := range features {
 			if f < t.below {
-				rows[n%batch] = t.first + f*leastRow
-				n++
+				rows = append(rows, t.first+f*leastRow)
 			}
 		}
 	} else {
 		for _, f := range features {
-			word, bit := t.bit(f)
-			if *word&bit == 0 {
-				continue
-			}
-			if at := t.slot(f).at; at != 0 {
-				rows[n%batch] = at
-				n++
+			if word, bit := t.bit(f); *word&bit != 0 {
+				if at := t.slot(f).at; at != 0 {
+					rows = append(rows, at)
+				}
 			}
 		}
 	}
-	s.addRows(t.data, rows[:n])
+	s.addRows(t.data, rows)
 }

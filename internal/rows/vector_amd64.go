@@ -53,6 +53,14 @@ func near(outputs *[Outputs]int32, distance int32) uint32 {
 	return nearPlain(outputs, distance)
 }
 
+func step(dst *Link, c *Chain, before *Link, outputs *[Outputs]int32) {
+	if vector {
+		stepVector(dst, &c.step, &c.bits, before, outputs, c.groups)
+	} else {
+		stepPlain(dst, c, before, outputs)
+	}
+}
+
 // hasVector reports whether processor and system know AVX2.
 func hasVector() bool
 
@@ -77,3 +85,6 @@ func applyVector(dst *[Outputs]int32, w *vectorWeights, bias *[Outputs]int32, s 
 
 //go:noescape
 func nearVector(outputs *[Outputs]int32, distance int32) uint32
+
+//go:noescape
+func stepVector(dst *Link, step *[Outputs][Outputs]int32, bits *[Outputs]uint32, before *Link, outputs *[Outputs]int32, groups int)

@@ -194,6 +194,18 @@ done:
 	VZEROUPPER
 	RET
 
+// GREATEST puts the greatest number of Y0 to Y3 lowest into X4.
+#define GREATEST \
+	VPMAXSD Y1, Y0, Y4; \
+	VPMAXSD Y3, Y2, Y5; \
+	VPMAXSD Y5, Y4, Y4; \
+	VEXTRACTI128 $1, Y4, X5; \
+	VPMAXSD X5, X4, X4; \
+	VPSHUFD $0x4e, X4, X5; \
+	VPMAXSD X5, X4, X4; \
+	VPSHUFD $0xb1, X4, X5; \
+	VPMAXSD X5, X4, X4
+
 // func nearVector(outputs *[Outputs]int32, distance int32) uint32
 TEXT ·nearVector(SB), NOSPLIT, $0-20
 	MOVQ outputs+0(FP), SI
@@ -201,15 +213,7 @@ TEXT ·nearVector(SB), NOSPLIT, $0-20
 	VMOVDQU 32(SI), Y1
 	VMOVDQU 64(SI), Y2
 	VMOVDQU 96(SI), Y3
-	VPMAXSD Y1, Y0, Y4
-	VPMAXSD Y3, Y2, Y5
-	VPMAXSD Y5, Y4, Y4
-	VEXTRACTI128 $1, Y4, X5
-	VPMAXSD X5, X4, X4
-	VPSHUFD $0x4e, X4, X5
-	VPMAXSD X5, X4, X4
-	VPSHUFD $0xb1, X4, X5
-	VPMAXSD X5, X4, X4
+	GREATEST
 	VMOVD X4, AX
 	SUBL distance+8(FP), AX
 	VMOVD AX, X4
@@ -229,5 +233,88 @@ TEXT ·nearVector(SB), NOSPLIT, $0-20
 	ORL DX, CX
 	ORL CX, AX
 	MOVL AX, ret+16(FP)
+	VZEROUPPER
+	RET
+
+// REACH looks whether eight outputs are better reached from one before, of sum Y8 and number Y9.
+#define REACH(at, sum, back) \
+	VPADDD at(BX)(R8*1), Y8, Y10; \
+	VPCMPGTD sum, Y10, Y11; \
+	VPBLENDVB Y11, Y9, back, back; \
+	VPMAXSD Y10, sum, sum
+
+// ARRIVE adds their outputs, and keeps what is reached (Y8), else the least number (Y9).
+#define ARRIVE(at, sum) \
+	VPADDD at(DX), sum, sum; \
+	VPAND at(R9), Y8, Y10; \
+	VPCMPEQD at(R9), Y10, Y10; \
+	VPBLENDVB Y10, sum, Y9, sum
+
+// LEAVE writes their sums, less the greatest (Y4) and at least leastSum (Y5).
+#define LEAVE(at, sum) \
+	VPSUBD Y4, sum, sum; \
+	VPMAXSD Y5, sum, sum; \
+	VMOVDQU sum, at(DI)
+
+// func stepVector(dst *Link, step *[Outputs][Outputs]int32, bits *[Outputs]uint32, before *Link, outputs *[Outputs]int32, groups int)
+TEXT ·stepVector(SB), NOSPLIT, $0-48
+	MOVQ dst+0(FP), DI
+	MOVQ step+8(FP), BX
+	MOVQ bits+16(FP), R9
+	MOVQ before+24(FP), SI
+	MOVQ outputs+32(FP), DX
+	MOVQ groups+40(FP), R10
+	MOVL $-0x28000000, AX // unreached
+	VMOVD AX, X0
+	VPBROADCASTD X0, Y0
+	VMOVDQA Y0, Y1
+	VMOVDQA Y0, Y2
+	VMOVDQA Y0, Y3
+	VPXOR Y4, Y4, Y4
+	VPXOR Y5, Y5, Y5
+	VPXOR Y6, Y6, Y6
+	VPXOR Y7, Y7, Y7
+	MOVL 256(SI), AX
+
+before:
+	BSFL AX, CX
+	MOVL CX, R8
+	SHLQ $7, R8
+	VPBROADCASTD (SI)(CX*4), Y8
+	VMOVD CX, X9
+	VPBROADCASTD X9, Y9
+	REACH(0, Y0, Y4)
+	REACH(32, Y1, Y5)
+	CMPQ R10, $1
+	JEQ next
+	REACH(64, Y2, Y6)
+	REACH(96, Y3, Y7)
+
+next:
+	LEAL -1(AX), CX
+	ANDL CX, AX
+	JNZ before
+
+	VMOVDQU Y4, 128(DI)
+	VMOVDQU Y5, 160(DI)
+	VMOVDQU Y6, 192(DI)
+	VMOVDQU Y7, 224(DI)
+	VPBROADCASTD 256(DI), Y8
+	MOVL $0x80000000, AX
+	VMOVD AX, X9
+	VPBROADCASTD X9, Y9
+	ARRIVE(0, Y0)
+	ARRIVE(32, Y1)
+	ARRIVE(64, Y2)
+	ARRIVE(96, Y3)
+	GREATEST
+	VPBROADCASTD X4, Y4
+	MOVL $-0x8000000, AX // leastSum
+	VMOVD AX, X5
+	VPBROADCASTD X5, Y5
+	LEAVE(0, Y0)
+	LEAVE(32, Y1)
+	LEAVE(64, Y2)
+	LEAVE(96, Y3)
 	VZEROUPPER
 	RET
