@@ -54,8 +54,8 @@ func ReadTable(data []byte, at, n int) (t *Table, end int, ok bool) {
 		at += size
 		last += int64(gap)
 		*t.slot(uint32(last)) = slot{uint32(last), uint32(at)}
-		word, bit := t.bit(uint32(last))
-		*word |= bit
+		word, bit := bitOf(uint32(last))
+		t.some[word&(len(t.some)-1)] |= 1 << bit
 		at += Width
 	}
 	if n > 0 && last == int64(n-1) {
@@ -67,10 +67,10 @@ func ReadTable(data []byte, at, n int) (t *Table, end int, ok bool) {
 // bitsPerSlot leaves one feature in ten that has no row to be looked for.
 const bitsPerSlot = 8
 
-// bit gives the place of a feature's bit.
-func (t *Table) bit(feature uint32) (word *uint64, bit uint64) {
-	at := feature * 0x9e3779b1
-	return &t.some[int(at>>6)&(len(t.some)-1)], 1 << (at & 63)
+// bitOf gives the word of a feature's bit, beyond as many as there are, and the bit.
+func bitOf(feature uint32) (word int, bit uint32) {
+	hash := feature * 0x9e3779b1
+	return int(hash >> 6), hash & 63
 }
 
 // slot gives the place of a feature, or the free one that it would have.
@@ -84,21 +84,25 @@ func (t *Table) slot(feature uint32) *slot {
 
 // AddTo adds the rows of those features that have one to a sum. It writes on features.
 func (t *Table) AddTo(s *Sum, features []uint32) {
-	rows := features[:0]
-	if t.slots == nil {
+	n := 0
+	if first, below := t.first, t.below; t.slots == nil {
 		for _, f := range features {
-			if f < t.below {
-				rows = append(rows, t.first+f*leastRow)
+			if f < below {
+				features[n] = first + f*leastRow
+				n++
 			}
 		}
 	} else {
+		some := t.some
 		for _, f := range features {
-			if word, bit := t.bit(f); *word&bit != 0 {
-				if at := t.slot(f).at; at != 0 {
-					rows = append(rows, at)
-				}
+			if at, bit := bitOf(f); some[at&(len(some)-1)]>>bit&1 == 0 {
+				continue
+			}
+			if at := t.slot(f).at; at != 0 {
+				features[n] = at
+				n++
 			}
 		}
 	}
-	s.addRows(t.data, rows)
+	s.addRows(t.data, features[:n])
 }
