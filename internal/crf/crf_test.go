@@ -88,7 +88,7 @@ func TestAgainstAllRows(t *testing.T) {
 			word := random.IntN(20)
 			words = append(words, word)
 			var sum rows.Sum
-			m.Add(&sum, []uint32{uint32(word)})
+			m.Rows().AddTo(&sum, []uint32{uint32(word)})
 			columns = append(columns, crf.Column{})
 			m.Look(&columns[len(columns)-1], &sum)
 		}

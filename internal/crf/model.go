@@ -167,5 +167,5 @@ func Read(data []byte, follows func(before, label int) bool) (*Model, error) {
 	return m, nil
 }
 
-// Add adds the rows of features to a word's sum. It writes on features.
-func (m *Model) Add(s *rows.Sum, features []uint32) { m.table.AddTo(s, features) }
+// Rows are those of the features, as package rows has them.
+func (m *Model) Rows() *rows.Table { return m.table }

@@ -72,7 +72,7 @@ func (d *Decoder) Read(ctx context.Context, t *Text, sentences []Range, second b
 					c.SetOutside()
 				default:
 					d.features = t.Memory(d.features[:0], sentence, run.From+k)
-					d.model.Add(s, d.features)
+					d.model.Rows().AddTo(s, d.features)
 					d.model.Look(c, s)
 				}
 				word++
@@ -91,14 +91,14 @@ func (d *Decoder) addUp(s *rows.Sum, t *Text, sentence Range, i int) {
 		if typ.known&(1<<c.role) == 0 {
 			d.features = typ.features(d.features[:0], c.role)
 			typ.sums[c.role] = rows.Sum{}
-			d.model.Add(&typ.sums[c.role], d.features)
+			d.model.Rows().AddTo(&typ.sums[c.role], d.features)
 			typ.known |= 1 << c.role
 		}
 		parts[k] = &typ.sums[c.role]
 	}
 	s.Add(parts[:])
 	d.features = t.together(d.features[:0], sentence, i)
-	d.model.Add(s, d.features)
+	d.model.Rows().AddTo(s, d.features)
 }
 
 // run appends the names of a run. Words that are plainly none divide it. Chances are only worked out at the second

@@ -4,7 +4,7 @@ package rows
 
 // Where there are no vector instructions, or none that are known here.
 
-func addRows(s *lanes, data []byte, rows []uint32) { addRowsPlain(s, data, rows) }
+func addRows(s *lanes, buckets []bucket, places []uint32) { addRowsPlain(s, buckets, places) }
 
 func addSums(s *Sum, others []*Sum) { addSumsPlain(s, others) }
 
@@ -19,3 +19,5 @@ func near(outputs *[Outputs]int32, distance int32) uint32 { return nearPlain(out
 func step(dst *Link, c *Chain, before *Link, outputs *[Outputs]int32) {
 	stepPlain(dst, c, before, outputs)
 }
+
+func fetch(buckets []bucket, places []uint32) {}

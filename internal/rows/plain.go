@@ -11,11 +11,11 @@ import (
 const even = 0x00ff_00ff_00ff_00ff
 
 // addRowsPlain adds eight numbers of each row at a time, those at even places and those at odd ones.
-func addRowsPlain(s *lanes, data []byte, rows []uint32) {
+func addRowsPlain(s *lanes, buckets []bucket, places []uint32) {
 	for at := 0; at < Width; at += 16 {
 		var a, b, c, d uint64
-		for _, row := range rows {
-			part := data[int(row)+at:][:16:16]
+		for _, place := range places {
+			part := buckets[place].row[at:][:16:16]
 			first, second := binary.LittleEndian.Uint64(part), binary.LittleEndian.Uint64(part[8:])
 			a += first & even
 			b += first >> 8 & even

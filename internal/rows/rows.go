@@ -24,14 +24,6 @@ type Sum struct {
 // by every row.
 type lanes [Width / 4]uint64
 
-// addRows adds rows that begin at bytes of data.
-func (s *Sum) addRows(data []byte, rows []uint32) {
-	if len(rows) > 0 {
-		addRows(&s.lanes, data, rows)
-		s.rows += uint32(len(rows))
-	}
-}
-
 // Add adds other sums.
 func (s *Sum) Add(others []*Sum) {
 	if len(others) > 0 {

@@ -21,15 +21,16 @@ func TestSum(t *testing.T) {
 		var got Numbers
 		var first, second Sum
 		for n := range Most {
-			row := make([]byte, Width)
-			for k := range row {
-				row[k] = test.draw()
-				want[k] += int32(row[k]) - Zero
+			row := newTable(1, true)
+			for k := range Width {
+				x := test.draw()
+				row.buckets[0].row[k] = x
+				want[k] += int32(x) - Zero
 			}
 			if n%3 == 0 {
-				first.addRows(row, []uint32{0})
+				row.AddTo(&first, []uint32{0})
 			} else {
-				second.addRows(row, []uint32{0})
+				row.AddTo(&second, []uint32{0})
 			}
 		}
 		first.Add([]*Sum{&second})
@@ -118,12 +119,13 @@ func TestLayer(t *testing.T) {
 				var sum Sum
 				var numbers [Width]int32
 				for range n {
-					row := make([]byte, Width)
-					for k := range row {
-						row[k] = test.number()
-						numbers[k] += int32(row[k]) - Zero
+					row := newTable(1, true)
+					for k := range Width {
+						x := test.number()
+						row.buckets[0].row[k] = x
+						numbers[k] += int32(x) - Zero
 					}
-					sum.addRows(row, []uint32{0})
+					row.AddTo(&sum, []uint32{0})
 				}
 				weights := make([][Width]int32, outputs)
 				layer := NewLayer(outputs, func(output, k int) int32 {

@@ -7,19 +7,22 @@ import (
 	"math/bits"
 )
 
-// Table finds the rows of features, 32-bit hashes, in a model's bytes. It is read-only.
+// Table finds the rows of features, 32-bit hashes. It is read-only.
 //
-// In the bytes, features stand in rising order: uvarint distance from the one before (from -1 at first), then the row.
+// In a model's bytes, features stand in rising order: uvarint distance from the one before (from -1 at first), then the
+// row.
 type Table struct {
-	data  []byte
-	slots []slot   // open addressing
-	some  []uint64 // a bit for each feature that has a row, and for those that share its bit: most features asked for have none
-	first uint32   // where the first row is, if all features below some number have one, and no other: then there are no slots
-	below uint32   // that number
+	buckets []bucket // open addressing; where every feature below some number has a row and no other, each in its own
+	some    []uint64 // a bit for each feature that has a row, and for those that share its bit: most features asked for have none; nil for every
 }
 
-// slot is a feature and where its row is, 0 in a free slot.
-type slot struct{ feature, at uint32 }
+// bucket is a row in a cache line of its own, with its feature.
+type bucket struct {
+	row     [Width]byte
+	feature uint32
+	used    bool
+	_       [11]byte
+}
 
 // leastRow is the least that a feature takes in the bytes.
 const leastRow = 1 + Width
@@ -43,8 +46,7 @@ func ReadTable(data []byte, at, n int) (t *Table, end int, ok bool) {
 	if n < 0 || at < 1 || at > len(data) || n > (len(data)-at)/leastRow {
 		return nil, at, false
 	}
-	size := 1 << bits.Len(uint(n+n/2))
-	t = &Table{data: data, slots: make([]slot, size), some: make([]uint64, max(1, size*bitsPerSlot/64))}
+	t = newTable(n, isEvery(data[at:], n))
 	last := int64(-1)
 	for range n {
 		gap, size := binary.Uvarint(data[at:])
@@ -53,19 +55,43 @@ func ReadTable(data []byte, at, n int) (t *Table, end int, ok bool) {
 		}
 		at += size
 		last += int64(gap)
-		*t.slot(uint32(last)) = slot{uint32(last), uint32(at)}
-		word, bit := bitOf(uint32(last))
-		t.some[word&(len(t.some)-1)] |= 1 << bit
+		t.put(uint32(last), (*[Width]byte)(data[at:]))
 		at += Width
-	}
-	if n > 0 && last == int64(n-1) {
-		t.first, t.below, t.slots, t.some = uint32(at-n*leastRow+1), uint32(n), nil, nil
 	}
 	return t, at, true
 }
 
-// bitsPerSlot leaves one feature in ten that has no row to be looked for.
-const bitsPerSlot = 8
+// isEvery reports whether the bytes of n features are those of every feature below n: each is one behind the last.
+func isEvery(data []byte, n int) bool {
+	for i := range n {
+		if data[i*leastRow] != 1 {
+			return false
+		}
+	}
+	return true
+}
+
+func newTable(n int, every bool) *Table {
+	if every {
+		return &Table{buckets: make([]bucket, n)}
+	}
+	size := 1 << bits.Len(uint(n+n/4))
+	return &Table{buckets: make([]bucket, size), some: make([]uint64, max(1, size*bitsPerBucket/64))}
+}
+
+// bitsPerBucket leaves one feature in ten that has no row to be looked for.
+const bitsPerBucket = 8
+
+// put adds a feature that is not there.
+func (t *Table) put(feature uint32, row *[Width]byte) {
+	at := feature
+	if t.some != nil {
+		word, bit := bitOf(feature)
+		t.some[word&(len(t.some)-1)] |= 1 << bit
+		at = t.place(feature)
+	}
+	t.buckets[at] = bucket{row: *row, feature: feature, used: true}
+}
 
 // bitOf gives the word of a feature's bit, beyond as many as there are, and the bit.
 func bitOf(feature uint32) (word int, bit uint32) {
@@ -73,36 +99,49 @@ func bitOf(feature uint32) (word int, bit uint32) {
 	return int(hash >> 6), hash & 63
 }
 
-// slot gives the place of a feature, or the free one that it would have.
-func (t *Table) slot(feature uint32) *slot {
-	for i := int(feature*0x9e3779b1) & (len(t.slots) - 1); ; i = (i + 1) & (len(t.slots) - 1) {
-		if s := &t.slots[i]; s.at == 0 || s.feature == feature {
-			return s
+// place gives the bucket of a feature, or the free one that it would have.
+func (t *Table) place(feature uint32) uint32 {
+	for i := int(feature*0x9e3779b1) & (len(t.buckets) - 1); ; i = (i + 1) & (len(t.buckets) - 1) {
+		if b := &t.buckets[i]; b.feature == feature || !b.used {
+			return uint32(i)
 		}
 	}
 }
 
-// AddTo adds the rows of those features that have one to a sum. It writes on features.
-func (t *Table) AddTo(s *Sum, features []uint32) {
+// Find gives the places of the rows of those features that have one, and has the rows fetched. It writes on features.
+func (t *Table) Find(features []uint32) []uint32 {
 	n := 0
-	if first, below := t.first, t.below; t.slots == nil {
+	if some := t.some; some != nil {
 		for _, f := range features {
-			if f < below {
-				features[n] = first + f*leastRow
-				n++
-			}
-		}
-	} else {
-		some := t.some
-		for _, f := range features {
-			if at, bit := bitOf(f); some[at&(len(some)-1)]>>bit&1 == 0 {
+			if word, bit := bitOf(f); some[word&(len(some)-1)]>>bit&1 == 0 {
 				continue
 			}
-			if at := t.slot(f).at; at != 0 {
+			if at := t.place(f); t.buckets[at].used {
 				features[n] = at
 				n++
 			}
 		}
+		return features[:n]
 	}
-	s.addRows(t.data, features[:n])
+	for _, f := range features {
+		if int64(f) < int64(len(t.buckets)) {
+			features[n] = f
+			n++
+		}
+	}
+	if n > 0 {
+		fetch(t.buckets, features[:n])
+	}
+	return features[:n]
 }
+
+// Add adds the rows at places to a sum.
+func (t *Table) Add(s *Sum, places []uint32) {
+	if len(places) > 0 {
+		addRows(&s.lanes, t.buckets, places)
+		s.rows += uint32(len(places))
+	}
+}
+
+// AddTo adds the rows of those features that have one to a sum. It writes on features.
+func (t *Table) AddTo(s *Sum, features []uint32) { t.Add(s, t.Find(features)) }

@@ -7,13 +7,16 @@ package rows
 // vector says that it does.
 var vector = hasVector()
 
-func addRows(s *lanes, data []byte, rows []uint32) {
+func addRows(s *lanes, buckets []bucket, places []uint32) {
 	if vector {
-		addRowsVector(s, &data[0], &rows[0], len(rows))
+		addRowsVector(s, &buckets[0], &places[0], len(places))
 	} else {
-		addRowsPlain(s, data, rows)
+		addRowsPlain(s, buckets, places)
 	}
 }
+
+// fetch has rows called to the cache, so that they are there when they are added.
+func fetch(buckets []bucket, places []uint32) { fetchVector(&buckets[0], &places[0], len(places)) }
 
 func addSums(s *Sum, others []*Sum) {
 	if vector {
@@ -64,10 +67,15 @@ func step(dst *Link, c *Chain, before *Link, outputs *[Outputs]int32) {
 // hasVector reports whether processor and system know AVX2.
 func hasVector() bool
 
-// addRowsVector adds n rows, of at least one, that begin at the bytes at rows of data.
+// fetchVector has n rows, of at least one, fetched.
 //
 //go:noescape
-func addRowsVector(s *lanes, data *byte, rows *uint32, n int)
+func fetchVector(buckets *bucket, places *uint32, n int)
+
+// addRowsVector adds n rows, of at least one.
+//
+//go:noescape
+func addRowsVector(s *lanes, buckets *bucket, places *uint32, n int)
 
 // addSumsVector adds n sums, of at least one.
 //

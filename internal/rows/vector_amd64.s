@@ -34,11 +34,26 @@ TEXT ·hasVector(SB), NOSPLIT, $0-1
 no:
 	RET
 
-// func addRowsVector(s *lanes, data *byte, rows *uint32, n int)
+// func fetchVector(buckets *bucket, places *uint32, n int)
+TEXT ·fetchVector(SB), NOSPLIT, $0-24
+	MOVQ buckets+0(FP), SI
+	MOVQ places+8(FP), DX
+	MOVQ n+16(FP), CX
+
+place:
+	MOVL (DX), AX
+	ADDQ $4, DX
+	SHLQ $6, AX
+	PREFETCHT0 (SI)(AX*1)
+	DECQ CX
+	JNZ place
+	RET
+
+// func addRowsVector(s *lanes, buckets *bucket, places *uint32, n int)
 TEXT ·addRowsVector(SB), NOSPLIT, $0-32
 	MOVQ s+0(FP), DI
-	MOVQ data+8(FP), SI
-	MOVQ rows+16(FP), DX
+	MOVQ buckets+8(FP), SI
+	MOVQ places+16(FP), DX
 	MOVQ n+24(FP), CX
 	VMOVDQU 0(DI), Y0
 	VMOVDQU 32(DI), Y1
@@ -47,6 +62,7 @@ TEXT ·addRowsVector(SB), NOSPLIT, $0-32
 row:
 	MOVL (DX), AX
 	ADDQ $4, DX
+	SHLQ $6, AX
 	VPMOVZXBW 0(SI)(AX*1), Y3
 	VPMOVZXBW 16(SI)(AX*1), Y4
 	VPMOVZXBW 32(SI)(AX*1), Y5

@@ -56,9 +56,9 @@ type reading struct {
 	first, last int // the stretch
 	at          int
 
-	cue             int    // the last word of the sentence that may be a cue, or -1
-	commas, finites uint64 // since the last cue
-	features        [templates]uint32
+	cue             int                  // the last word of the sentence that may be a cue, or -1
+	commas, finites uint64               // since the last cue
+	features        [2][templates]uint32 // of every other word
 }
 
 // begin turns to a stretch.
@@ -74,7 +74,7 @@ func (r *reading) word(i int) *described {
 	return &r.text.words[i]
 }
 
-// next gives the features of the next word. They hold until the next call.
+// next gives the features of the next word. They hold until the next call but one.
 func (r *reading) next() []uint32 {
 	i := r.at
 	w, p1, p2, n1, n2 := r.word(i), r.word(i-1), r.word(i-2), r.word(i+1), r.word(i+2)
@@ -94,7 +94,7 @@ func (r *reading) next() []uint32 {
 	mark, rule := uint64(w.mark), uint64(w.rule)
 	rules := uint64(p1.rule)<<8 | rule<<4 | uint64(n1.rule)
 
-	f := &r.features
+	f := &r.features[i%2]
 	set := func(template int, a, b uint64) { f[template] = feature(uint64(template), a, b) }
 	set(always, 0, 0)
 	set(word, w.low, 0)

@@ -47,22 +47,25 @@ func (g *Tagger) Find(ctx context.Context, t *Text) ([]Piece, error) {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		n := 0
-		for d.begin(t, first, last); d.at < last; n++ {
-			if n == len(d.columns) {
-				d.columns, d.labels = append(d.columns, crf.Column{}), append(d.labels, 0)
-			}
+		n := last - first
+		d.columns, d.labels = grow(d.columns, n), grow(d.labels, n)
+		d.begin(t, first, last)
+		table := g.model.Rows()
+		ahead := table.Find(d.next())
+		for i := range n {
 			var sum rows.Sum
-			g.model.Add(&sum, d.next())
-			g.model.Look(&d.columns[n], &sum)
-			if lean := t.words[first+n].lean; lean != 0 {
-				g.model.Lean(&d.columns[n], firstContent, firstContent+crf.SpanPlaces, lean)
+			here := ahead
+			if i+1 < n {
+				ahead = table.Find(d.next()) // while these rows are fetched, the word before is added up
+			}
+			table.Add(&sum, here)
+			g.model.Look(&d.columns[i], &sum)
+			if lean := t.words[first+i].lean; lean != 0 {
+				g.model.Lean(&d.columns[i], firstContent, firstContent+crf.SpanPlaces, lean)
 			}
 		}
-		if n > 0 {
-			g.model.Best(d.labels[:n], d.columns[:n], false)
-			pieces = appendPieces(pieces, d.labels[:n], t.places[first:last])
-		}
+		g.model.Best(d.labels, d.columns, false)
+		pieces = appendPieces(pieces, d.labels, t.places[first:last])
 	}
 	return pieces, nil
 }
@@ -87,4 +90,12 @@ func (t *Text) Learn() []Learned {
 		all = append(all, l)
 	}
 	return all
+}
+
+// grow gives n, of s where it has them.
+func grow[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n)
+	}
+	return s[:n]
 }
