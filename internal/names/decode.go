@@ -14,7 +14,9 @@ import (
 type Decoder struct {
 	model    *crf.Model
 	text     *Text
-	features []uint32
+	features []uint32   // of a word at its place
+	ahead    []uint32   // of the next word
+	alone    []uint32   // of a type
 	sums     []rows.Sum // of the words of all runs, without memory, in order
 	plain    []bool     // words that are no name for sure, at the first reading
 	columns  []crf.Column
@@ -54,11 +56,7 @@ func (d *Decoder) Read(ctx context.Context, t *Text, sentences []Range, second b
 		for run := range t.Runs(sentence) {
 			n := run.Until - run.From
 			if !second {
-				for i := run.From; i < run.Until; i++ {
-					d.sums = append(d.sums, rows.Sum{})
-					d.plain = append(d.plain, false)
-					d.addUp(&d.sums[len(d.sums)-1], t, sentence, i)
-				}
+				d.addUp(t, sentence, run)
 			}
 			d.columns = grow(d.columns, n)
 			for k := range n {
@@ -83,22 +81,39 @@ func (d *Decoder) Read(ctx context.Context, t *Text, sentences []Range, second b
 	return names, nil
 }
 
-// addUp adds up what speaks of word i, but for memory.
-func (d *Decoder) addUp(s *rows.Sum, t *Text, sentence Range, i int) {
-	var parts [len(company)]*rows.Sum
-	for k, c := range company {
-		_, typ := t.at(sentence, i+c.distance)
-		if typ.known&(1<<c.role) == 0 {
-			d.features = typ.features(d.features[:0], c.role)
-			typ.sums[c.role] = rows.Sum{}
-			d.model.Rows().AddTo(&typ.sums[c.role], d.features)
-			typ.known |= 1 << c.role
+// addUp adds up what speaks of the words of a run, but for memory. While one is added up, the rows of the next are fetched.
+func (d *Decoder) addUp(t *Text, sentence, run Range) {
+	table := d.model.Rows()
+	ahead := t.together(d.ahead[:0], sentence, run.From)
+	for i := run.From; i < run.Until; i++ {
+		d.features, d.ahead = ahead, d.features
+		if i+1 < run.Until {
+			ahead = t.together(d.ahead[:0], sentence, i+1)
+			table.Fetch(ahead)
 		}
-		parts[k] = &typ.sums[c.role]
+		d.sums = append(d.sums, rows.Sum{})
+		d.plain = append(d.plain, false)
+		sum := &d.sums[len(d.sums)-1]
+		var parts [len(company)]*rows.Sum
+		for k, c := range company {
+			_, typ := t.at(sentence, i+c.distance)
+			parts[k] = d.sumOf(typ, c.role)
+		}
+		sum.Add(parts[:])
+		table.AddTo(sum, d.features)
 	}
-	s.Add(parts[:])
-	d.features = t.together(d.features[:0], sentence, i)
-	d.model.Rows().AddTo(s, d.features)
+}
+
+// sumOf is what a type alone adds in a role.
+func (d *Decoder) sumOf(typ *wordType, r role) *rows.Sum {
+	sum := &typ.sums[r]
+	if typ.known&(1<<r) == 0 {
+		d.alone = typ.features(d.alone[:0], r)
+		*sum = rows.Sum{}
+		d.model.Rows().AddTo(sum, d.alone)
+		typ.known |= 1 << r
+	}
+	return sum
 }
 
 // run appends the names of a run. Words that are plainly none divide it. Chances are only worked out at the second

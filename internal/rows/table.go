@@ -108,8 +108,15 @@ func (t *Table) place(feature uint32) uint32 {
 	}
 }
 
-// Find gives the places of the rows of those features that have one, and has the rows fetched. It writes on features.
-func (t *Table) Find(features []uint32) []uint32 {
+// Fetch has the rows of features called to the cache, so that they are there when they are added. It changes nothing else.
+func (t *Table) Fetch(features []uint32) {
+	if len(features) > 0 {
+		fetch(t, features)
+	}
+}
+
+// AddTo adds the rows of those features that have one to a sum. It writes on features.
+func (t *Table) AddTo(s *Sum, features []uint32) {
 	n := 0
 	if some := t.some; some != nil {
 		for _, f := range features {
@@ -121,27 +128,16 @@ func (t *Table) Find(features []uint32) []uint32 {
 				n++
 			}
 		}
-		return features[:n]
-	}
-	for _, f := range features {
-		if int64(f) < int64(len(t.buckets)) {
-			features[n] = f
-			n++
+	} else {
+		for _, f := range features {
+			if int64(f) < int64(len(t.buckets)) {
+				features[n] = f
+				n++
+			}
 		}
 	}
 	if n > 0 {
-		fetch(t.buckets, features[:n])
-	}
-	return features[:n]
-}
-
-// Add adds the rows at places to a sum.
-func (t *Table) Add(s *Sum, places []uint32) {
-	if len(places) > 0 {
-		addRows(&s.lanes, t.buckets, places)
-		s.rows += uint32(len(places))
+		addRows(&s.lanes, t.buckets, features[:n])
+		s.rows += uint32(n)
 	}
 }
-
-// AddTo adds the rows of those features that have one to a sum. It writes on features.
-func (t *Table) AddTo(s *Sum, features []uint32) { t.Add(s, t.Find(features)) }

@@ -15,8 +15,14 @@ func addRows(s *lanes, buckets []bucket, places []uint32) {
 	}
 }
 
-// fetch has rows called to the cache, so that they are there when they are added.
-func fetch(buckets []bucket, places []uint32) { fetchVector(&buckets[0], &places[0], len(places)) }
+// fetch takes every feature for one whose bucket is the first that it may have.
+func fetch(t *Table, features []uint32) {
+	if t.some != nil {
+		fetchSomeVector(&t.buckets[0], uint64(len(t.buckets)-1), &t.some[0], uint64(len(t.some)-1), &features[0], len(features))
+	} else if len(t.buckets) > 0 {
+		fetchVector(&t.buckets[0], uint64(len(t.buckets)), &features[0], len(features))
+	}
+}
 
 func addSums(s *Sum, others []*Sum) {
 	if vector {
@@ -67,10 +73,15 @@ func step(dst *Link, c *Chain, before *Link, outputs *[Outputs]int32) {
 // hasVector reports whether processor and system know AVX2.
 func hasVector() bool
 
-// fetchVector has n rows, of at least one, fetched.
+// fetchVector has the buckets of n features called, of at least one, that are below limit.
 //
 //go:noescape
-func fetchVector(buckets *bucket, places *uint32, n int)
+func fetchVector(buckets *bucket, limit uint64, features *uint32, n int)
+
+// fetchSomeVector has the first buckets of n features called, of at least one, whose bits are there.
+//
+//go:noescape
+func fetchSomeVector(buckets *bucket, mask uint64, some *uint64, someMask uint64, features *uint32, n int)
 
 // addRowsVector adds n rows, of at least one.
 //

@@ -34,19 +34,52 @@ TEXT ·hasVector(SB), NOSPLIT, $0-1
 no:
 	RET
 
-// func fetchVector(buckets *bucket, places *uint32, n int)
-TEXT ·fetchVector(SB), NOSPLIT, $0-24
+// func fetchVector(buckets *bucket, limit uint64, features *uint32, n int)
+TEXT ·fetchVector(SB), NOSPLIT, $0-32
 	MOVQ buckets+0(FP), SI
-	MOVQ places+8(FP), DX
-	MOVQ n+16(FP), CX
+	MOVQ limit+8(FP), BX
+	MOVQ features+16(FP), DX
+	MOVQ n+24(FP), CX
 
-place:
+every:
 	MOVL (DX), AX
 	ADDQ $4, DX
+	CMPQ AX, BX
+	JAE nextEvery
 	SHLQ $6, AX
 	PREFETCHT0 (SI)(AX*1)
+
+nextEvery:
 	DECQ CX
-	JNZ place
+	JNZ every
+	RET
+
+// func fetchSomeVector(buckets *bucket, mask uint64, some *uint64, someMask uint64, features *uint32, n int)
+TEXT ·fetchSomeVector(SB), NOSPLIT, $0-48
+	MOVQ buckets+0(FP), SI
+	MOVQ mask+8(FP), BX
+	MOVQ some+16(FP), DI
+	MOVQ someMask+24(FP), R8
+	MOVQ features+32(FP), DX
+	MOVQ n+40(FP), CX
+
+some:
+	MOVL (DX), AX
+	ADDQ $4, DX
+	IMULL $0x9e3779b1, AX
+	MOVL AX, R9
+	SHRL $6, R9
+	ANDQ R8, R9
+	MOVQ (DI)(R9*8), R9
+	BTQ AX, R9
+	JCC nextSome
+	ANDQ BX, AX
+	SHLQ $6, AX
+	PREFETCHT0 (SI)(AX*1)
+
+nextSome:
+	DECQ CX
+	JNZ some
 	RET
 
 // func addRowsVector(s *lanes, buckets *bucket, places *uint32, n int)

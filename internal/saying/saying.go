@@ -51,14 +51,15 @@ func (g *Tagger) Find(ctx context.Context, t *Text) ([]Piece, error) {
 		d.columns, d.labels = grow(d.columns, n), grow(d.labels, n)
 		d.begin(t, first, last)
 		table := g.model.Rows()
-		ahead := table.Find(d.next())
+		ahead := d.next()
 		for i := range n {
 			var sum rows.Sum
 			here := ahead
 			if i+1 < n {
-				ahead = table.Find(d.next()) // while these rows are fetched, the word before is added up
+				ahead = d.next()
+				table.Fetch(ahead)
 			}
-			table.Add(&sum, here)
+			table.AddTo(&sum, here)
 			g.model.Look(&d.columns[i], &sum)
 			if lean := t.words[first+i].lean; lean != 0 {
 				g.model.Lean(&d.columns[i], firstContent, firstContent+crf.SpanPlaces, lean)
