@@ -65,6 +65,7 @@ type validator struct {
 	entities map[string]int
 	quoteIDs map[string]int
 	timeIDs  map[string]int
+	sound    Interval // the last one checked without fault
 }
 
 func (v *validator) fault(format string, args ...any) {
@@ -142,7 +143,11 @@ func (v *validator) segmentation() {
 
 // gap checks that no token was forgotten between two.
 func (v *validator) gap(start, end int) {
-	for _, r := range v.doc.Text[start:end] {
+	gap := v.doc.Text[start:end]
+	if gap == "" || gap == " " {
+		return
+	}
+	for _, r := range gap {
 		if !segment.IsGap(r) {
 			v.fault("%q before it belongs to no token", r)
 			return
@@ -326,7 +331,7 @@ func (v *validator) quotes() {
 }
 
 func (v *validator) interval(iv *Interval) {
-	if iv == nil {
+	if iv == nil || *iv == v.sound && iv.From != "" {
 		return
 	}
 	v.grain(iv.Grain)
@@ -335,6 +340,8 @@ func (v *validator) interval(iv *Interval) {
 		v.fault("interval: %v", err)
 	} else if !from.Before(until) {
 		v.fault("interval from %s is not before until %s", iv.From, iv.Until)
+	} else {
+		v.sound = *iv
 	}
 }
 

@@ -39,6 +39,9 @@ func (w *word) name() bool {
 	return w.shape == shapeCapital || w.shape == shapeUpper || w.shape == shapeInitial
 }
 
+// listed reports whether the lists may hold the word.
+func (w *word) listed() bool { return shapeMark < w.shape && w.shape < shapeHyphen }
+
 // appendWords looks up every token of the document and appends it to words.
 func (lx *lexica) appendWords(words []word, doc *annotate.Document) []word {
 	words = slices.Grow(words, len(doc.Tokens))[:len(doc.Tokens)]
@@ -50,7 +53,7 @@ func (lx *lexica) appendWords(words []word, doc *annotate.Document) []word {
 		text := doc.Text[tok.Start:tok.End]
 		w.glued = i > 0 && doc.Tokens[i-1].End == tok.Start
 		w.shape = shapeOf(text)
-		if w.shape <= shapeMark || w.shape >= shapeHyphen {
+		if !w.listed() {
 			w.hash = hashMore(hashStart, text)
 			continue
 		}
@@ -61,7 +64,12 @@ func (lx *lexica) appendWords(words []word, doc *annotate.Document) []word {
 				h = (h ^ uint64(c)) * hashPrime
 			}
 		}
-		w.fact = lx.find(h)
+		w.hash = h
+	}
+	for i := range words { // with nothing between, so that memory is waited for once for several words
+		if w := &words[i]; w.listed() {
+			w.fact = lx.find(w.hash)
+		}
 	}
 	return words
 }

@@ -5,6 +5,8 @@ package quote
 
 import (
 	_ "embed"
+	"maps"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -173,7 +175,8 @@ type entry struct {
 type vocabulary struct {
 	verbs   []Verb
 	frames  []frames // of verbs
-	entries map[string]entry
+	words   *lexicon.Index
+	entries []entry                 // of words
 	nouns   map[string]annotate.Act // reporting nouns
 	signs   []uint64                // of verbs: what the tagger knows them by
 	known   int                     // how many of verbs are not the user's
@@ -181,28 +184,34 @@ type vocabulary struct {
 }
 
 func newVocabulary(o Options) (*vocabulary, error) {
-	voc := &vocabulary{entries: make(map[string]entry, 2500), nouns: readNouns()}
+	voc := &vocabulary{nouns: readNouns()}
+	entries := make(map[string]entry, 2500)
 	for v := range Verbs() {
-		voc.add(v)
+		voc.add(v, entries)
 	}
 	voc.known = len(voc.verbs)
 	for _, v := range o.Verbs {
-		voc.add(v)
+		voc.add(v, entries)
 	}
 	for row := range lexicon.Rows(wordList) {
-		e := voc.entries[row[0]]
+		e := entries[row[0]]
 		for name := range strings.FieldsSeq(row[1]) {
 			e.class |= classNames[name]
 		}
-		voc.entries[row[0]] = e
+		entries[row[0]] = e
 	}
 	for _, n := range o.Sources {
 		word := lexicon.Fold(n.Word)
-		e := voc.entries[word]
+		e := entries[word]
 		if e.class |= personRole; n.Document {
 			e.class = e.class&^personRole | document | handing | medium
 		}
-		voc.entries[word] = e
+		entries[word] = e
+	}
+	words := slices.Sorted(maps.Keys(entries))
+	voc.words = lexicon.NewIndex(words)
+	for _, word := range words {
+		voc.entries = append(voc.entries, entries[word])
 	}
 	if o.rulesOnly {
 		return voc, nil
@@ -212,12 +221,21 @@ func newVocabulary(o Options) (*vocabulary, error) {
 	return voc, err
 }
 
-func (voc *vocabulary) add(v Verb) {
+// look is what the vocabulary knows of a word in any letters.
+func (voc *vocabulary) look(word string) entry {
+	if n := voc.words.Find(word); n >= 0 {
+		return voc.entries[n]
+	}
+	return entry{}
+}
+
+// add notes a verb, and its forms among entries.
+func (voc *vocabulary) add(v Verb, entries map[string]entry) {
 	voc.verbs = append(voc.verbs, v)
 	voc.frames = append(voc.frames, parseFrames(v.Frames))
 	voc.signs = append(voc.signs, sign(&v))
 	for _, form := range v.inflections() {
-		voc.entries[form] = entry{verb: int16(len(voc.verbs))}
+		entries[form] = entry{verb: int16(len(voc.verbs))}
 	}
 }
 
@@ -226,13 +244,11 @@ func (r *reader) read() {
 	doc := r.doc
 	r.words = make([]word, len(doc.Tokens))
 	r.sentences = make([]run, len(doc.Sentences))
-	var folded []byte
 	sentence := 0
 	for i := range doc.Tokens {
 		tok := &doc.Tokens[i]
 		text := doc.Slice(tok.Span)
-		folded = lexicon.AppendFold(folded[:0], text)
-		e := r.voc.entries[string(folded)]
+		e := r.voc.look(text)
 		for sentence < len(doc.Sentences)-1 && doc.Sentences[sentence].End <= tok.Start {
 			sentence++
 		}

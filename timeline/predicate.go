@@ -60,10 +60,10 @@ const (
 
 // fold gives the word as lists hold it, without allocating where it stands so in the text or was met before.
 func (r *eventReader) fold(word string) string {
-	r.buf = lexicon.AppendFold(r.buf[:0], word)
-	if string(r.buf) == word {
+	if lexicon.IsPlain(word) {
 		return word
 	}
+	r.buf = lexicon.AppendFold(r.buf[:0], word)
 	folded, ok := r.folded[string(r.buf)]
 	if !ok {
 		folded = string(r.buf)

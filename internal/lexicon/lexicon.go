@@ -53,12 +53,20 @@ func Table(list string) map[string]string {
 
 // Fold is the form under which lists hold a word: lower case, and ’ as '.
 func Fold(word string) string {
+	if IsPlain(word) {
+		return word
+	}
+	return string(AppendFold(nil, word))
+}
+
+// IsPlain reports whether a word has neither capitals nor characters outside ASCII: it is its own folded form.
+func IsPlain(word string) bool {
 	for i := 0; i < len(word); i++ {
-		if c := word[i]; c >= utf8.RuneSelf || 'A' <= c && c <= 'Z' {
-			return string(AppendFold(nil, word))
+		if c := word[i]; c >= utf8.RuneSelf || c-'A' < 26 {
+			return false
 		}
 	}
-	return word
+	return true
 }
 
 // AppendFold appends the folded word to dst: look-ups by map[string(buf)] then need no allocation.

@@ -14,9 +14,7 @@ import (
 type Decoder struct {
 	model    *crf.Model
 	text     *Text
-	features []uint32   // of a word at its place
-	ahead    []uint32   // of the next word
-	alone    []uint32   // of a type
+	features []uint32
 	sums     []rows.Sum // of the words of all runs, without memory, in order
 	plain    []bool     // words that are no name for sure, at the first reading
 	columns  []crf.Column
@@ -81,16 +79,9 @@ func (d *Decoder) Read(ctx context.Context, t *Text, sentences []Range, second b
 	return names, nil
 }
 
-// addUp adds up what speaks of the words of a run, but for memory. While one is added up, the rows of the next are fetched.
+// addUp adds up what speaks of the words of a run, but for memory.
 func (d *Decoder) addUp(t *Text, sentence, run Range) {
-	table := d.model.Rows()
-	ahead := t.together(d.ahead[:0], sentence, run.From)
 	for i := run.From; i < run.Until; i++ {
-		d.features, d.ahead = ahead, d.features
-		if i+1 < run.Until {
-			ahead = t.together(d.ahead[:0], sentence, i+1)
-			table.Fetch(ahead)
-		}
 		d.sums = append(d.sums, rows.Sum{})
 		d.plain = append(d.plain, false)
 		sum := &d.sums[len(d.sums)-1]
@@ -100,7 +91,8 @@ func (d *Decoder) addUp(t *Text, sentence, run Range) {
 			parts[k] = d.sumOf(typ, c.role)
 		}
 		sum.Add(parts[:])
-		table.AddTo(sum, d.features)
+		d.features = t.together(d.features[:0], sentence, i)
+		d.model.Rows().AddTo(sum, d.features)
 	}
 }
 
@@ -108,9 +100,9 @@ func (d *Decoder) addUp(t *Text, sentence, run Range) {
 func (d *Decoder) sumOf(typ *wordType, r role) *rows.Sum {
 	sum := &typ.sums[r]
 	if typ.known&(1<<r) == 0 {
-		d.alone = typ.features(d.alone[:0], r)
+		d.features = typ.features(d.features[:0], r)
 		*sum = rows.Sum{}
-		d.model.Rows().AddTo(sum, d.alone)
+		d.model.Rows().AddTo(sum, d.features)
 		typ.known |= 1 << r
 	}
 	return sum

@@ -20,4 +20,4 @@ func step(dst *Link, c *Chain, before *Link, outputs *[Outputs]int32) {
 	stepPlain(dst, c, before, outputs)
 }
 
-func fetch(t *Table, features []uint32) {}
+func fetch(buckets []bucket, features []uint32) {}

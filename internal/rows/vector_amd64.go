@@ -15,13 +15,8 @@ func addRows(s *lanes, buckets []bucket, places []uint32) {
 	}
 }
 
-// fetch takes every feature for one whose bucket is the first that it may have.
-func fetch(t *Table, features []uint32) {
-	if t.some != nil {
-		fetchSomeVector(&t.buckets[0], uint64(len(t.buckets)-1), &t.some[0], uint64(len(t.some)-1), &features[0], len(features))
-	} else if len(t.buckets) > 0 {
-		fetchVector(&t.buckets[0], uint64(len(t.buckets)), &features[0], len(features))
-	}
+func fetch(buckets []bucket, features []uint32) {
+	fetchVector(&buckets[0], uint64(len(buckets)), &features[0], len(features))
 }
 
 func addSums(s *Sum, others []*Sum) {
@@ -77,11 +72,6 @@ func hasVector() bool
 //
 //go:noescape
 func fetchVector(buckets *bucket, limit uint64, features *uint32, n int)
-
-// fetchSomeVector has the first buckets of n features called, of at least one, whose bits are there.
-//
-//go:noescape
-func fetchSomeVector(buckets *bucket, mask uint64, some *uint64, someMask uint64, features *uint32, n int)
 
 // addRowsVector adds n rows, of at least one.
 //

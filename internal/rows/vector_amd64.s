@@ -41,45 +41,17 @@ TEXT ·fetchVector(SB), NOSPLIT, $0-32
 	MOVQ features+16(FP), DX
 	MOVQ n+24(FP), CX
 
-every:
+feature:
 	MOVL (DX), AX
 	ADDQ $4, DX
 	CMPQ AX, BX
-	JAE nextEvery
+	JAE none
 	SHLQ $6, AX
 	PREFETCHT0 (SI)(AX*1)
 
-nextEvery:
+none:
 	DECQ CX
-	JNZ every
-	RET
-
-// func fetchSomeVector(buckets *bucket, mask uint64, some *uint64, someMask uint64, features *uint32, n int)
-TEXT ·fetchSomeVector(SB), NOSPLIT, $0-48
-	MOVQ buckets+0(FP), SI
-	MOVQ mask+8(FP), BX
-	MOVQ some+16(FP), DI
-	MOVQ someMask+24(FP), R8
-	MOVQ features+32(FP), DX
-	MOVQ n+40(FP), CX
-
-some:
-	MOVL (DX), AX
-	ADDQ $4, DX
-	IMULL $0x9e3779b1, AX
-	MOVL AX, R9
-	SHRL $6, R9
-	ANDQ R8, R9
-	MOVQ (DI)(R9*8), R9
-	BTQ AX, R9
-	JCC nextSome
-	ANDQ BX, AX
-	SHLQ $6, AX
-	PREFETCHT0 (SI)(AX*1)
-
-nextSome:
-	DECQ CX
-	JNZ some
+	JNZ feature
 	RET
 
 // func addRowsVector(s *lanes, buckets *bucket, places *uint32, n int)

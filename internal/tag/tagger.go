@@ -48,22 +48,6 @@ func (t *Tagger) End() {
 		}
 	}
 	t.words = append(t.words, placed{kind: &t.empty}, placed{kind: &t.empty})
-	t.fetch()
-}
-
-// fetch has the rows fetched that deciding will ask for.
-func (t *Tagger) fetch() {
-	for i := range t.Len() {
-		if t.words[i+border].entry.Sure {
-			continue
-		}
-		for place := range places {
-			if k := t.words[i+place].kind; k.made>>place&1 == 0 {
-				t.buf = k.appendFeatures(t.buf[:0], place, k.setting)
-				t.model.rows.Fetch(t.buf)
-			}
-		}
-	}
 }
 
 // Len is the number of words.
