@@ -4,7 +4,9 @@ package rows
 
 // Where there are no vector instructions, or none that are known here.
 
-func addRows(s *lanes, buckets []bucket, places []uint32) { addRowsPlain(s, buckets, places) }
+func addRows(s *lanes, buckets []bucket, places []uint32) (added uint32) {
+	return addRowsPlain(s, buckets, places)
+}
 
 func addSums(s *Sum, others []*Sum) { addSumsPlain(s, others) }
 

@@ -11,7 +11,14 @@ import (
 const even = 0x00ff_00ff_00ff_00ff
 
 // addRowsPlain adds eight numbers of each row at a time, those at even places and those at odd ones.
-func addRowsPlain(s *lanes, buckets []bucket, places []uint32) {
+func addRowsPlain(s *lanes, buckets []bucket, places []uint32) (added uint32) {
+	for _, place := range places {
+		if int64(place) < int64(len(buckets)) {
+			places[added] = place
+			added++
+		}
+	}
+	places = places[:added]
 	for at := 0; at < Width; at += 16 {
 		var a, b, c, d uint64
 		for _, place := range places {
@@ -28,6 +35,7 @@ func addRowsPlain(s *lanes, buckets []bucket, places []uint32) {
 		four[2] += between(c, d)
 		four[3] += between(c>>32, d>>32)
 	}
+	return added
 }
 
 // between puts the lower two lanes of b behind each of those of a.

@@ -118,8 +118,8 @@ func (t *Table) Fetch(features []uint32) {
 
 // AddTo adds the rows of those features that have one to a sum. It writes on features.
 func (t *Table) AddTo(s *Sum, features []uint32) {
-	n := 0
 	if some := t.some; some != nil {
+		n := 0
 		for _, f := range features {
 			if word, bit := bitOf(f); some[word&(len(some)-1)]>>bit&1 == 0 {
 				continue
@@ -129,16 +129,9 @@ func (t *Table) AddTo(s *Sum, features []uint32) {
 				n++
 			}
 		}
-	} else {
-		for _, f := range features {
-			if int64(f) < int64(len(t.buckets)) {
-				features[n] = f
-				n++
-			}
-		}
+		features = features[:n]
 	}
-	if n > 0 {
-		addRows(&s.lanes, t.buckets, features[:n])
-		s.rows += uint32(n)
+	if len(features) > 0 && len(t.buckets) > 0 {
+		s.rows += addRows(&s.lanes, t.buckets, features)
 	}
 }

@@ -7,12 +7,12 @@ package rows
 // vector says that it does.
 var vector = hasVector()
 
-func addRows(s *lanes, buckets []bucket, places []uint32) {
+// addRows adds the rows of those buckets that there are, and counts them.
+func addRows(s *lanes, buckets []bucket, places []uint32) (added uint32) {
 	if vector {
-		addRowsVector(s, &buckets[0], &places[0], len(places))
-	} else {
-		addRowsPlain(s, buckets, places)
+		return addRowsVector(s, &buckets[0], uint64(len(buckets)), &places[0], len(places))
 	}
+	return addRowsPlain(s, buckets, places)
 }
 
 func fetch(buckets []bucket, features []uint32) {
@@ -73,10 +73,10 @@ func hasVector() bool
 //go:noescape
 func fetchVector(buckets *bucket, limit uint64, features *uint32, n int)
 
-// addRowsVector adds n rows, of at least one.
+// addRowsVector adds the rows of those of n places, of at least one, that are below limit.
 //
 //go:noescape
-func addRowsVector(s *lanes, buckets *bucket, places *uint32, n int)
+func addRowsVector(s *lanes, buckets *bucket, limit uint64, places *uint32, n int) (added uint32)
 
 // addSumsVector adds n sums, of at least one.
 //

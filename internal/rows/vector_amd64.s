@@ -54,12 +54,14 @@ none:
 	JNZ feature
 	RET
 
-// func addRowsVector(s *lanes, buckets *bucket, places *uint32, n int)
-TEXT ·addRowsVector(SB), NOSPLIT, $0-32
+// func addRowsVector(s *lanes, buckets *bucket, limit uint64, places *uint32, n int) (added uint32)
+TEXT ·addRowsVector(SB), NOSPLIT, $0-44
 	MOVQ s+0(FP), DI
 	MOVQ buckets+8(FP), SI
-	MOVQ places+16(FP), DX
-	MOVQ n+24(FP), CX
+	MOVQ limit+16(FP), BX
+	MOVQ places+24(FP), DX
+	MOVQ n+32(FP), CX
+	XORL R8, R8
 	VMOVDQU 0(DI), Y0
 	VMOVDQU 32(DI), Y1
 	VMOVDQU 64(DI), Y2
@@ -67,6 +69,9 @@ TEXT ·addRowsVector(SB), NOSPLIT, $0-32
 row:
 	MOVL (DX), AX
 	ADDQ $4, DX
+	CMPQ AX, BX
+	JAE next
+	INCL R8
 	SHLQ $6, AX
 	VPMOVZXBW 0(SI)(AX*1), Y3
 	VPMOVZXBW 16(SI)(AX*1), Y4
@@ -74,12 +79,15 @@ row:
 	VPADDW Y3, Y0, Y0
 	VPADDW Y4, Y1, Y1
 	VPADDW Y5, Y2, Y2
+
+next:
 	DECQ CX
 	JNZ row
 
 	VMOVDQU Y0, 0(DI)
 	VMOVDQU Y1, 32(DI)
 	VMOVDQU Y2, 64(DI)
+	MOVL R8, added+40(FP)
 	VZEROUPPER
 	RET
 
