@@ -5,6 +5,7 @@ package entity
 import (
 	"github.com/dateline-news/dateline/annotate"
 	"github.com/dateline-news/dateline/internal/lexicon"
+	"github.com/dateline-news/dateline/internal/names"
 )
 
 // name is a name in the making: tokens [from, until).
@@ -23,6 +24,7 @@ type document struct {
 	*annotate.Document
 	lx    *lexica
 	words []word
+	told  []names.Word // the same, as the tagger wants them
 	names []name
 	types []nameType
 	index map[uint64]int // place in types of each name's hash

@@ -72,13 +72,15 @@ func (o Options) tables(own *ownNames) tables {
 // desk is the memory that articles use one after the other: what lies on it is written anew for each.
 type desk struct {
 	words    []word
+	told     []names.Word
 	text     anaphora.Text
 	mentions []mention
 }
 
 func (o Options) run(ctx context.Context, t *tables, desk *desk, doc *annotate.Document) error {
 	desk.words = t.lexica.appendWords(desk.words[:0], doc)
-	d := document{Document: doc, lx: t.lexica, words: desk.words}
+	d := document{Document: doc, lx: t.lexica, words: desk.words, told: desk.told}
+	defer func() { desk.told = d.told[:0] }()
 	if err := d.recognize(ctx, t.names); err != nil {
 		return err
 	}

@@ -7,6 +7,7 @@ import (
 	"context"
 	_ "embed"
 	"math"
+	"slices"
 
 	"github.com/dateline-news/dateline/internal/cluster"
 	"github.com/dateline-news/dateline/internal/names"
@@ -41,7 +42,8 @@ const taggerLists = isForename | isSurname | isCommon | isFunction | isCountry |
 
 // recognize writes document.names and document.types.
 func (d *document) recognize(ctx context.Context, recognizer func() *names.Recognizer) error {
-	words, sentences := d.tagged(), d.ranges()
+	d.tagged()
+	words, sentences := d.told, d.ranges()
 	if names.Tell(ctx, words, sentences) {
 		return nil
 	}
@@ -99,14 +101,12 @@ func isStorm(word string) bool {
 	return false
 }
 
-// tagged gives the words as the tagger wants them.
-func (d *document) tagged() []names.Word {
-	words := make([]names.Word, len(d.words))
+// tagged makes the words as the tagger wants them.
+func (d *document) tagged() {
+	words := slices.Grow(d.told[:0], len(d.words))[:len(d.words)]
+	d.told = words
 	for i := range words {
-		w := &d.words[i]
-		words[i].Text = d.text(i)
-		words[i].Tag = string(d.Tokens[i].POS)
-		words[i].Alone = uint32(w.facts & taggerLists)
+		words[i] = names.Word{Text: d.text(i), Tag: string(d.Tokens[i].POS), Alone: uint32(d.words[i].facts & taggerLists)}
 	}
 	for i := 0; i < len(words); {
 		n, f := 1, fact{}
@@ -129,7 +129,6 @@ func (d *document) tagged() []names.Word {
 		}
 		i += n
 	}
-	return words
 }
 
 // ranges gives the sentences by their tokens.

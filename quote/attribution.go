@@ -22,7 +22,7 @@ type attribution struct {
 	own        bool // the cue is a user's verb
 }
 
-// reader applies the rules to one document.
+// reader applies the rules to one document after the other. Its memory is used again.
 type reader struct {
 	doc       *annotate.Document
 	voc       *vocabulary
@@ -40,6 +40,16 @@ type reader struct {
 
 	paragraph                 int // in hand
 	firstStretch, lastStretch int // of it
+}
+
+// turnTo begins a document.
+func (r *reader) turnTo(doc *annotate.Document, voc *vocabulary) {
+	*r = reader{
+		doc: doc, voc: voc, announced: attribution{source: none},
+		scanner: r.scanner, words: resize(r.words, len(doc.Tokens)), sentences: resize(r.sentences, len(doc.Sentences)),
+		ends: resize(r.ends, len(doc.Sentences)), stretches: r.stretches[:0], cues: r.cues[:0], found: r.found[:0],
+	}
+	clear(r.sentences)
 }
 
 // begin makes an attribution with a cue's words, source and act.

@@ -259,7 +259,6 @@ func (r *reader) sentenceEnd(i int) int { return r.ends[r.words[i].sentence] }
 
 // readEnds fills ends, from the last sentence to the first.
 func (r *reader) readEnds() {
-	r.ends = make([]int, len(r.sentences))
 	for i := len(r.sentences) - 1; i >= 0; i-- {
 		last := r.sentences[i].last
 		if s := r.stretchAt(last - 1); s != nil && s.last > last {

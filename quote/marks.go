@@ -211,20 +211,23 @@ func (s *markScanner) link() {
 	}
 }
 
-func resize(s []int, n int) []int {
+// resize gives n values, those of s if it has as many.
+func resize[T any](s []T, n int) []T {
 	if cap(s) < n {
-		return make([]int, n, max(2*n, 64))
+		return make([]T, n, max(2*n, 64))
 	}
 	return s[:n]
 }
+
+// opensMark holds of the bytes that a mark may begin with.
+var opensMark = [256]bool{'"': true, '\'': true, '`': true, 0xE2: true, 0xC2: true}
 
 // find lists the marks of a paragraph with what each can do by its neighbours.
 func (s *markScanner) find(text string, paragraph annotate.Span) {
 	s.marks = s.marks[:0]
 	inside := text[paragraph.Start:paragraph.End]
 	for i := 0; i < len(inside); i++ {
-		c := inside[i]
-		if c != '"' && c != '\'' && c != '`' && c != 0xE2 && c != 0xC2 {
+		if !opensMark[inside[i]] {
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(inside[i:])

@@ -17,7 +17,7 @@ var modelBytes []byte
 // label runs the tagger over the document. The error is ctx's.
 func (r *reader) label(ctx context.Context) ([]saying.Piece, error) {
 	labels, rules := r.ruleLabels()
-	text := saying.NewText(len(r.words))
+	text := r.voc.tagger.NewText(len(r.words))
 	r.sortMarks()
 	doc := r.doc
 	paragraph, mention := 0, 0

@@ -38,6 +38,7 @@ func (o Options) English() annotate.Stage {
 	var once sync.Once
 	var voc *vocabulary
 	var fault error // the model's
+	readers := sync.Pool{New: func() any { return new(reader) }}
 	return annotate.Stage{
 		Name:     "quote",
 		Doc:      "finds quoted and reported speech: content, cue, speaker, relays",
@@ -48,14 +49,17 @@ func (o Options) English() annotate.Stage {
 			if fault != nil {
 				return fault
 			}
-			return find(ctx, doc, voc)
+			r := readers.Get().(*reader)
+			defer readers.Put(r)
+			return r.find(ctx, doc, voc)
 		},
 	}
 }
 
 // find writes doc.Quotes.
-func find(ctx context.Context, doc *annotate.Document, voc *vocabulary) error {
-	r := &reader{doc: doc, voc: voc, announced: attribution{source: none}}
+func (r *reader) find(ctx context.Context, doc *annotate.Document, voc *vocabulary) error {
+	r.turnTo(doc, voc)
+	defer func() { r.doc = nil }()
 	r.read()
 	r.readMarks()
 	r.readEnds()

@@ -34,7 +34,8 @@ func readerOf(t *testing.T, text string) *reader {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := &reader{doc: doc, voc: voc, announced: attribution{source: none}}
+	r := &reader{}
+	r.turnTo(doc, voc)
 	r.read()
 	r.readMarks()
 	r.readEnds()

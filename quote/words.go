@@ -242,8 +242,6 @@ func (voc *vocabulary) add(v Verb, entries map[string]entry) {
 // read fills words for all tokens of the document.
 func (r *reader) read() {
 	doc := r.doc
-	r.words = make([]word, len(doc.Tokens))
-	r.sentences = make([]run, len(doc.Sentences))
 	sentence := 0
 	for i := range doc.Tokens {
 		tok := &doc.Tokens[i]

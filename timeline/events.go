@@ -23,6 +23,7 @@ func Events() annotate.Stage { return Options{}.Events() }
 func (o Options) Events() annotate.Stage {
 	var once sync.Once
 	var words *eventWords
+	readers := sync.Pool{New: func() any { return new(eventReader) }}
 	return annotate.Stage{
 		Name: "events",
 		Doc:  "finds what happened, to whom and when",
@@ -32,7 +33,10 @@ func (o Options) Events() annotate.Stage {
 		Provides: []annotate.Layer{annotate.LayerEvents},
 		Run: func(ctx context.Context, doc *annotate.Document) error {
 			once.Do(func() { words = readEventWords() })
-			r := newEventReader(doc, words)
+			r := readers.Get().(*eventReader)
+			defer readers.Put(r)
+			r.turnTo(doc, words)
+			defer r.release()
 			paragraph := 0
 			for _, sent := range doc.Sentences {
 				for paragraph < len(doc.Paragraphs) && doc.Paragraphs[paragraph].Start <= sent.Start {
@@ -52,7 +56,8 @@ func (o Options) Events() annotate.Stage {
 	}
 }
 
-// eventReader goes through one Document, a sentence at a time. Its slices are used again for each sentence.
+// eventReader goes through one Document after the other, a sentence at a time. Its slices are used again for each sentence,
+// and what it has found out of words is kept.
 type eventReader struct {
 	doc    *annotate.Document
 	words  *eventWords
@@ -89,12 +94,30 @@ type eventReader struct {
 
 const tokensAnEvent = 7 // in running news
 
-func newEventReader(doc *annotate.Document, words *eventWords) *eventReader {
-	return &eventReader{
-		doc: doc, words: words, folded: map[string]string{}, lemmas: map[string]string{},
-		events:    make([]annotate.Event, 0, len(doc.Tokens)/tokensAnEvent),
-		senses:    make([]string, 0, len(doc.Tokens)/tokensAnEvent),
+// mostKept is how many words' folded forms and lemmas are kept from one Document to the next.
+const mostKept = 20_000
+
+// turnTo begins a Document.
+func (r *eventReader) turnTo(doc *annotate.Document, words *eventWords) {
+	*r = eventReader{
+		doc: doc, words: words, folded: r.folded, lemmas: r.lemmas, buf: r.buf,
+		events: make([]annotate.Event, 0, len(doc.Tokens)/tokensAnEvent), senses: r.senses[:0],
+		word: r.word, tag: r.tag, time: r.time, phrase: r.phrase, mention: r.mention, phrases: r.phrases, preds: r.preds,
 		published: publishedDay(doc), lead: leadSentences,
+	}
+	if r.folded == nil || len(r.folded) > mostKept || len(r.lemmas) > mostKept {
+		r.folded, r.lemmas = map[string]string{}, map[string]string{}
+	}
+}
+
+// release lets go of the Document.
+func (r *eventReader) release() {
+	clear(r.word[:cap(r.word)])
+	clear(r.senses[:cap(r.senses)])
+	clear(r.preds[:cap(r.preds)])
+	*r = eventReader{
+		folded: r.folded, lemmas: r.lemmas, buf: r.buf, senses: r.senses,
+		word: r.word, tag: r.tag, time: r.time, phrase: r.phrase, mention: r.mention, phrases: r.phrases, preds: r.preds,
 	}
 }
 

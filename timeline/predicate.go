@@ -75,6 +75,7 @@ func (r *eventReader) fold(word string) string {
 func (r *eventReader) lemma(form string) string {
 	lemma, ok := r.lemmas[form]
 	if !ok {
+		form = strings.Clone(form) // so that the text is not kept
 		lemma = r.words.verbLemma(form)
 		r.lemmas[form] = lemma
 	}

@@ -8,6 +8,7 @@ package names
 
 import (
 	"context"
+	"slices"
 	"sync"
 
 	"github.com/dateline-news/dateline/internal/cluster"
@@ -90,7 +91,7 @@ func Listen(ctx context.Context, use func(words []Word, sentences []Range)) cont
 func Tell(ctx context.Context, words []Word, sentences []Range) bool {
 	use, ok := ctx.Value(listener{}).(func([]Word, []Range))
 	if ok {
-		use(words, sentences)
+		use(slices.Clone(words), sentences) // the caller's are used again
 	}
 	return ok
 }

@@ -6,6 +6,7 @@ package saying
 import (
 	"context"
 	"fmt"
+	"slices"
 	"sync"
 
 	"github.com/dateline-news/dateline/internal/crf"
@@ -16,6 +17,7 @@ import (
 type Tagger struct {
 	model *crf.Model
 	desks sync.Pool
+	texts sync.Pool
 }
 
 // desk is the memory of a Tagger at work.
@@ -31,13 +33,26 @@ func Read(data []byte) (*Tagger, error) {
 	if err == nil && model.Labels() != Labels {
 		err = fmt.Errorf("saying: a model of %d labels, not %d", model.Labels(), Labels)
 	}
-	return &Tagger{model, sync.Pool{New: func() any { return new(desk) }}}, err
+	return &Tagger{
+		model: model,
+		desks: sync.Pool{New: func() any { return new(desk) }},
+		texts: sync.Pool{New: func() any { return new(Text) }},
+	}, err
 }
 
-// Find gives the pieces of a text in order. The error is ctx's.
+// NewText makes an empty Text, with room for n words, that Find will read.
+func (g *Tagger) NewText(n int) *Text {
+	t := g.texts.Get().(*Text)
+	*t = Text{words: slices.Grow(t.words[:0], n), places: slices.Grow(t.places[:0], n)}
+	return t
+}
+
+// Find gives the pieces of a text in order; the text is not to be used any more. The error is ctx's.
 func (g *Tagger) Find(ctx context.Context, t *Text) ([]Piece, error) {
 	if use, ok := ctx.Value(listener{}).(func(*Text)); ok {
 		use(t)
+	} else {
+		defer g.texts.Put(t)
 	}
 	t.look()
 	d := g.desks.Get().(*desk)

@@ -10,7 +10,7 @@ import (
 
 // textOf makes a text of words: "/" begins a paragraph, "." ends a sentence, "said" may be a cue.
 func textOf(words string) *Text {
-	t := NewText(0)
+	t := &Text{}
 	paragraph, sentence := true, true
 	for word := range strings.FieldsSeq(words) {
 		if word == "/" {
@@ -69,7 +69,7 @@ func TestLongStretch(t *testing.T) {
 
 // Words that are skipped are not read, and the others keep their places.
 func TestSkip(t *testing.T) {
-	text := NewText(0)
+	text := &Text{}
 	text.Add(Word{Text: "Lee", Paragraph: true, Sentence: true})
 	for range 3 {
 		text.Skip()

@@ -45,9 +45,6 @@ type described struct {
 // outside stands for the words before and behind a stretch.
 var outside = described{low: 1, suffix: 1, tag: 1, next: -1}
 
-// NewText makes a Text with room for n words.
-func NewText(n int) *Text { return &Text{words: make([]described, 0, n), places: make([]int32, 0, n)} }
-
 // Skip counts a word that is not read. Those before and behind it stand side by side.
 func (t *Text) Skip() { t.all++ }
 
