@@ -88,7 +88,7 @@ func (d *Decoder) addUp(t *Text, sentence, run Range) {
 		var parts [len(company)]*rows.Sum
 		for k, c := range company {
 			_, typ := t.at(sentence, i+c.distance)
-			parts[k] = d.sumOf(typ, c.role)
+			parts[k] = d.sumOf(t.vocabulary, typ, c.role)
 		}
 		sum.Add(parts[:])
 		d.features = t.together(d.features[:0], sentence, i)
@@ -97,14 +97,15 @@ func (d *Decoder) addUp(t *Text, sentence, run Range) {
 }
 
 // sumOf is what a type alone adds in a role.
-func (d *Decoder) sumOf(typ *wordType, r role) *rows.Sum {
-	sum := &typ.sums[r]
-	if typ.known&(1<<r) == 0 {
-		d.features = typ.features(d.features[:0], r)
-		*sum = rows.Sum{}
-		d.model.Rows().AddTo(sum, d.features)
-		typ.known |= 1 << r
+func (d *Decoder) sumOf(v *Vocabulary, typ *wordType, r role) *rows.Sum {
+	if n := typ.sums[r]; n != 0 {
+		return v.kept.at(int(n - 1))
 	}
+	n := v.kept.next()
+	sum := v.kept.at(n)
+	d.features = typ.features(d.features[:0], r)
+	d.model.Rows().AddTo(sum, d.features)
+	typ.sums[r] = int32(n + 1)
 	return sum
 }
 

@@ -32,8 +32,7 @@ type wordType struct {
 	fine, coarse uint64 // classes, from 1; 0 for none
 	alone        uint32 // the lists that hold it
 
-	known uint8 // the roles whose sum is worked out
-	sums  [roles]rows.Sum
+	sums [roles]int32 // where the sum of each role is kept, and 1; 0 where it is not worked out
 }
 
 // role is where a type stands from the word that is looked at.
@@ -57,6 +56,7 @@ type Vocabulary struct {
 	clusters *cluster.Table
 	types    []wordType
 	traits   []trait  // of the same types
+	kept     shelf    // the sums of types
 	outside  wordType // of what is no word
 	slots    []slot   // open addressing
 	lows     []int32  // the same, of the first type of each lower case: its number and 1, 0 where the slot is free
@@ -71,7 +71,7 @@ type slot struct {
 
 // manyTypes is how many types are kept from one document to the next. News of a day repeats itself; what does not goes
 // with the rest when there are too many.
-const manyTypes = 12000
+const manyTypes = 24000
 
 // NewVocabulary makes one that knows the classes of words.
 func NewVocabulary(clusters *cluster.Table) *Vocabulary {
@@ -84,9 +84,10 @@ func (v *Vocabulary) serve(m *crf.Model) {
 		return
 	}
 	v.model = m
-	v.outside.known = 0
+	v.kept.used = 0
+	v.outside.sums = [roles]int32{}
 	for i := range v.types {
-		v.types[i].known = 0
+		v.types[i].sums = [roles]int32{}
 	}
 }
 
@@ -97,10 +98,32 @@ func (v *Vocabulary) trim() {
 		*v = *NewVocabulary(v.clusters)
 	case len(v.types) > manyTypes:
 		v.types, v.traits, v.lowCount = v.types[:0], v.traits[:0], 0
+		v.kept.used, v.outside.sums = 0, [roles]int32{}
 		clear(v.slots)
 		clear(v.lows)
 	}
 }
+
+// shelf keeps sums, each at a place of its own for good.
+type shelf struct {
+	chunks [][]rows.Sum
+	used   int
+}
+
+const chunkSums = 512
+
+// next gives the place of a new sum, which is that of no rows.
+func (s *shelf) next() int {
+	n := s.used
+	if n == len(s.chunks)*chunkSums {
+		s.chunks = append(s.chunks, make([]rows.Sum, chunkSums))
+	}
+	s.used++
+	*s.at(n) = rows.Sum{}
+	return n
+}
+
+func (s *shelf) at(n int) *rows.Sum { return &s.chunks[n/chunkSums][n%chunkSums] }
 
 // of gives the number of a word's type.
 func (v *Vocabulary) of(in *Word) int32 {

@@ -75,12 +75,11 @@ func newTable(n int, every bool) *Table {
 	if every {
 		return &Table{buckets: make([]bucket, n)}
 	}
-	size := 1 << bits.Len(uint(n+n/4))
-	return &Table{buckets: make([]bucket, size), some: make([]uint64, max(1, size*bitsPerBucket/64))}
+	return &Table{buckets: make([]bucket, n+n/3+1), some: make([]uint64, 1<<bits.Len(uint(n*bitsPerRow/64)))}
 }
 
-// bitsPerBucket leaves one feature in ten that has no row to be looked for.
-const bitsPerBucket = 8
+// bitsPerRow leaves one feature in ten that has no row to be looked for, or fewer.
+const bitsPerRow = 10
 
 // put adds a feature that is not there.
 func (t *Table) put(feature uint32, row *[Width]byte) {
@@ -101,7 +100,10 @@ func bitOf(feature uint32) (word int, bit uint32) {
 
 // place gives the bucket of a feature, or the free one that it would have.
 func (t *Table) place(feature uint32) uint32 {
-	for i := int(feature*0x9e3779b1) & (len(t.buckets) - 1); ; i = (i + 1) & (len(t.buckets) - 1) {
+	for i := uint64(feature*0x9e3779b1) * uint64(len(t.buckets)) >> 32; ; i++ {
+		if i == uint64(len(t.buckets)) {
+			i = 0
+		}
 		if b := &t.buckets[i]; b.feature == feature || !b.used {
 			return uint32(i)
 		}
