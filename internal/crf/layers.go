@@ -19,7 +19,7 @@ type layers struct {
 
 	hopeless int32
 	worth    float64                       // of a unit of a score, evened out by the temperature
-	chance   [MaxLabels][MaxLabels]float32 // exponentials of the steps
+	chance   [MaxLabels][MaxLabels]float32 // exponentials of the steps: [label][before]
 }
 
 // Labels is the number of labels.
@@ -51,7 +51,7 @@ func (l *layers) derive(all []Label, step, heat float32, follows func(before, la
 	l.chain = rows.NewChain(len(all), follows, func(before, label int) int32 { return whole(all[label].Behind[before], unit) })
 	for label := range all {
 		for b, x := range all[label].Behind[:len(all)] {
-			l.chance[b][label] = float32(math.Exp(float64(x) / float64(heat)))
+			l.chance[label][b] = float32(math.Exp(float64(x) / float64(heat)))
 		}
 	}
 }
