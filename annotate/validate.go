@@ -127,7 +127,9 @@ func (v *validator) segmentation() {
 			v.fault("starts before the last one ends")
 			return
 		}
-		v.gap(end, tok.Start)
+		if tok.Start > end {
+			v.gap(end, tok.Start)
+		}
 		end = tok.End
 		for inside < len(doc.Sentences) && doc.Sentences[inside].End <= tok.Start {
 			inside++
@@ -144,7 +146,7 @@ func (v *validator) segmentation() {
 // gap checks that no token was forgotten between two.
 func (v *validator) gap(start, end int) {
 	gap := v.doc.Text[start:end]
-	if gap == "" || gap == " " {
+	if gap == " " {
 		return
 	}
 	for _, r := range gap {

@@ -15,6 +15,7 @@ type memory struct {
 type tally struct {
 	total  uint16
 	labels [Labels]uint16
+	some   uint32 // the labels that are there, a bit each
 }
 
 func (m *memory) newTally() int32 {
@@ -26,6 +27,7 @@ func (t *tally) add(label uint8) {
 	if t.total < 1<<16-1 {
 		t.total++
 		t.labels[label]++
+		t.some |= 1 << label
 	}
 }
 
@@ -98,12 +100,14 @@ func (w *described) elsewhere(t *tally, own uint8, base uint32) {
 		return
 	}
 	best, most := 0, -1
-	for label, n := range t.labels {
+	for some := t.some | 1; some != 0; some &= some - 1 {
+		label := bits.TrailingZeros32(some)
+		n := int(t.labels[label])
 		if label == int(own) && n > 0 {
 			n--
 		}
-		if int(n) > most {
-			best, most = label, int(n)
+		if n > most {
+			best, most = label, n
 		}
 	}
 	if best > 0 || most < total {
