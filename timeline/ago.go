@@ -2,6 +2,12 @@ package timeline
 
 // Composing ago, earlier and later: a date so far from another.
 
+import (
+	"strings"
+
+	"github.com/dateline-news/dateline/annotate"
+)
+
 func (r *reader) ago(p *parts) (reading, bool) {
 	n, hundredths, ok := r.counted(p)
 	here := r.here()
@@ -169,6 +175,9 @@ func (r *reader) counted(p *parts) (n, hundredths int, ok bool) {
 // where that cannot be said in days or more, or lies beyond four digits of years.
 func (r *reader) away(base stretch, u unit, n, hundredths, direction int) (s stretch, ok bool) {
 	const limit = 9000
+	if u == hour && n%24 == 0 && hundredths == 0 && n > 0 {
+		u, n = dayUnit, n/24 // 48 hours ago
+	}
 	if u < dayUnit || n > limit || !base.known() {
 		return stretch{}, false
 	}
@@ -215,4 +224,20 @@ func (r *reader) boundMod(p *parts) string {
 		}
 	}
 	return mod
+}
+
+// agesAgo reads "66 million years ago", "4.5 billion years ago" as TIMEX2 writes them, MA66 and GA4.5: the calendar does not
+// reach so far.
+func (r *reader) agesAgo(p *parts) (reading, bool) {
+	if p.unit() != year {
+		return reading{}, false
+	}
+	code := "MA"
+	for i := range r.match {
+		if it := r.match[i]; r.alphabet.names[it.class] == "bignum" && it.number == 9 {
+			code = "GA"
+		}
+	}
+	text := code + strings.TrimPrefix(string(appendDuration(nil, week, p.n(partCount), int(p.items[partCount].fraction))), "P")
+	return reading{kind: annotate.Date, text: strings.TrimSuffix(text, "W")}, true
 }

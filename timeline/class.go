@@ -132,6 +132,8 @@ var sets = []struct {
 	{"month", partMonth, "monthname monthabbr maymarch"},
 	{"datedmonth", partMonth, "monthname monthabbr maymarch monthsmall"},
 	{"day", partDay, "d12 d23 d31"},
+	{"leadhour", partCount2, "d12"},
+	{"halford", partHalf, "ordinal second last final latter"},
 	{"spokenday", partDay, "numword wordnum"},
 	{"spokenyear", partYear, "d4 wordyear wordnum"},
 	{"leadday", partDay2, "d12 d23 d31"},

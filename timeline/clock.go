@@ -32,6 +32,8 @@ func (r *reader) dayMeant(p *parts) (stretch, bool) {
 	case p.has(partDayword):
 		here := r.here()
 		return here.on(dayUnit).shift(dayUnit, p.n(partDayword)), here.known()
+	case r.weekdayBehindRange() > 0:
+		return r.weekdayOf(r.weekdayBehindRange())
 	case r.weekdayBehindBrackets() > 0:
 		return r.weekdayOf(r.weekdayBehindBrackets())
 	case r.last.known() && r.lastAt == r.from && (r.last.unit <= dayUnit || r.last.unit == partOfDay):
@@ -356,4 +358,73 @@ func (r *reader) bareDaypart(p *parts) (reading, bool) {
 		return unknown("XXXX-XX-XXT"+dayparts[p.n(partDaypart)].code, partOfDay)
 	}
 	return dateEdge(ofPart(base.first, p.n(partDaypart)), p.n(partEdge))
+}
+
+// clockRange reads "between 2 and 4 p.m.": the first hour lies before the second, in the same half of the day or the one
+// before it.
+func (r *reader) clockRange(p *parts) (reading, bool) {
+	u, at, ok := timeOfDay(p)
+	switch r.before(1) {
+	case "from", "From", "between", "Between", ",", "(", "":
+	default:
+		return reading{}, false
+	}
+	if !ok || r.has("and") != strings.EqualFold(r.before(1), "between") {
+		return reading{}, false
+	}
+	out, ok := r.clockOn(p, u, at)
+	first := p.n(partCount2)%12*3600 + at/(12*3600)*12*3600
+	if first >= at {
+		first -= 12 * 3600
+	}
+	out.lead, out.leads, out.gap = ofClock(out.stretch.first, out.stretch.unit, 0).shift(second, first), 1, 1
+	return out, ok && out.stretch.known()
+}
+
+// weekdayBehindRange is the weekday of a range that begins with the match: "from 2 p.m. to 4 p.m. on Tuesday", or 0.
+func (r *reader) weekdayBehindRange() int {
+	switch r.after(1) {
+	case "to", "and", "until", "till", "-", "–":
+	default:
+		return 0
+	}
+	rest := r.items[r.at+len(r.match):]
+	if c := classAt(rest, 1); c != classClock && c != classClock12 && c != classD12 {
+		return 0
+	}
+	for _, it := range rest[2:] {
+		switch r.alphabet.names[it.class] {
+		case "ampm", "local", "time", "zone", "comma", "on":
+			continue
+		}
+		if it.class == classWeekdayName {
+			return int(it.number)
+		}
+		break
+	}
+	return 0
+}
+
+// smallHours reads "the early hours of Tuesday": the day's first.
+func (r *reader) smallHours(p *parts) (reading, bool) {
+	s, ok := r.dayMeant(p)
+	if unit(p.n(partUnit2)) != hour || !ok {
+		return reading{}, false
+	}
+	if p.has(partDaypart) {
+		s = ofPart(s.first, p.n(partDaypart))
+	}
+	return dateEdge(s, p.n(partEdge))
+}
+
+// overnightWeekday reads "overnight on Friday", the night that follows it, and "overnight into Friday", the one before.
+func (r *reader) overnightWeekday(p *parts) (reading, bool) {
+	s, ok := r.weekdayOf(p.n(partWeekday))
+	if !ok || r.isInName() {
+		return reading{}, false
+	}
+	if r.has("into") {
+		s.first--
+	}
+	return date(ofPart(s.first, night))
 }

@@ -208,6 +208,9 @@ func (r *reader) bareWeekday(p *parts) (reading, bool) {
 	if p.items[partWeekday].class == classWeekdayAbbr && !r.abbreviationIsMeant(p.items[partWeekday]) {
 		return reading{}, false // the Sun
 	}
+	if part := r.daypartsBehind(); part > 0 {
+		return set(openWeekday(n)+"T"+dayparts[part].code, week)
+	}
 	s, ok := r.weekdayOf(n)
 	if last, listed := r.weekdayBehind(); listed && last.first.onOrBefore(n) < last.first {
 		s, ok = ofDay(last.first.onOrBefore(n)), true
@@ -219,6 +222,15 @@ func (r *reader) bareWeekday(p *parts) (reading, bool) {
 		return unknown(openWeekday(n), dayUnit)
 	}
 	return dateEdge(s, p.n(partEdge)+p.n(partEdge2))
+}
+
+// daypartsBehind is the part of the day that a weekday shares with the next one: "on Friday and Saturday nights", or 0.
+func (r *reader) daypartsBehind() int {
+	rest := r.items[r.at+len(r.match):]
+	if len(rest) < 3 || rest[0].class != classAnd || rest[1].class != classWeekdayName || r.alphabet.names[rest[2].class] != "parts" {
+		return 0
+	}
+	return int(rest[2].number)
 }
 
 // rangeFrom is the weekday before the "to" before the match: "from Monday to Thursday".
@@ -407,4 +419,31 @@ func (r *reader) nthWeekday(p *parts) (reading, bool) {
 		return reading{}, false
 	}
 	return date(ofDay(d))
+}
+
+// weekdayAndWeek reads "Monday week" and "a week on Monday": a week after the coming Monday.
+func (r *reader) weekdayAndWeek(p *parts) (reading, bool) {
+	here := r.here()
+	next := r.after(1)
+	if p.unit() != week || !here.known() || isCapitalised(r.token(int(p.items[partUnit].from))) || isWord(next) && !isDateContext(next) {
+		return reading{}, false // the Monday Week of the paper
+	}
+	switch strings.ToLower(r.before(1)) {
+	case "the", "a", "every", "each", "last", "for", "in", "within", "than", "lasted":
+		return reading{}, false // shut for a week on Monday
+	}
+	if r.has("on") && r.direction() == tensePast {
+		return reading{}, false // they won a week on Monday
+	}
+	return date(ofDay((here.first + 1).onOrAfter(p.n(partWeekday)) + 7))
+}
+
+// weekdaysAgo reads "two Fridays ago".
+func (r *reader) weekdaysAgo(p *parts) (reading, bool) {
+	const most = 52
+	here, n := r.here(), p.n(partCount)
+	if !here.known() || n < 1 || n > most {
+		return reading{}, false
+	}
+	return date(ofDay((here.first - 1).onOrBefore(p.n(partWeekday)) - day(7*(n-1))))
 }

@@ -260,4 +260,11 @@ func (r *reader) isAmountBefore() bool {
 	return before != "" && isDigit(before[len(before)-1])
 }
 
-func (r *reader) workdays(*parts) (reading, bool) { return set("XXXX-WXX-WD", week) }
+// workdays reads "weekdays", "weekday mornings", "weeknights".
+func (r *reader) workdays(p *parts) (reading, bool) {
+	part := ""
+	if p.has(partDaypart) {
+		part = "T" + dayparts[p.n(partDaypart)].code
+	}
+	return set("XXXX-WXX-WD"+part, week)
+}
