@@ -3,6 +3,7 @@ package timeline
 // Composing ago, earlier and later: a date so far from another.
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/dateline-news/dateline/annotate"
@@ -11,6 +12,9 @@ import (
 func (r *reader) ago(p *parts) (reading, bool) {
 	n, hundredths, ok := r.counted(p)
 	here := r.here()
+	if n >= 10000 && p.unit() == year { // as TIMEX2 writes it
+		return reading{kind: annotate.Date, text: "KA" + strconv.Itoa(n/1000)}.withMod(r.boundMod(p)), n%1000 == 0
+	}
 	if !ok || !here.known() {
 		return reference("PAST_REF")
 	}

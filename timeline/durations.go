@@ -9,11 +9,14 @@ import (
 )
 
 func (r *reader) countUnit(p *parts) (reading, bool) {
-	if r.isAge() || r.isTitleOfWork(p) {
+	if r.isTopic() || r.isAge() || r.isTitleOfWork(p) {
 		return reading{}, false
 	}
 	if n := p.n(partCount); n == 1 && p.unit() == dayUnit && r.has("one") && (r.before(1) == "will" || r.before(1) == "would") {
 		return reference("FUTURE_REF")
+	}
+	if p.n(partCount) == 1 && p.unit() == dayUnit && r.has("one") && isStep(r.after(1)) {
+		return reading{}, false // one day last week
 	}
 	n, hundredths, _ := r.counted(p)
 	if p.unit() <= hour && r.after(1) == "of" && isRecorded(r.after(2)) {
@@ -28,6 +31,22 @@ func (r *reader) countUnit(p *parts) (reading, bool) {
 	out, ok := duration(p.unit(), n, hundredths)
 	return out.withMod(r.boundMod(p)), ok && n+hundredths > 0
 }
+
+// isTopic reports whether the match begins with the "about" of what is talked of: "I am talking about three days".
+func (r *reader) isTopic() bool {
+	if !strings.EqualFold(r.token(int(r.match[0].from)), "about") {
+		return false
+	}
+	switch r.before(1) {
+	case "talk", "talks", "talking", "talked", "speak", "speaks", "speaking", "spoke", "think", "thinking", "thought", "worry",
+		"worried", "worries", "concerned", "complained", "complain", "know", "knew", "told", "tell", "asked", "ask":
+		return true
+	}
+	return false
+}
+
+// isStep reports whether a word steps to the time that follows it.
+func isStep(word string) bool { return word == "last" || word == "next" || word == "this" }
 
 // isRecorded reports whether a word is what hours and minutes measure on a tape or a disk.
 func isRecorded(word string) bool {
@@ -55,6 +74,9 @@ func (r *reader) stepCount(p *parts) (reading, bool) {
 	n, hundredths, _ := r.counted(p)
 	if r.isAge() || p.has(partOrd) && n < 2 || p.has(partStep) && (r.has("same") || r.has("that") || r.has("this")) {
 		return reading{}, false
+	}
+	if p.has(partOrd) && p.unit() == month {
+		r.quarterly = stretch{} // "the period" is these months' from now on
 	}
 	out, ok := duration(p.unit(), n, hundredths)
 	return out.withMod(r.boundMod(p)), ok && n > 0
@@ -218,6 +240,8 @@ func (r *reader) eachNamed(p *parts) (reading, bool) {
 		}
 		_, m, d := from.date()
 		return set(openDay(m, d), year)
+	case r.has("workday"):
+		return set("XXXX-WXX-WD", week)
 	case part != "":
 		return set(part, dayUnit) // as the corpora have it
 	}
@@ -226,8 +250,8 @@ func (r *reader) eachNamed(p *parts) (reading, bool) {
 
 func (r *reader) often(p *parts) (reading, bool) {
 	u := unit(p.n(partOften))
-	if r.isInName() {
-		return reading{}, false
+	if r.isInName() || isCapitalised(r.after(1)) && !isDateContext(r.after(1)) && r.after(1) != "I" && !r.opens(0) {
+		return reading{}, false // the Party daily Granma
 	}
 	if next := r.after(1); strings.EqualFold(r.token(int(r.match[0].from)), "everyday") && isWord(next) && !isDateContext(next) {
 		return reading{}, false // everyday life

@@ -28,13 +28,13 @@ func (a *alphabet) appendItems(items []item, doc *annotate.Document, from, until
 		it := item{from: int32(i), until: int32(i + 1)}
 		if c := word[0]; c-'0' < 10 {
 			it.class, it.number, it.fraction = classOfNumber(word)
-			if count, unit, ok := a.unglue(word, it); ok {
+			if period, year, ok := a.unglueQuarter(word, it); ok {
+				if it = period; year.class != classNone {
+					items, it = append(items, period), year
+				}
+			} else if count, unit, ok := a.unglue(word, it); ok {
 				items = append(items, count)
 				it = unit
-			} else if period, year, ok := a.unglueQuarter(word, it); ok {
-				if items, it = append(items, period), year; year.class == classNone {
-					items, it = items[:len(items)-1], period
-				}
 			} else if day, clock, ok := stampOf(doc, i, until); ok {
 				items = append(items, day)
 				it = clock

@@ -76,6 +76,9 @@ func (r *reader) stepQuarter(p *parts) (reading, bool) {
 		}
 		return reading{}, false
 	}
+	if r.stepName(p) == "previous" && r.quarterly.known() {
+		base = r.quarterly
+	}
 	if p.unit() != quarter || !base.known() {
 		return reading{}, false
 	}

@@ -111,7 +111,7 @@ func TestResolution(t *testing.T) {
 		{"feast over the year's end", "the nearest", "2025-01-02", "Shops closed on Christmas Day and open for Easter.", "Christmas Day=2024-12-25\nEaster=2025-04-20"},
 		{"far feast", "reckoned where no table reaches", "1950-01-01", "They met at the Lunar New Year.", "Lunar New Year=1950-02-17"},
 		{"months ago", "from the end of a month", "2026-03-31", "It closed one month ago.", "one month ago=2026-02"},
-		{"many years ago", "beyond four digits there is no value", "2026-03-31", "It lived 65000 years ago.", "65000 years=P65000Y"},
+		{"many years ago", "beyond four digits as TIMEX2 has it", "2026-03-31", "It lived 65000 years ago.", "65000 years ago=KA65"},
 	} {
 		doc, err := annotate.NewDocument(annotate.Article{Text: test.text, Published: test.published})
 		if err != nil {

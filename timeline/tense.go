@@ -121,7 +121,10 @@ func (r *reader) tenseOf(i int) tense {
 		}
 		return tensePast
 	case "expected", "scheduled", "planned", "slated":
-		if pos == "VBD" || r.follows(i, "had") || r.follows(i, "been") && r.follows(i-1, "had") {
+		if r.follows(i, "as") || r.follows(i, "previously") {
+			return tenseUnknown // went ahead as planned
+		}
+		if pos == "VBD" && word != "planned" || r.follows(i, "had") || r.follows(i, "been") && r.follows(i-1, "had") {
 			return tensePast
 		}
 		return tenseFuture
