@@ -356,8 +356,12 @@ func (r *reader) stepName(p *parts) string {
 // stepBase is the date that "this", "last", "next" or "that" counts from, and how far it steps.
 func (r *reader) stepBase(p *parts) (base stretch, step int) {
 	switch r.stepName(p) {
-	case "same", "that", "previous", "following":
+	case "same", "that":
 		base = r.there()
+	case "previous", "following":
+		if base = r.there(); r.planned() && p.has(partWeekday) {
+			base = r.here()
+		}
 	default:
 		base = r.here()
 	}

@@ -97,6 +97,15 @@ func (r *reader) clockZone(p *parts) (reading, bool) {
 	return r.clockOn(p, minute, n/100*3600+n%100*60)
 }
 
+// clockDigits reads "1140 a.m.".
+func (r *reader) clockDigits(p *parts) (reading, bool) {
+	n := int(r.match[0].number)
+	if len(r.token(int(r.match[0].from))) > len("1140") || n/100 < 1 || n/100 > 12 || n%100 > 59 {
+		return reading{}, false
+	}
+	return r.clockOn(p, minute, (n/100%12+p.n(partAmpm))*3600+n%100*60)
+}
+
 // timeOfDay gives the seconds into a day that a match names, and how fine it is told.
 func timeOfDay(p *parts) (u unit, at int, ok bool) {
 	u = minute

@@ -339,7 +339,8 @@ func (r *reader) weekdayNumber(p *parts) (reading, bool) {
 func (r *reader) weekdayOnNth(p *parts) (best stretch, ok bool) {
 	const months = 6
 	here := r.here()
-	if c := p.items[partDay].class; !here.known() || c == classOrdinal || c == classSecond {
+	if c := p.items[partDay].class; !here.known() || (c == classOrdinal || c == classSecond) && !r.has("the") ||
+		r.has("comma") && (c == classOrdinal || c == classSecond) { // Friday, the fourth decline
 		return best, false
 	}
 	y, m, _ := here.first.date()
@@ -438,12 +439,15 @@ func (r *reader) weekdayAndWeek(p *parts) (reading, bool) {
 	return date(ofDay((here.first + 1).onOrAfter(p.n(partWeekday)) + 7))
 }
 
-// weekdaysAgo reads "two Fridays ago".
+// weekdaysAgo reads "two Fridays ago", "three Sundays from now".
 func (r *reader) weekdaysAgo(p *parts) (reading, bool) {
 	const most = 52
 	here, n := r.here(), p.n(partCount)
 	if !here.known() || n < 1 || n > most {
 		return reading{}, false
+	}
+	if !r.has("ago") {
+		return date(ofDay((here.first + 1).onOrAfter(p.n(partWeekday)) + day(7*(n-1))))
 	}
 	return date(ofDay((here.first - 1).onOrBefore(p.n(partWeekday)) - day(7*(n-1))))
 }

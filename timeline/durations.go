@@ -38,7 +38,7 @@ func (r *reader) isTopic() bool {
 		return false
 	}
 	switch r.before(1) {
-	case "talk", "talks", "talking", "talked", "speak", "speaks", "speaking", "spoke", "think", "thinking", "thought", "worry",
+	case "What", "what", "How", "how", "talk", "talks", "talking", "talked", "speak", "speaks", "speaking", "spoke", "think", "thinking", "thought", "worry",
 		"worried", "worries", "concerned", "complained", "complain", "know", "knew", "told", "tell", "asked", "ask":
 		return true
 	}
@@ -104,7 +104,7 @@ func (r *reader) stepUnits(p *parts) (reading, bool) { return vague(p.unit()) }
 
 // aUnit reads "a year" where it is an amount of time: after "for", "in", "almost", "within".
 func (r *reader) aUnit(p *parts) (reading, bool) {
-	if r.isAge() {
+	if r.isTopic() || r.isAge() {
 		return reading{}, false
 	}
 	mod := r.boundMod(p)
@@ -124,7 +124,7 @@ func (r *reader) unitAndHalf(p *parts) (reading, bool) {
 }
 
 func (r *reader) halfUnit(p *parts) (reading, bool) {
-	if r.isAge() {
+	if r.isTopic() || r.isAge() {
 		return reading{}, false
 	}
 	out, ok := duration(p.unit(), 0, 50)

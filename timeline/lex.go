@@ -366,6 +366,11 @@ func classOfClock(word string, hour int32, mark byte, minutes, digits int, rest 
 	at := hour*3600 + int32(minutes)*60 + seconds
 	clock := digits == 2 && minutes < 60 && seconds < 60
 	switch rest {
+	case "a", "p": // 9:00a
+		if mark == '.' {
+			break
+		}
+		fallthrough
 	case "am", "a.m.", "pm", "p.m.", "AM", "PM":
 		if clock && hour > 0 && hour <= 12 {
 			return classClock12, at%(12*3600) + afternoon(rest), 0
