@@ -339,9 +339,9 @@ func (r *reader) weekdayNumber(p *parts) (reading, bool) {
 func (r *reader) weekdayOnNth(p *parts) (best stretch, ok bool) {
 	const months = 6
 	here := r.here()
-	if c := p.items[partDay].class; !here.known() || (c == classOrdinal || c == classSecond) && !r.has("the") ||
-		r.has("comma") && (c == classOrdinal || c == classSecond) { // Friday, the fourth decline
-		return best, false
+	ordinal := p.items[partDay].class == classOrdinal || p.items[partDay].class == classSecond
+	if next := r.after(1); !here.known() || ordinal && (!r.has("the") || r.has("comma") || isWord(next) && !isDateContext(next)) {
+		return best, false // Friday, the fourth decline; on Tuesday the first computers
 	}
 	y, m, _ := here.first.date()
 	nearest := 0
