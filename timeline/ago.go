@@ -245,3 +245,39 @@ func (r *reader) agesAgo(p *parts) (reading, bool) {
 	text := code + strings.TrimPrefix(string(appendDuration(nil, week, p.n(partCount), int(p.items[partCount].fraction))), "P")
 	return reading{kind: annotate.Date, text: strings.TrimSuffix(text, "W")}, true
 }
+
+// agoThis reads "a year ago today", "five years ago this month": the day, week or month of that year.
+func (r *reader) agoThis(p *parts) (reading, bool) {
+	n, _, _ := r.counted(p)
+	here := r.here()
+	u := dayUnit
+	if p.has(partUnit2) {
+		u = unit(p.n(partUnit2))
+	}
+	const most = 900
+	if p.unit() != year || n < 1 || n > most || !here.known() || p.n(partDayword) != 0 || u != dayUnit && u != week && u != month {
+		return reading{}, false
+	}
+	return date(r.on(here.on(dayUnit).shift(year, -n), u))
+}
+
+// quarterOfUnit reads "a quarter of a century ago", "a quarter century".
+func (r *reader) quarterOfUnit(p *parts) (reading, bool) {
+	u, times := p.unit().finer()
+	if unit(p.n(partUnit2)) != quarter || times%4 != 0 || r.before(1) == "and" {
+		return reading{}, false
+	}
+	here := r.here()
+	if !r.has("ago") {
+		return duration(u, times/4, 0)
+	}
+	if !here.known() {
+		return reference("PAST_REF")
+	}
+	s, ok := r.away(here, u, times/4, 0, -1)
+	if !ok {
+		return reading{}, false
+	}
+	out, ok := date(s)
+	return out.withMod(r.boundMod(p)), ok
+}

@@ -153,6 +153,7 @@ var sets = []struct {
 	{"count2", partCount2, "d12 d23 d31 d59 d99 d4 digits decimalname numword one tens wordnum wordyear hundred"},
 	{"unit", partUnit, "unitname unitsname quartername quartersname"},
 	{"leadunit", partUnit2, "unitname"},
+	{"aquarter", partUnit2, "quartername"},
 	{"unit2", partUnit2, "unitname unitsname"},
 	{"unit1", partUnit, "unitname"},
 	{"unitorweekend", partUnit, "unitname weekend"},

@@ -97,6 +97,21 @@ func (r *reader) clockZone(p *parts) (reading, bool) {
 	return r.clockOn(p, minute, n/100*3600+n%100*60)
 }
 
+// clockZoneRange reads "between 2100 and 2200 GMT".
+func (r *reader) clockZoneRange(p *parts) (reading, bool) {
+	first := r.match[0]
+	whole := r.match
+	r.match, r.at = whole[2:], r.at+2
+	out, ok := r.clockZone(p)
+	r.match, r.at = whole, r.at-2
+	if n := int(first.number); !ok || len(r.token(int(first.from))) != len("0630") || n/100 > 23 || n%100 > 59 {
+		return reading{}, false
+	}
+	n := int(first.number)
+	out.lead, out.leads, out.gap = ofClock(out.stretch.first, minute, n/100*3600+n%100*60), 1, 1
+	return out, out.stretch.known()
+}
+
 // clockDigits reads "1140 a.m.".
 func (r *reader) clockDigits(p *parts) (reading, bool) {
 	n := int(r.match[0].number)
@@ -398,7 +413,10 @@ func (r *reader) weekdayBehindRange() int {
 		return 0
 	}
 	rest := r.items[r.at+len(r.match):]
-	if c := classAt(rest, 1); c != classClock && c != classClock12 && c != classD12 {
+	if len(rest) < 2 {
+		return 0
+	}
+	if c := rest[1].class; c != classClock && c != classClock12 && c != classD12 && r.alphabet.names[c] != "noon" {
 		return 0
 	}
 	for _, it := range rest[2:] {

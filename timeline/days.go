@@ -398,6 +398,14 @@ func (r *reader) monthOfRange() (stretch, bool) {
 	return r.monthOf(int(rest[4].number))
 }
 
+// nthWeekdayEach reads "the first Monday of every month": TIMEX3 says how often.
+func (r *reader) nthWeekdayEach(p *parts) (reading, bool) {
+	if p.unit() < month {
+		return reading{}, false
+	}
+	return set(string(appendDuration([]byte{'P'}, p.unit(), 1, 0)), p.unit())
+}
+
 // nthWeekday reads "the first Monday of May", "the last Sunday in March".
 func (r *reader) nthWeekday(p *parts) (reading, bool) {
 	y, ok := r.yearMeant(p)
@@ -450,4 +458,37 @@ func (r *reader) weekdaysAgo(p *parts) (reading, bool) {
 		return date(ofDay((here.first + 1).onOrAfter(p.n(partWeekday)) + day(7*(n-1))))
 	}
 	return date(ofDay((here.first - 1).onOrBefore(p.n(partWeekday)) - day(7*(n-1))))
+}
+
+// weekToday reads "a week today", "tomorrow week": a week after it.
+func (r *reader) weekToday(p *parts) (reading, bool) {
+	here := r.here()
+	if p.unit() != week || p.n(partDayword) < 0 || !here.known() || isWord(r.after(1)) && !isDateContext(r.after(1)) {
+		return reading{}, false
+	}
+	switch strings.ToLower(r.before(1)) {
+	case "for", "in", "within", "than", "once", "twice", "times":
+		return reading{}, false // shut for a week today
+	}
+	return date(ofDay(here.first + day(p.n(partDayword)+7)))
+}
+
+// weekdayBeforeLast reads "the Wednesday before last".
+func (r *reader) weekdayBeforeLast(p *parts) (reading, bool) {
+	here := r.here()
+	if !here.known() {
+		return reading{}, false
+	}
+	return date(ofDay((here.first - 1).onOrBefore(p.n(partWeekday)) - 7))
+}
+
+// weeksAgoWeekday reads "a week ago Tuesday", which Americans count from the last Tuesday.
+func (r *reader) weeksAgoWeekday(p *parts) (reading, bool) {
+	const most = 52
+	n, _, _ := r.counted(p)
+	here := r.here()
+	if p.unit() != week || n < 1 || n > most || !here.known() {
+		return reading{}, false
+	}
+	return date(ofDay(here.first.onOrBefore(p.n(partWeekday)) - day(7*n)))
 }

@@ -22,7 +22,7 @@ func (r *reader) quarterYear(p *parts) (reading, bool) {
 	if start := r.fiscalStart(); start > 0 {
 		return fiscal(y, n, start)
 	}
-	return date(ofQuarter(y, n))
+	return dateEdge(ofQuarter(y, n), p.n(partEdge))
 }
 
 func (r *reader) bareQuarter(p *parts) (reading, bool) {
@@ -44,7 +44,7 @@ func (r *reader) bareQuarter(p *parts) (reading, bool) {
 	if !ok {
 		return unknown("XXXX-Q"+string(rune('0'+n)), quarter)
 	}
-	return date(s)
+	return dateEdge(s, p.n(partEdge))
 }
 
 // isPlayed reports whether the words around tell of a game: its quarters are none of a year.

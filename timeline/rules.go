@@ -18,8 +18,9 @@ const (
 	clockWord = "comma? at? about? " + clockTime
 	anyDate   = "(datedweekday comma?)? (datedmonth day|nthday | day|nthday datedmonth) (comma? of? year)?"
 	amount    = "(bound than? | at least|most | no more|less than | up to)?"
-	edgeOf    = "(the? edge hyphen? | the? very? edgenoun of | edge in)?"
-	edgeMonth = "(edge hyphen? | the? very? edgenoun of | edge in)?"
+	edgeOf    = "(the? edge hyphen? | the? very? edgenoun of | edgenoun hyphen | edge in)?"
+	edgeMonth = "(edge hyphen? | the? very? edgenoun of | edgenoun hyphen | edge in)?"
+	edgeOnly  = "(the? edge hyphen? | the? very? edgenoun of)?"
 )
 
 // ruleEdition names the rule of years that belong to a name: they date the thing that has the name, and nothing that is
@@ -45,6 +46,7 @@ var rules = [...]rule{
 	{"month-mark-day", "datedmonth hyphen|slash day", "on [Mar-3] it", "2021-03-03", (*reader).markedDay},
 	{"nth-day", "(the nth | the? nthday of? the? step unit1)", "It closed on March 3 and opened on [the 8th]", "2021-03-08", (*reader).dayOfThisMonth},
 	{"nth-weekday", "the? nthword weekday of|in (month year? | month of? step unit1 | the? step unit1)", "on [the first Monday of May 2020] it", "2020-05-04", (*reader).nthWeekday},
+	{"nth-weekday-each", "the? nthword weekday of|in each unit1", "it meets on [the first Monday of every month]", "P1M", (*reader).nthWeekdayEach},
 	{"weekday-number", "weekday the? day", "it closed on [Tuesday 9]", "2021-03-09", (*reader).weekdayNumber},
 	{"weekday-nth", "datedweekday comma? the? nthday", "on [Tuesday the 9th] it closed", "2021-03-09", (*reader).weekdayNth},
 
@@ -81,17 +83,17 @@ var rules = [...]rule{
 	{"season-of-year", "the? (edge hyphen? | edgenoun of)? the? season of? the? step unit1", "in [spring of last year] it", "2020-SP", (*reader).seasonYear},
 	{"step-season", "the? (edge hyphen? | edge2)? this? step season", "it closed [last fall]", "2020-FA", (*reader).stepSeason},
 	{"season", "(the? edge hyphen? | edgenoun of)? the? season", "it closed in [the summer]", "2020-SU", (*reader).bareSeason},
-	{"quarter-year", "the? fiscal? hyphen? quarterord hyphen? fiscal? quartername comma? of? fiscal? year", "in [the third quarter of 2019] it", "2019-Q3", (*reader).quarterYear},
+	{"quarter-year", edgeOnly + " the? fiscal? hyphen? quarterord hyphen? fiscal? quartername comma? of? fiscal? year", "in [the third quarter of 2019] it", "2019-Q3", (*reader).quarterYear},
 	{"year-quarter", "the? year quarterord hyphen? quartername", "in [the 2019 second quarter] it", "2019-Q2", (*reader).quarterYear},
 	{"quarter-of-year", "the? fiscal? hyphen? quarterord hyphen? quartername comma? of? the? step fiscal? unit1", "in [the third quarter of last year] it", "2020-Q3", (*reader).quarterYear},
 	{"year-poss-quarter", "step unit1 poss quarterord hyphen? quartername", "in [last year's third quarter] it", "2020-Q3", (*reader).quarterYear},
 	{"qn-fiscal", "quartern comma? of? the? (fiscal unit1? | fy) (year | yy)", "in [Q4 FY26] it", "2026-Q4", (*reader).quarterYear},
-	{"qn-year", "quartern comma? of? year", "in [Q3 2019] it", "2019-Q3", (*reader).quarterYear},
+	{"qn-year", edgeOnly + " quartern comma? of? year", "in [Q3 2019] it", "2019-Q3", (*reader).quarterYear},
 	{"year-qn", "year quartern", "in [2019 Q3] it", "2019-Q3", (*reader).quarterYear},
-	{"qn", "quartern", "in [Q4] it fell", "2020-Q4", (*reader).bareQuarter},
+	{"qn", edgeOnly + " quartern", "in [Q4] it fell", "2020-Q4", (*reader).bareQuarter},
 	{"year-earlier", "the? leadunit hyphen (ago | edge2) fiscal? quarterord? quarter|period", "Sales fell from [the year-earlier quarter] again", "2020", (*reader).yearEarlier},
 	{"year-earlier-of", "leadunit hyphen (ago | edge2)", "up from [year-ago] sales", "2020", (*reader).yearEarlier},
-	{"quarter", "(the? fiscal? hyphen? quarterord quartername (of the fiscal? unit1)? | fiscal? hyphen? quarterord hyphen quartername)", "in [the fourth quarter] it fell", "2020-Q4", (*reader).bareQuarter},
+	{"quarter", edgeOnly + " (the? fiscal? hyphen? quarterord quartername (of the fiscal? unit1)? | fiscal? hyphen? quarterord hyphen quartername)", "in [the fourth quarter] it fell", "2020-Q4", (*reader).bareQuarter},
 	{"half-of-long", "the? halford half of the? (apos? decade | decadew | ord hyphen? unit1) bc?", "in [the first half of the 1990s] it", "199", (*reader).halfOfLong},
 	{"same-period", "the? same|alike period|quarter|unit1 (comma? of|in? (year | the? step leadunit) | a leadunit (edge2 | ago))", "up from [the same month last year]", "2020-03", (*reader).samePeriod},
 	{"month-quarter", "the month quarter (of? year)?", "in [the December quarter] it", "2020-Q4", (*reader).monthQuarter},
@@ -103,6 +105,10 @@ var rules = [...]rule{
 	{"weekday", "(edge | edge on)? weekday", "the vote on [Monday] failed", "2021-03-15", (*reader).bareWeekday},
 	{"step-weekday", "edge? this? the? step weekday", "it closed [last Friday]", "2021-03-12", (*reader).stepWeekday},
 	{"weekday-week", "(weekday unit1 | a unit1 on weekday)", "it will close on [Monday week]", "2021-03-29", (*reader).weekdayAndWeek},
+	{"week-today", "(a unit1 dayword | dayword unit1)", "it will close [a week today]", "2021-03-24", (*reader).weekToday},
+	{"weekday-before-last", "the weekday before last", "it closed [the Wednesday before last]", "2021-03-03", (*reader).weekdayBeforeLast},
+	{"weeks-ago-weekday", "(a | count) unit1|units ago on? weekday", "it closed [a week ago Tuesday]", "2021-03-09", (*reader).weeksAgoWeekday},
+	{"ago-this", "(a | count) unit1|units ago (dayword | this leadunit)", "it closed [five years ago this month]", "2016-03", (*reader).agoThis},
 	{"weekdays-ago", "count weekdayplural (ago | from nowname | hence)", "it closed [two Fridays ago]", "2021-03-05", (*reader).weekdaysAgo},
 	{"weekday-of-week", "weekday daypart? comma? of? the? step unit1", "it will close [Friday next week]", "2021-03-26", (*reader).weekdayOfWeek},
 	{"week-weekday", "step unit1 comma? on? weekday", "it will close [next week on Friday]", "2021-03-26", (*reader).weekdayOfWeek},
@@ -114,6 +120,7 @@ var rules = [...]rule{
 
 	// Times of day.
 	{"clock", clockTime, "it closed at [9 a.m.]", "2021-03-17T09:00", (*reader).clock},
+	{"clock-zone-range", "d4|digits and|to|hyphen d4|digits tz (comma? on? step? weekday)?", "between 2100 and [2200 GMT] it", "2021-03-17T22:00", (*reader).clockZoneRange},
 	{"clock-digits", "d4|digits meridiem (local time)? tz?", "it closed at [1140 a.m.]", "2021-03-17T11:40", (*reader).clockDigits},
 	{"clock-range", "leadhour and|to|hyphen (clockm | hour meridiem) (local time)? tz? (comma? on? weekday | comma? dayword)?", "between 2 and [4 p.m.] it", "2021-03-17T16:00", (*reader).clockRange},
 	{"clock-zone", "d4|digits tz (comma? on? step? weekday)?", "it closed at [0630 GMT]", "2021-03-17T06:30", (*reader).clockZone},
@@ -178,9 +185,10 @@ var rules = [...]rule{
 	{"week-of", "the unit1 of (datedmonth day|nthday | day|nthday datedmonth) (comma? year)?", "in [the week of March 8] it", "2021-W10", (*reader).weekOf},
 
 	// Ago, earlier, later.
-	{"ago", amount + " (count | count and a half | count or|to|hyphen count2 | a vaguely? | vaguely | a couple of | half? a) hyphen? units|unit1|quarters (or so)? ago", "it closed [three months ago]", "2020-12", (*reader).ago},
+	{"ago", amount + " (count | count and a half | count or|to|hyphen count2 | a vaguely? | vaguely | a couple of | half? a) hyphen? units|unit1|quarters (or so | and a half)? ago", "it closed [three months ago]", "2020-12", (*reader).ago},
 	{"two-units-ago", amount + " count unit comma? and? count2 unit2 ago", "it closed [one year and three months ago]", "2019-12", (*reader).twoUnitsAgo},
 	{"ages-ago", "about? count bignum units ago", "it lived [66 million years ago]", "MA66", (*reader).agesAgo},
+	{"quarter-of-unit", amount + " a? aquarter (of a | hyphen)? unit1 ago?", "it closed [a quarter of a century ago]", "1996", (*reader).quarterOfUnit},
 	{"units-ago", "units|quarters (ago | edge2 | previously)", "it closed just [months ago]", "PAST_REF", (*reader).unitsAgo},
 	{"earlier", amount + " (count | a vaguely? | vaguely | a couple of) units|unit1 (edge2 | previously)", "It closed in 2018; [two years earlier] it", "2016", (*reader).earlier},
 	{"units-before", amount + " (count | a) units|unit1 before", "It opened in 2018. [Two years before], the plan was drawn", "2016", (*reader).unitsBefore},
