@@ -602,6 +602,9 @@ func (r *eventReader) participants(p *predicate) []annotate.Participant {
 				m = r.speaker(p, ph)
 			}
 			what := r.roleOf(p, ro.place)
+			if m >= 0 && p.traits&says != 0 && r.isOwner(int(ro.phrase), m) {
+				m = -1
+			}
 			switch {
 			case r.mayAct(ph) && (m >= 0 || what == annotate.Agent || what == annotate.Patient):
 				have = r.joinPhrase(have, int(ro.phrase), m, what)
@@ -689,7 +692,7 @@ func (r *eventReader) join(have []annotate.Participant, mention int, what annota
 
 // mayAct holds of phrases that may be somebody or something: no amounts, times, events or empty words.
 func (r *eventReader) mayAct(ph phrase) bool {
-	if ph.timely || ph.eventful || r.mention[ph.head] >= 0 || isMeasure(r.word[ph.head]) && r.isCounted(ph) {
+	if ph.timely || ph.eventful || r.mention[ph.head] >= 0 || isMeasure(r.word[ph.head]) && r.isCounted(ph) || r.isTakenPlace(ph.head) {
 		return false
 	}
 	return isNoun(r.pos(ph.head)) || r.pos(ph.head) == "PRP"
@@ -725,6 +728,16 @@ func (r *eventReader) joinPhrase(have []annotate.Participant, ph, mention int, w
 	}
 	r.spans = append(r.spans, annotate.Span{Start: r.tokens[first].Start, End: r.tokens[last].End})
 	return append(have, annotate.Participant{Span: &r.spans[len(r.spans)-1], Entity: entity, Role: what})
+}
+
+// isOwner holds of a mention in the genitive: what "Mali's foreign minister" says is not said by Mali.
+func (r *eventReader) isOwner(ph, mention int) bool {
+	for i := r.phrases[ph].start; i < r.phrases[ph].head; i++ {
+		if r.mention[i] == mention && r.mention[i+1] != mention {
+			return r.pos(i+1) == "POS"
+		}
+	}
+	return false
 }
 
 // isMany holds of nouns that only say how many there are of what follows: "a number of ships".
