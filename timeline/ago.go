@@ -67,6 +67,9 @@ func (r *reader) earlier(p *parts) (reading, bool) {
 		return out, ok
 	}
 	base := r.there()
+	if direction < 0 && r.published.known() && base.first > r.published.first && r.direction() == tensePast {
+		base = r.published // what was a day earlier was not before next week's vote
+	}
 	if base.unit > p.unit() && base.unit <= century {
 		return dayWithin(base, p.unit())
 	}
