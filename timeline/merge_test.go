@@ -291,12 +291,20 @@ func TestTitles(t *testing.T) {
 	}
 }
 
-// TestNoTitle tells what would not read as a line of its own.
 func TestNoTitle(t *testing.T) {
-	doc := marked(t, "a", "This reached [Ann Lee]{PERSON e1} on [Monday]{DATE 2026-03-02}.", "DT VBD NNP NNP IN NNP .")
-	for _, e := range timeline.Order(doc).Entries {
-		if strings.HasPrefix(e.Title, "This") {
-			t.Errorf("a line that points to another: %q", e.Title)
+	for _, test := range []struct{ name, why, text, tags, unwanted string }{
+		{"this", "points to another line",
+			"This reached [Ann Lee]{PERSON e1} on [Monday]{DATE 2026-03-02}.", "DT VBD NNP NNP IN NNP .", "This reached Ann Lee on Monday"},
+		{"object before", "what she stole stands outside",
+			"[Ann Lee]{PERSON e2} is rich. [Oslo]{GPE e1} took the money [she]{PERSON e2 pronoun} stole on [Monday]{DATE 2026-03-02}.",
+			"NNP NNP VBZ JJ . NNP VBD DT NN PRP VBD IN NNP .", "Ann Lee stole on Monday"},
+		{"participle", "a noun and no more",
+			"[Ann Lee]{PERSON e1} took the [Oslo]{GPE e2} area lost.", "NNP NNP VBD DT NNP NN VBN .", "The Oslo area lost"},
+	} {
+		for _, e := range timeline.Order(marked(t, "a", test.text, test.tags)).Entries {
+			if e.Title == test.unwanted {
+				t.Errorf("%s: %s: %q", test.name, test.why, e.Title)
+			}
 		}
 	}
 }

@@ -419,7 +419,7 @@ func (r *eventReader) findObjects() {
 	}
 }
 
-// gap gives a relative clause without an object what it hangs on: "the law that parliament passed".
+// gap gives a relative clause without an object what it hangs on: "the law that parliament passed", "the money she raised".
 func (r *eventReader) gap(p *predicate) {
 	s := p.subject()
 	if s <= 0 || p.form != finite || p.relative || p.passive || p.sharesSubject() {
@@ -431,11 +431,27 @@ func (r *eventReader) gap(p *predicate) {
 		}
 	}
 	opening := r.phrases[s].start - 1
+	if r.phrases[s-1].end == opening+1 {
+		if !r.phrases[s-1].timely && p.traits&(says|mind|patient) == 0 && r.opensAnew(s) {
+			p.add(s-1, objectOf)
+		}
+		return
+	}
 	if pos := r.pos(opening); pos != "WDT" && pos != "WP" && !(pos == "IN" && r.word[opening] == "that") {
 		return
 	}
 	if r.phrases[s-1].end == opening && !r.phrases[s-1].timely {
 		p.add(s-1, objectOf)
+	}
+}
+
+// opensAnew holds of a phrase that can be no part of the one before: it begins with a pronoun, a determiner or a name.
+func (r *eventReader) opensAnew(ph int) bool {
+	switch first := r.phrases[ph].start; r.pos(first) {
+	case "PRP", "PRP$", "DT":
+		return true
+	default:
+		return r.mention[first] >= 0 && r.mention[first-1] != r.mention[first]
 	}
 }
 

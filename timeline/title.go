@@ -50,6 +50,9 @@ func (t *titler) title(i int) string {
 		at = rest
 	}
 	until := min(t.ending(i), at+4*longestTitle)
+	if t.lacksObject(ev, at) || t.endsWithParticiple(ev, at, until) {
+		return ""
+	}
 	if isCondition(word) || word == "what" || isPointing(word) && t.points(at) || t.addresses(at, until) || ev.Rule == ruleVerb && t.isBroken(at, until) ||
 		ev.Rule != ruleVerb && t.hasPOS(at, "PRP$") && !isPossessive(word) {
 		return ""
@@ -194,6 +197,31 @@ func opensClause(word string) bool {
 }
 
 func isCondition(word string) bool { return word == "if" || word == "unless" || word == "whether" }
+
+// lacksObject holds of a clause whose object is what it hangs on: "the money [that she raised in May]".
+func (t *titler) lacksObject(ev *annotate.Event, at int) bool {
+	before, doer := false, false
+	for _, p := range ev.Participants {
+		start := -1
+		if p.Span != nil {
+			start = p.Span.Start
+		} else if m, ok := t.mention[p.Mention]; ok {
+			start = t.doc.Mentions[m].Start
+		}
+		before = before || p.Role == annotate.Patient && 0 <= start && start < at
+		doer = doer || p.Role == annotate.Agent && at <= start && start < ev.Start
+	}
+	return ev.Rule == ruleVerb && before && doer
+}
+
+// endsWithParticiple holds of a noun with nothing but a participle behind it: "the area [lost]".
+func (t *titler) endsWithParticiple(ev *annotate.Event, at, until int) bool {
+	if ev.Rule != ruleVerb || until > ev.End || !t.hasPOS(ev.Start, "VBN") {
+		return false
+	}
+	from, head := t.doc.TokensIn(annotate.Span{Start: at, End: ev.Start})
+	return from >= head || isNoun(t.doc.Tokens[head-1].POS)
+}
 
 func isPointing(word string) bool { return word == "this" || word == "these" || word == "those" }
 
@@ -393,7 +421,7 @@ func (t *titler) words(from, until int) {
 
 // shorten cuts a title after a word and begins it with a capital.
 func shorten(title string) string {
-	title = strings.TrimSpace(title)
+	title = strings.TrimRight(strings.TrimSpace(title), " ,;:–—-")
 	first, size := utf8.DecodeRuneInString(title)
 	if second, _ := utf8.DecodeRuneInString(title[size:]); unicode.IsLower(first) && !unicode.IsUpper(second) { // not "eBay"
 		title = string(unicode.ToUpper(first)) + title[size:]
