@@ -268,7 +268,7 @@ func TestNoTime(t *testing.T) {
 		{"She works for 21st Century Insurance.", "a name"},
 		{"The fall is due to a lack of rain.", "no autumn"},
 		{"He was named player of the year.", "a prize"},
-		{"It holds 75 hours of video.", "a measure of what is stored"},
+		{"It holds 75 hours of video; 150 hours can be stored.", "measures of what is stored"},
 		{"For $12 he got 12.45.99 and 1.2.3 of it.", "amounts and versions"},
 		{"They stand at 24-18-15 and serve on 24/7.", "a record of games, a figure of speech"},
 		{"It fell on 9/11 and on 1/2 acre.", "a name, a fraction"},

@@ -19,8 +19,8 @@ func (r *reader) countUnit(p *parts) (reading, bool) {
 		return reading{}, false // one day last week
 	}
 	n, hundredths, _ := r.counted(p)
-	if p.unit() <= hour && r.after(1) == "of" && isRecorded(r.after(2)) {
-		return reading{}, false // 40 hours of video are no time that passes
+	if p.unit() <= hour && (r.after(1) == "of" && isRecorded(r.after(2)) || r.after(1) == "can" && r.after(2) == "be" && isKept(r.after(3))) {
+		return reading{}, false // 40 hours of video, or that can be stored, are no time that passes
 	}
 	if p.unit() == quarter && r.after(1) == "of" {
 		return reading{}, false // three quarters of the crop
@@ -47,6 +47,11 @@ func (r *reader) isTopic() bool {
 
 // isStep reports whether a word steps to the time that follows it.
 func isStep(word string) bool { return word == "last" || word == "next" || word == "this" }
+
+// isKept reports whether a participle tells what a tape or a disk holds.
+func isKept(word string) bool {
+	return word == "stored" || word == "recorded" || word == "saved" || word == "held"
+}
 
 // isRecorded reports whether a word is what hours and minutes measure on a tape or a disk.
 func isRecorded(word string) bool {
