@@ -112,6 +112,36 @@ func (r *reader) clockZoneRange(p *parts) (reading, bool) {
 	return out, out.stretch.known()
 }
 
+// clockHours reads "at 1730 hrs", "at 17:30 hours", but no 2000 hours of work.
+func (r *reader) clockHours(p *parts) (reading, bool) {
+	switch strings.ToLower(r.before(1)) {
+	case "at", "by", "from", "around", "until", "till", "since", "before", "between":
+	default:
+		return reading{}, false
+	}
+	at := p.n(partClock)
+	if !p.has(partClock) {
+		n := int(r.match[0].number)
+		if at = n/100*3600 + n%100*60; len(r.token(int(r.match[0].from))) < len("1730") || n/100 > 23 || n%100 > 59 {
+			return reading{}, false
+		}
+	}
+	if p.unit() != hour || r.after(1) == "of" {
+		return reading{}, false
+	}
+	p.there &^= 1 << partUnit // what follows may name a day of the week
+	return r.clockOn(p, minute, at)
+}
+
+// decimalClock reads "28 Jan 2026 11.22 GMT", as some newspapers print when they published.
+func (r *reader) decimalClock(p *parts) (reading, bool) {
+	h, m := p.n(partDecimal), int(p.items[partDecimal].fraction)
+	if h > 23 || m > 59 {
+		return reading{}, false
+	}
+	return r.clockOn(p, minute, h*3600+m*60)
+}
+
 // clockDigits reads "1140 a.m.".
 func (r *reader) clockDigits(p *parts) (reading, bool) {
 	n := int(r.match[0].number)
@@ -259,6 +289,8 @@ func (r *reader) dayBesideThat(p *parts) (reading, bool) {
 	switch next := r.after(1); {
 	case next != "" && next != "," && next != "." && next != ";" && next != "?" && next != "!" && !isPastForm(next):
 		return reading{}, false
+	case p.unit() > dayUnit && p.unit() <= year && base.known() && (base.unit <= p.unit() || base.unit == partOfDay) && r.has("before"):
+		return date(r.on(base, p.unit()).shift(p.unit(), -1))
 	case p.unit() != dayUnit || !base.known() || base.unit > dayUnit && base.unit != partOfDay:
 		return reading{}, false
 	}

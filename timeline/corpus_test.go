@@ -90,7 +90,7 @@ var corpus = []struct {
 	{"2019-H2", "", annotate.Date, []string{"in [the last half of 2019] it", "in [the latter half of 2019] it"}},
 	{"2020-Q4", "", annotate.Date, []string{"in [4Q20] it", "in [4Q 2020] it", "in [Q4 FY20] it", "in [the December quarter] it"}},
 	{"2020-Q4", "END", annotate.Date, []string{"it closed in [late Q4 2020]", "at [the end of the fourth quarter] it closed"}},
-	{"2020-SU", "", annotate.Date, []string{"it closed in [the summer of 2020]", "it closed [last summer]", "it closed in [the summer]", "it closed in [summer 2020]"}},
+	{"2020-SU", "", annotate.Date, []string{"it closed in [the summer of 2020]", "it closed [last summer]", "it closed in [the summer]", "it closed in [summer 2020]", "it closed in [the summer of ’20]"}},
 	{"2020-WI", "", annotate.Date, []string{"it closed in [the winter of 2020]", "it closed [last winter]"}},
 
 	// Years and what is longer.
@@ -110,6 +110,7 @@ var corpus = []struct {
 	{"199", "", annotate.Date, []string{"in [the 1990s] it", "in [the '90s] it", "in [the nineties] it", "in [the 90s] it"}},
 	{"198", "END", annotate.Date, []string{"in [the late 1980s] it", "in [the late eighties] it"}},
 	{"18", "", annotate.Date, []string{"in [the 19th century] it", "in [the nineteenth century] it", "a [19th-century] house"}},
+	{"00", "", annotate.Date, []string{"in [the 1st century AD] they", "in [the first century] they"}},
 	{"BC0490", "", annotate.Date, []string{"in [490 BC] they", "in [490 B.C.] they"}},
 	{"BC048", "", annotate.Date, []string{"in [the 480s BC] they"}},
 	{"BC04", "", annotate.Date, []string{"in [the 5th century BC] they"}},
@@ -130,7 +131,7 @@ var corpus = []struct {
 	{"2021-03-14T23:30", "", annotate.Time, []string{"it was posted at [2021-03-14T23:30:00Z]", "it was posted at [2021-03-14T23:30Z]", "it was posted at [2021-03-14 23:30 UTC]"}},
 	{"2021-03-16T21:00", "", annotate.Time, []string{"it closed at [9 p.m. Eastern on Tuesday]", "it closed at [9 p.m. Pacific time on Tuesday]"}},
 	{"2021-03-19TNI", "", annotate.Time, []string{"it will close [overnight on Friday]", "it will close [overnight into Saturday]"}},
-	{"2021-03-17T07:30", "", annotate.Time, []string{"it closed at [7.30am]", "it closed at [7:30 a.m. local time]"}},
+	{"2021-03-17T07:30", "", annotate.Time, []string{"it closed at [7.30am]", "it closed at [7:30 a.m. local time]", "it closed at [0730 hours]", "it closed at [07:30hrs]", "on [Wed 17 Mar 2021 07.30 GMT] it"}},
 	{"2021-03-17T12:00", "", annotate.Time, []string{"it closed at [noon]"}},
 	{"2021-03-16TNI", "", annotate.Time, []string{"it closed [Tuesday night]", "it closed [last night]", "it closed [overnight]"}},
 	{"2021-03-17TMO", "", annotate.Time, []string{"it closed [this morning]", "it closed at [dawn on Wednesday]"}},
@@ -171,6 +172,7 @@ var corpus = []struct {
 	{"2020-08-31", "", annotate.Date, []string{"on [the last Monday in August 2020] it", "on [the fifth Monday of August last year] it"}},
 	{"P2Y6D", "", annotate.Duration, []string{"it took [two years and six days]"}},
 	{"PT1H30M", "", annotate.Duration, []string{"it took [an hour and a half]", "it took [1.5 hours]"}},
+	{"PT1H20M", "", annotate.Duration, []string{"it took [an hour and 20 minutes]", "it took [one hour, 20 minutes]"}},
 	{"PT30M", "", annotate.Duration, []string{"it took [half an hour]", "a [half-hour] walk"}},
 	{"PXM", "", annotate.Duration, []string{
 		"over [the past few months] it", "it took [several months]", "in [recent months] it", "in [the coming months] it", "they waited [months]",

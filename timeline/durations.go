@@ -64,10 +64,14 @@ func isRecorded(word string) bool {
 
 func (r *reader) twoUnits(p *parts) (reading, bool) {
 	u, finer := p.unit(), unit(p.n(partUnit2))
-	if r.isAge() || finer >= u {
+	if r.isAge() || finer >= u || !p.has(partCount) && !r.has("and") {
 		return reading{}, false
 	}
-	b := appendDuration([]byte{'P'}, u, p.n(partCount), 0)
+	n := 1
+	if p.has(partCount) {
+		n = p.n(partCount)
+	}
+	b := appendDuration([]byte{'P'}, u, n, 0)
 	tail := appendDuration(nil, finer, p.n(partCount2), 0)
 	if u <= hour { // one T is enough
 		tail = tail[1:]
@@ -199,6 +203,8 @@ func (r *reader) isAmountOfTime() bool {
 	switch r.after(1) {
 	case "after", "before", "earlier", "later", "into":
 		return true
+	case "on":
+		return r.after(2) == "," // a year on, nothing has changed
 	}
 	return false
 }

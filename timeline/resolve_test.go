@@ -126,6 +126,8 @@ func TestResolution(t *testing.T) {
 		{"polls", "where voters go lies ahead", "2026-01-28", "Voters head to the polls on Sunday.", "Sunday=2026-02-01"},
 		{"months told", "the period is theirs", "2026-01-28", "In the first quarter sales fell. In the first nine months they rose, more than in the 2024 period.", "the first quarter=2026-Q1\nthe first nine months=P9M\nthe 2024 period=2024"},
 		{"topic", "what is talked about", "2026-01-28", "I am talking about three days.", "three days=P3D"},
+		{"the week before", "before the last date", "2026-01-28", "It closed on Friday. The week before, it fell. A year on, it was gone.", "Friday=2026-01-23\nThe week before=2026-W03\nA year=P1Y"},
+		{"hours of work", "a length of time", "2026-01-28", "It stopped after 1500 hours of work.", "1500 hours=PT1500H"},
 		{"one day of a week", "the week", "2026-01-28", "It fell one day last week.", "last week=2026-W04"},
 		{"a day before what?", "not before what lies ahead", "2026-01-28", "They will vote on Monday. A day earlier, two were held.", "Monday=2026-02-02\nA day earlier=2026-01-27"},
 		{"many years ago", "beyond four digits as TIMEX2 has it", "2026-03-31", "It lived 65000 years ago.", "65000 years ago=KA65"},

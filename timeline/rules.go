@@ -51,7 +51,7 @@ var rules = [...]rule{
 	{"weekday-nth", "datedweekday comma? the? nthday", "on [Tuesday the 9th] it closed", "2021-03-09", (*reader).weekdayNth},
 
 	// Months.
-	{"month-year", edgeMonth + " (this | the? same)? month comma? of? year", "since [late March 2019] it", "2019-03", (*reader).monthYear},
+	{"month-year", edgeMonth + " (this | the? same)? month comma? of? (year | shortyear)", "since [late March 2019] it", "2019-03", (*reader).monthYear},
 	{"month-bc", edgeMonth + " month oldyear bc", "in [March 44 BC] he", "BC0044-03", (*reader).monthYearEra},
 	{"months-year", "leadmonth and|or|to|hyphen|through|until|comma month comma? of? year", "in May and [June 2018] it", "2018-06", (*reader).monthRange},
 	{"year-month", "year comma? datedmonth", "since [2019 June] it", "2019-06", (*reader).yearMonth},
@@ -77,7 +77,7 @@ var rules = [...]rule{
 	{"century", "the? (edge hyphen? | edgenoun of the)? ord hyphen? unit1 bc?", "in [the 19th century] it", "18", (*reader).centuryName},
 
 	// Seasons, quarters, halves.
-	{"season-year", "the? (edge hyphen? | edgenoun of)? the? season of? year", "in [the summer of 2015] it", "2015-SU", (*reader).seasonYear},
+	{"season-year", "the? (edge hyphen? | edgenoun of)? the? season of? (year | shortyear)", "in [the summer of 2015] it", "2015-SU", (*reader).seasonYear},
 	{"year-season", "year season", "the [2015 summer] offensive", "2015-SU", (*reader).yearSeason},
 	{"season-bc", "the? (edge hyphen? | edgenoun of)? the? season of? oldyear bc", "in [the spring of 480 BC] it", "BC0480-SP", (*reader).seasonEra},
 	{"season-of-year", "the? (edge hyphen? | edgenoun of)? the? season of? the? step unit1", "in [spring of last year] it", "2020-SP", (*reader).seasonYear},
@@ -121,6 +121,8 @@ var rules = [...]rule{
 	// Times of day.
 	{"clock", clockTime, "it closed at [9 a.m.]", "2021-03-17T09:00", (*reader).clock},
 	{"clock-zone-range", "d4|digits and|to|hyphen d4|digits tz (comma? on? step? weekday)?", "between 2100 and [2200 GMT] it", "2021-03-17T22:00", (*reader).clockZoneRange},
+	{"clock-hours", "(d4|digits | clock) units (local time)? tz? (comma? on? step? weekday)?", "it closed at [1730 hrs]", "2021-03-17T17:30", (*reader).clockHours},
+	{"date-decimal-clock", anyDate + " comma? decimal tz", "on [9 Feb 2021 11.22 GMT] it", "2021-02-09T11:22", (*reader).decimalClock},
 	{"clock-digits", "d4|digits meridiem (local time)? tz?", "it closed at [1140 a.m.]", "2021-03-17T11:40", (*reader).clockDigits},
 	{"clock-range", "leadhour and|to|hyphen (clockm | hour meridiem) (local time)? tz? (comma? on? weekday | comma? dayword)?", "between 2 and [4 p.m.] it", "2021-03-17T16:00", (*reader).clockRange},
 	{"clock-zone", "d4|digits tz (comma? on? step? weekday)?", "it closed at [0630 GMT]", "2021-03-17T06:30", (*reader).clockZone},
@@ -199,7 +201,7 @@ var rules = [...]rule{
 	{"count-unit", amount + " the? another|more? entire? count more? straight? unit", "it took [more than 10 years]", "P10Y", (*reader).countUnit},
 	{"count-hyphen-unit", amount + " count hyphen unit1|units|quarter", "a [12-day] war", "P12D", (*reader).countUnit},
 	{"count-to-count", amount + " count2 or|to|hyphen count hyphen? unit", "it takes [two to three weeks]", "P3W", (*reader).countUnit},
-	{"two-units", amount + " count unit comma? and? count2 unit2", "it took [two years and six days]", "P2Y6D", (*reader).twoUnits},
+	{"two-units", amount + " (count | a) unit comma? and? count2 unit2", "it took [two years and six days]", "P2Y6D", (*reader).twoUnits},
 	{"step-count-unit", "(about|some|nearly|more|less|under than? | at least)? the? (step | ord) (count | dozen) business? units|unit1|quarters (or so)?", "in [the past two years] it", "P2Y", (*reader).stepCount},
 	{"count-step-unit", "the count (step | straight) units|unit1|quarters", "in [the two previous years] it", "P2Y", (*reader).stepCount},
 	{"step-vague-unit", "the? step vaguely units|quarters", "in [the past few months] it", "PXM", (*reader).stepVague},
