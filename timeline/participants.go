@@ -248,6 +248,11 @@ func (r *eventReader) takeSubject(p *predicate, ph, limit int) {
 	// "Brazil and China signed"
 	for joined := 0; joined < 3 && ph > 0; joined++ {
 		before := r.phrases[ph].start - 1
+		if other := r.overBrackets(before - 1); r.pos(before) == "CC" && other >= 0 { // "Lee (R-N.Y.) and Park voted"
+			ph = other
+			p.add(ph, subjectOf)
+			continue
+		}
 		if pos := r.pos(before); pos != "CC" && pos != "," || before == 0 || r.phrase[before-1] != ph-1 || r.pos(before) == "," && joined == 0 {
 			return
 		}
@@ -258,6 +263,21 @@ func (r *eventReader) takeSubject(p *predicate, ph, limit int) {
 		p.add(ph, subjectOf)
 	}
 }
+
+// overBrackets is the phrase before the brackets that end at token i, or -1 where none do.
+func (r *eventReader) overBrackets(i int) int {
+	if r.pos(i) != "-RRB-" {
+		return -1
+	}
+	for open := i - 1; open > 0 && open > i-maxBracketed; open-- {
+		if r.pos(open) == "-LRB-" {
+			return r.phrase[open-1]
+		}
+	}
+	return -1
+}
+
+const maxBracketed = 8 // tokens of a remark in brackets that a list of subjects goes on over
 
 // listed is the first phrase of a list of places, or behind "between", that ends with a phrase and hangs on a preposition;
 // without such a list it is the phrase itself.
