@@ -2,9 +2,19 @@ package timeline
 
 // Composing ago, earlier and later: a date so far from another.
 
+import (
+	"strconv"
+	"strings"
+
+	"github.com/dateline-news/dateline/annotate"
+)
+
 func (r *reader) ago(p *parts) (reading, bool) {
 	n, hundredths, ok := r.counted(p)
 	here := r.here()
+	if n >= 10000 && p.unit() == year { // as TIMEX2 writes it
+		return reading{kind: annotate.Date, text: "KA" + strconv.Itoa(n/1000)}.withMod(r.boundMod(p)), n%1000 == 0
+	}
 	if !ok || !here.known() {
 		return reference("PAST_REF")
 	}
@@ -57,6 +67,9 @@ func (r *reader) earlier(p *parts) (reading, bool) {
 		return out, ok
 	}
 	base := r.there()
+	if direction < 0 && r.published.known() && base.first > r.published.first && r.direction() == tensePast {
+		base = r.published // what was a day earlier was not before next week's vote
+	}
 	if base.unit > p.unit() && base.unit <= century {
 		return dayWithin(base, p.unit())
 	}
@@ -169,6 +182,9 @@ func (r *reader) counted(p *parts) (n, hundredths int, ok bool) {
 // where that cannot be said in days or more, or lies beyond four digits of years.
 func (r *reader) away(base stretch, u unit, n, hundredths, direction int) (s stretch, ok bool) {
 	const limit = 9000
+	if u == hour && n%24 == 0 && hundredths == 0 && n > 0 {
+		u, n = dayUnit, n/24 // 48 hours ago
+	}
 	if u < dayUnit || n > limit || !base.known() {
 		return stretch{}, false
 	}
@@ -215,4 +231,56 @@ func (r *reader) boundMod(p *parts) string {
 		}
 	}
 	return mod
+}
+
+// agesAgo reads "66 million years ago", "4.5 billion years ago" as TIMEX2 writes them, MA66 and GA4.5: the calendar does not
+// reach so far.
+func (r *reader) agesAgo(p *parts) (reading, bool) {
+	if p.unit() != year {
+		return reading{}, false
+	}
+	code := "MA"
+	for i := range r.match {
+		if it := r.match[i]; r.alphabet.names[it.class] == "bignum" && it.number == 9 {
+			code = "GA"
+		}
+	}
+	text := code + strings.TrimPrefix(string(appendDuration(nil, week, p.n(partCount), int(p.items[partCount].fraction))), "P")
+	return reading{kind: annotate.Date, text: strings.TrimSuffix(text, "W")}, true
+}
+
+// agoThis reads "a year ago today", "five years ago this month": the day, week or month of that year.
+func (r *reader) agoThis(p *parts) (reading, bool) {
+	n, _, _ := r.counted(p)
+	here := r.here()
+	u := dayUnit
+	if p.has(partUnit2) {
+		u = unit(p.n(partUnit2))
+	}
+	const most = 900
+	if p.unit() != year || n < 1 || n > most || !here.known() || p.n(partDayword) != 0 || u != dayUnit && u != week && u != month {
+		return reading{}, false
+	}
+	return date(r.on(here.on(dayUnit).shift(year, -n), u))
+}
+
+// quarterOfUnit reads "a quarter of a century ago", "a quarter century".
+func (r *reader) quarterOfUnit(p *parts) (reading, bool) {
+	u, times := p.unit().finer()
+	if unit(p.n(partUnit2)) != quarter || times%4 != 0 || r.before(1) == "and" {
+		return reading{}, false
+	}
+	here := r.here()
+	if !r.has("ago") {
+		return duration(u, times/4, 0)
+	}
+	if !here.known() {
+		return reference("PAST_REF")
+	}
+	s, ok := r.away(here, u, times/4, 0, -1)
+	if !ok {
+		return reading{}, false
+	}
+	out, ok := date(s)
+	return out.withMod(r.boundMod(p)), ok
 }

@@ -238,9 +238,7 @@ func (r *reader) nearest(in func(year int) (day, bool)) stretch {
 	here := r.here().first
 	y, _, _ := here.date()
 	t := r.pointing()
-	if r.before(1) == "ended" {
-		t = r.unlessTold(tensePast)
-	}
+	ended := r.before(1) == "ended" && r.options.Direction == ByVerb
 	var best stretch
 	bestAway := 0
 	for year := y - 1; year <= y+1; year++ {
@@ -249,11 +247,11 @@ func (r *reader) nearest(in func(year int) (day, bool)) stretch {
 			continue
 		}
 		away := int(d - here)
-		if away < 0 && r.options.Direction == AlwaysFuture || away > 0 && r.options.Direction == AlwaysPast {
+		if away < 0 && r.options.Direction == AlwaysFuture || away > 0 && (ended || r.options.Direction == AlwaysPast) {
 			continue
 		}
 		switch {
-		case away < 0 && t == tenseFuture:
+		case away < 0 && t == tenseFuture, away < 0 && t == tensePresent && r.before(1) == "on":
 			away = -4 * away
 		case away > 0 && t == tensePast:
 			away = 2 * away
@@ -278,10 +276,22 @@ func (r *reader) weekdayOf(weekday int) (stretch, bool) {
 	}
 	next := r.after(1)
 	switch t := r.pointing(); {
+	case t == tenseFuture && (next == "'s" || next == "’s") && isDone(r.after(2)):
 	case t == tenseFuture, t == tensePresent && next != "'s" && next != "’s":
 		return ofDay(here.first.onOrAfter(weekday)), true
 	}
 	return ofDay(here.first.onOrBefore(weekday)), true
+}
+
+// isDone reports whether a weekday's event has been: "they will appeal Wednesday's ruling".
+func isDone(noun string) bool {
+	switch noun {
+	case "ruling", "decision", "verdict", "attack", "attacks", "announcement", "killing", "killings", "crash", "explosion", "bombing",
+		"bombings", "shooting", "strike", "strikes", "raid", "earthquake", "quake", "blast", "arrest", "arrests", "loss", "defeat",
+		"victory", "win", "ouster", "resignation", "death", "deaths", "coup", "fire", "storm", "incident", "accident", "violence":
+		return true
+	}
+	return false
 }
 
 // weekendOf gives the weekend of "the weekend": this one on its days and before it where the verb points ahead, else
@@ -346,8 +356,12 @@ func (r *reader) stepName(p *parts) string {
 // stepBase is the date that "this", "last", "next" or "that" counts from, and how far it steps.
 func (r *reader) stepBase(p *parts) (base stretch, step int) {
 	switch r.stepName(p) {
-	case "same", "that", "previous", "following":
+	case "same", "that":
 		base = r.there()
+	case "previous", "following":
+		if base = r.there(); r.planned() && p.has(partWeekday) {
+			base = r.here()
+		}
 	default:
 		base = r.here()
 	}

@@ -32,6 +32,8 @@ func (r *reader) dayMeant(p *parts) (stretch, bool) {
 	case p.has(partDayword):
 		here := r.here()
 		return here.on(dayUnit).shift(dayUnit, p.n(partDayword)), here.known()
+	case r.weekdayBehindRange() > 0:
+		return r.weekdayOf(r.weekdayBehindRange())
 	case r.weekdayBehindBrackets() > 0:
 		return r.weekdayOf(r.weekdayBehindBrackets())
 	case r.last.known() && r.lastAt == r.from && (r.last.unit <= dayUnit || r.last.unit == partOfDay):
@@ -93,6 +95,60 @@ func (r *reader) clockZone(p *parts) (reading, bool) {
 		return reading{}, false
 	}
 	return r.clockOn(p, minute, n/100*3600+n%100*60)
+}
+
+// clockZoneRange reads "between 2100 and 2200 GMT".
+func (r *reader) clockZoneRange(p *parts) (reading, bool) {
+	first := r.match[0]
+	whole := r.match
+	r.match, r.at = whole[2:], r.at+2
+	out, ok := r.clockZone(p)
+	r.match, r.at = whole, r.at-2
+	if n := int(first.number); !ok || len(r.token(int(first.from))) != len("0630") || n/100 > 23 || n%100 > 59 {
+		return reading{}, false
+	}
+	n := int(first.number)
+	out.lead, out.leads, out.gap = ofClock(out.stretch.first, minute, n/100*3600+n%100*60), 1, 1
+	return out, out.stretch.known()
+}
+
+// clockHours reads "at 1730 hrs", "at 17:30 hours", but no 2000 hours of work.
+func (r *reader) clockHours(p *parts) (reading, bool) {
+	switch strings.ToLower(r.before(1)) {
+	case "at", "by", "from", "around", "until", "till", "since", "before", "between":
+	default:
+		return reading{}, false
+	}
+	at := p.n(partClock)
+	if !p.has(partClock) {
+		n := int(r.match[0].number)
+		if at = n/100*3600 + n%100*60; len(r.token(int(r.match[0].from))) < len("1730") || n/100 > 23 || n%100 > 59 {
+			return reading{}, false
+		}
+	}
+	if p.unit() != hour || r.after(1) == "of" {
+		return reading{}, false
+	}
+	p.there &^= 1 << partUnit // what follows may name a day of the week
+	return r.clockOn(p, minute, at)
+}
+
+// decimalClock reads "28 Jan 2026 11.22 GMT", as some newspapers print when they published.
+func (r *reader) decimalClock(p *parts) (reading, bool) {
+	h, m := p.n(partDecimal), int(p.items[partDecimal].fraction)
+	if h > 23 || m > 59 {
+		return reading{}, false
+	}
+	return r.clockOn(p, minute, h*3600+m*60)
+}
+
+// clockDigits reads "1140 a.m.".
+func (r *reader) clockDigits(p *parts) (reading, bool) {
+	n := int(r.match[0].number)
+	if len(r.token(int(r.match[0].from))) > len("1140") || n/100 < 1 || n/100 > 12 || n%100 > 59 {
+		return reading{}, false
+	}
+	return r.clockOn(p, minute, (n/100%12+p.n(partAmpm))*3600+n%100*60)
 }
 
 // timeOfDay gives the seconds into a day that a match names, and how fine it is told.
@@ -233,6 +289,8 @@ func (r *reader) dayBesideThat(p *parts) (reading, bool) {
 	switch next := r.after(1); {
 	case next != "" && next != "," && next != "." && next != ";" && next != "?" && next != "!" && !isPastForm(next):
 		return reading{}, false
+	case p.unit() > dayUnit && p.unit() <= year && base.known() && (base.unit <= p.unit() || base.unit == partOfDay) && r.has("before"):
+		return date(r.on(base, p.unit()).shift(p.unit(), -1))
 	case p.unit() != dayUnit || !base.known() || base.unit > dayUnit && base.unit != partOfDay:
 		return reading{}, false
 	}
@@ -356,4 +414,76 @@ func (r *reader) bareDaypart(p *parts) (reading, bool) {
 		return unknown("XXXX-XX-XXT"+dayparts[p.n(partDaypart)].code, partOfDay)
 	}
 	return dateEdge(ofPart(base.first, p.n(partDaypart)), p.n(partEdge))
+}
+
+// clockRange reads "between 2 and 4 p.m.": the first hour lies before the second, in the same half of the day or the one
+// before it.
+func (r *reader) clockRange(p *parts) (reading, bool) {
+	u, at, ok := timeOfDay(p)
+	switch r.before(1) {
+	case "from", "From", "between", "Between", ",", "(", "":
+	default:
+		return reading{}, false
+	}
+	if !ok || r.has("and") != strings.EqualFold(r.before(1), "between") {
+		return reading{}, false
+	}
+	out, ok := r.clockOn(p, u, at)
+	first := p.n(partCount2)%12*3600 + at/(12*3600)*12*3600
+	if first >= at {
+		first -= 12 * 3600
+	}
+	out.lead, out.leads, out.gap = ofClock(out.stretch.first, out.stretch.unit, 0).shift(second, first), 1, 1
+	return out, ok && out.stretch.known()
+}
+
+// weekdayBehindRange is the weekday of a range that begins with the match: "from 2 p.m. to 4 p.m. on Tuesday", or 0.
+func (r *reader) weekdayBehindRange() int {
+	switch r.after(1) {
+	case "to", "and", "until", "till", "-", "–":
+	default:
+		return 0
+	}
+	rest := r.items[r.at+len(r.match):]
+	if len(rest) < 2 {
+		return 0
+	}
+	if c := rest[1].class; c != classClock && c != classClock12 && c != classD12 && r.alphabet.names[c] != "noon" {
+		return 0
+	}
+	for _, it := range rest[2:] {
+		switch r.alphabet.names[it.class] {
+		case "ampm", "local", "time", "zone", "comma", "on":
+			continue
+		}
+		if it.class == classWeekdayName {
+			return int(it.number)
+		}
+		break
+	}
+	return 0
+}
+
+// smallHours reads "the early hours of Tuesday": the day's first.
+func (r *reader) smallHours(p *parts) (reading, bool) {
+	s, ok := r.dayMeant(p)
+	if unit(p.n(partUnit2)) != hour || !ok {
+		return reading{}, false
+	}
+	if p.has(partDaypart) {
+		s = ofPart(s.first, p.n(partDaypart))
+	}
+	return dateEdge(s, p.n(partEdge))
+}
+
+// overnightWeekday reads "overnight on Friday", the night that follows it, and "overnight into Friday", the one before.
+func (r *reader) overnightWeekday(p *parts) (reading, bool) {
+	s, ok := r.weekdayOf(p.n(partWeekday))
+	if !ok || r.isInName() {
+		return reading{}, false
+	}
+	if r.has("into") {
+		s.first--
+	}
+	return date(ofPart(s.first, night))
 }

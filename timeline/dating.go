@@ -43,6 +43,7 @@ func (r *eventReader) date() {
 		}
 		r.attach(t, next, from, until)
 	}
+	r.forgetAhead()
 	r.dateAntecedents()
 	for pass := 0; pass < 2; pass++ { // governors may stand behind what depends on them
 		for k := range r.preds {
@@ -60,6 +61,20 @@ func (r *eventReader) date() {
 			p.when = r.story
 		default:
 			p.when = when{interval: r.published, anchor: annotate.AnchorPublished}
+		}
+	}
+}
+
+// forgetAhead takes from a past tense a time that lies ahead, which is that of something beside it: "they gathered ahead of
+// next Tuesday's vote".
+func (r *eventReader) forgetAhead() {
+	if r.published == nil {
+		return
+	}
+	for k := range r.preds {
+		p := &r.preds[k]
+		if p.form == finite && p.tense == inPast && p.traits&ahead == 0 && r.isPast(p) && p.when.interval != nil && p.when.interval.From >= r.published.Until {
+			p.when = when{}
 		}
 	}
 }
@@ -167,7 +182,7 @@ func (r *eventReader) foresee() {
 		for t := range r.times {
 			tx := &r.times[t]
 			from, until := r.tokensOf(t)
-			if !datesEvents(tx) || tx.Interval.Until <= r.published.From {
+			if !datesEvents(tx) || tx.Interval.Until <= r.published.From || r.isSaidThen(tx) {
 				continue
 			}
 			if away := max(from-p.head, p.head-until); away < least {
@@ -175,6 +190,19 @@ func (r *eventReader) foresee() {
 			}
 		}
 	}
+}
+
+// isSaidThen holds of the day of publication where it is that of an act of telling: "they will meet, she said on Friday".
+func (r *eventReader) isSaidThen(tx *annotate.TimeExpr) bool {
+	if tx.Interval.From >= r.published.Until {
+		return false
+	}
+	for k := range r.preds {
+		if p := &r.preds[k]; p.when.time == tx.ID && p.traits&says != 0 && p.tense == inPast && p.when.anchor == annotate.AnchorExplicit {
+			return true
+		}
+	}
+	return false
 }
 
 // isOver holds of dates that had begun when the article appeared.

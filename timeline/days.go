@@ -208,6 +208,9 @@ func (r *reader) bareWeekday(p *parts) (reading, bool) {
 	if p.items[partWeekday].class == classWeekdayAbbr && !r.abbreviationIsMeant(p.items[partWeekday]) {
 		return reading{}, false // the Sun
 	}
+	if part := r.daypartsBehind(); part > 0 {
+		return set(openWeekday(n)+"T"+dayparts[part].code, week)
+	}
 	s, ok := r.weekdayOf(n)
 	if last, listed := r.weekdayBehind(); listed && last.first.onOrBefore(n) < last.first {
 		s, ok = ofDay(last.first.onOrBefore(n)), true
@@ -219,6 +222,15 @@ func (r *reader) bareWeekday(p *parts) (reading, bool) {
 		return unknown(openWeekday(n), dayUnit)
 	}
 	return dateEdge(s, p.n(partEdge)+p.n(partEdge2))
+}
+
+// daypartsBehind is the part of the day that a weekday shares with the next one: "on Friday and Saturday nights", or 0.
+func (r *reader) daypartsBehind() int {
+	rest := r.items[r.at+len(r.match):]
+	if len(rest) < 3 || rest[0].class != classAnd || rest[1].class != classWeekdayName || r.alphabet.names[rest[2].class] != "parts" {
+		return 0
+	}
+	return int(rest[2].number)
 }
 
 // rangeFrom is the weekday before the "to" before the match: "from Monday to Thursday".
@@ -327,8 +339,9 @@ func (r *reader) weekdayNumber(p *parts) (reading, bool) {
 func (r *reader) weekdayOnNth(p *parts) (best stretch, ok bool) {
 	const months = 6
 	here := r.here()
-	if c := p.items[partDay].class; !here.known() || c == classOrdinal || c == classSecond {
-		return best, false
+	ordinal := p.items[partDay].class == classOrdinal || p.items[partDay].class == classSecond
+	if next := r.after(1); !here.known() || ordinal && (!r.has("the") || r.has("comma") || isWord(next) && !isDateContext(next)) {
+		return best, false // Friday, the fourth decline; on Tuesday the first computers
 	}
 	y, m, _ := here.first.date()
 	nearest := 0
@@ -385,6 +398,14 @@ func (r *reader) monthOfRange() (stretch, bool) {
 	return r.monthOf(int(rest[4].number))
 }
 
+// nthWeekdayEach reads "the first Monday of every month": TIMEX3 says how often.
+func (r *reader) nthWeekdayEach(p *parts) (reading, bool) {
+	if p.unit() < month {
+		return reading{}, false
+	}
+	return set(string(appendDuration([]byte{'P'}, p.unit(), 1, 0)), p.unit())
+}
+
 // nthWeekday reads "the first Monday of May", "the last Sunday in March".
 func (r *reader) nthWeekday(p *parts) (reading, bool) {
 	y, ok := r.yearMeant(p)
@@ -407,4 +428,67 @@ func (r *reader) nthWeekday(p *parts) (reading, bool) {
 		return reading{}, false
 	}
 	return date(ofDay(d))
+}
+
+// weekdayAndWeek reads "Monday week" and "a week on Monday": a week after the coming Monday.
+func (r *reader) weekdayAndWeek(p *parts) (reading, bool) {
+	here := r.here()
+	next := r.after(1)
+	if p.unit() != week || !here.known() || isCapitalised(r.token(int(p.items[partUnit].from))) || isWord(next) && !isDateContext(next) {
+		return reading{}, false // the Monday Week of the paper
+	}
+	switch strings.ToLower(r.before(1)) {
+	case "the", "a", "every", "each", "last", "for", "in", "within", "than", "lasted":
+		return reading{}, false // shut for a week on Monday
+	}
+	if r.has("on") && r.direction() == tensePast {
+		return reading{}, false // they won a week on Monday
+	}
+	return date(ofDay((here.first + 1).onOrAfter(p.n(partWeekday)) + 7))
+}
+
+// weekdaysAgo reads "two Fridays ago", "three Sundays from now".
+func (r *reader) weekdaysAgo(p *parts) (reading, bool) {
+	const most = 52
+	here, n := r.here(), p.n(partCount)
+	if !here.known() || n < 1 || n > most {
+		return reading{}, false
+	}
+	if !r.has("ago") {
+		return date(ofDay((here.first + 1).onOrAfter(p.n(partWeekday)) + day(7*(n-1))))
+	}
+	return date(ofDay((here.first - 1).onOrBefore(p.n(partWeekday)) - day(7*(n-1))))
+}
+
+// weekToday reads "a week today", "tomorrow week": a week after it.
+func (r *reader) weekToday(p *parts) (reading, bool) {
+	here := r.here()
+	if p.unit() != week || p.n(partDayword) < 0 || !here.known() || isWord(r.after(1)) && !isDateContext(r.after(1)) {
+		return reading{}, false
+	}
+	switch strings.ToLower(r.before(1)) {
+	case "for", "in", "within", "than", "once", "twice", "times":
+		return reading{}, false // shut for a week today
+	}
+	return date(ofDay(here.first + day(p.n(partDayword)+7)))
+}
+
+// weekdayBeforeLast reads "the Wednesday before last".
+func (r *reader) weekdayBeforeLast(p *parts) (reading, bool) {
+	here := r.here()
+	if !here.known() {
+		return reading{}, false
+	}
+	return date(ofDay((here.first - 1).onOrBefore(p.n(partWeekday)) - 7))
+}
+
+// weeksAgoWeekday reads "a week ago Tuesday", which Americans count from the last Tuesday.
+func (r *reader) weeksAgoWeekday(p *parts) (reading, bool) {
+	const most = 52
+	n, _, _ := r.counted(p)
+	here := r.here()
+	if p.unit() != week || n < 1 || n > most || !here.known() {
+		return reading{}, false
+	}
+	return date(ofDay(here.first.onOrBefore(p.n(partWeekday)) - day(7*n)))
 }

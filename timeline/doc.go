@@ -22,7 +22,8 @@
 //
 // A user who knows better says so in [Options]: whether bare weekdays, months and feasts lie behind or ahead, on which
 // day weeks and in which month fiscal years begin, which hemisphere's seasons are meant, and whether it is news that is
-// read or what somebody plans.
+// read or what somebody plans. If nothing is said, a line or two that open with what their writer means to do, or with what
+// they ask of their reader, are read as plans.
 //
 // # Events
 //

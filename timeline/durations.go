@@ -9,15 +9,18 @@ import (
 )
 
 func (r *reader) countUnit(p *parts) (reading, bool) {
-	if r.isAge() || r.isTitleOfWork(p) {
+	if r.isTopic() || r.isAge() || r.isTitleOfWork(p) {
 		return reading{}, false
 	}
 	if n := p.n(partCount); n == 1 && p.unit() == dayUnit && r.has("one") && (r.before(1) == "will" || r.before(1) == "would") {
 		return reference("FUTURE_REF")
 	}
+	if p.n(partCount) == 1 && p.unit() == dayUnit && r.has("one") && isStep(r.after(1)) {
+		return reading{}, false // one day last week
+	}
 	n, hundredths, _ := r.counted(p)
-	if p.unit() <= hour && r.after(1) == "of" && isRecorded(r.after(2)) {
-		return reading{}, false // 40 hours of video are no time that passes
+	if p.unit() <= hour && (r.after(1) == "of" && isRecorded(r.after(2)) || r.after(1) == "can" && r.after(2) == "be" && isKept(r.after(3))) {
+		return reading{}, false // 40 hours of video, or that can be stored, are no time that passes
 	}
 	if p.unit() == quarter && r.after(1) == "of" {
 		return reading{}, false // three quarters of the crop
@@ -27,6 +30,27 @@ func (r *reader) countUnit(p *parts) (reading, bool) {
 	}
 	out, ok := duration(p.unit(), n, hundredths)
 	return out.withMod(r.boundMod(p)), ok && n+hundredths > 0
+}
+
+// isTopic reports whether the match begins with the "about" of what is talked of: "I am talking about three days".
+func (r *reader) isTopic() bool {
+	if !strings.EqualFold(r.token(int(r.match[0].from)), "about") {
+		return false
+	}
+	switch r.before(1) {
+	case "What", "what", "How", "how", "talk", "talks", "talking", "talked", "speak", "speaks", "speaking", "spoke", "think", "thinking", "thought", "worry",
+		"worried", "worries", "concerned", "complained", "complain", "know", "knew", "told", "tell", "asked", "ask":
+		return true
+	}
+	return false
+}
+
+// isStep reports whether a word steps to the time that follows it.
+func isStep(word string) bool { return word == "last" || word == "next" || word == "this" }
+
+// isKept reports whether a participle tells what a tape or a disk holds.
+func isKept(word string) bool {
+	return word == "stored" || word == "recorded" || word == "saved" || word == "held"
 }
 
 // isRecorded reports whether a word is what hours and minutes measure on a tape or a disk.
@@ -40,10 +64,14 @@ func isRecorded(word string) bool {
 
 func (r *reader) twoUnits(p *parts) (reading, bool) {
 	u, finer := p.unit(), unit(p.n(partUnit2))
-	if r.isAge() || finer >= u {
+	if r.isAge() || finer >= u || !p.has(partCount) && !r.has("and") {
 		return reading{}, false
 	}
-	b := appendDuration([]byte{'P'}, u, p.n(partCount), 0)
+	n := 1
+	if p.has(partCount) {
+		n = p.n(partCount)
+	}
+	b := appendDuration([]byte{'P'}, u, n, 0)
 	tail := appendDuration(nil, finer, p.n(partCount2), 0)
 	if u <= hour { // one T is enough
 		tail = tail[1:]
@@ -55,6 +83,9 @@ func (r *reader) stepCount(p *parts) (reading, bool) {
 	n, hundredths, _ := r.counted(p)
 	if r.isAge() || p.has(partOrd) && n < 2 || p.has(partStep) && (r.has("same") || r.has("that") || r.has("this")) {
 		return reading{}, false
+	}
+	if p.has(partOrd) && p.unit() == month {
+		r.quarterly = stretch{} // "the period" is these months' from now on
 	}
 	out, ok := duration(p.unit(), n, hundredths)
 	return out.withMod(r.boundMod(p)), ok && n > 0
@@ -82,7 +113,7 @@ func (r *reader) stepUnits(p *parts) (reading, bool) { return vague(p.unit()) }
 
 // aUnit reads "a year" where it is an amount of time: after "for", "in", "almost", "within".
 func (r *reader) aUnit(p *parts) (reading, bool) {
-	if r.isAge() {
+	if r.isTopic() || r.isAge() {
 		return reading{}, false
 	}
 	mod := r.boundMod(p)
@@ -102,7 +133,7 @@ func (r *reader) unitAndHalf(p *parts) (reading, bool) {
 }
 
 func (r *reader) halfUnit(p *parts) (reading, bool) {
-	if r.isAge() {
+	if r.isTopic() || r.isAge() {
 		return reading{}, false
 	}
 	out, ok := duration(p.unit(), 0, 50)
@@ -172,6 +203,8 @@ func (r *reader) isAmountOfTime() bool {
 	switch r.after(1) {
 	case "after", "before", "earlier", "later", "into":
 		return true
+	case "on":
+		return r.after(2) == "," // a year on, nothing has changed
 	}
 	return false
 }
@@ -218,6 +251,8 @@ func (r *reader) eachNamed(p *parts) (reading, bool) {
 		}
 		_, m, d := from.date()
 		return set(openDay(m, d), year)
+	case r.has("workday"):
+		return set("XXXX-WXX-WD", week)
 	case part != "":
 		return set(part, dayUnit) // as the corpora have it
 	}
@@ -226,8 +261,8 @@ func (r *reader) eachNamed(p *parts) (reading, bool) {
 
 func (r *reader) often(p *parts) (reading, bool) {
 	u := unit(p.n(partOften))
-	if r.isInName() {
-		return reading{}, false
+	if r.isInName() || isCapitalised(r.after(1)) && !isDateContext(r.after(1)) && r.after(1) != "I" && !r.opens(0) {
+		return reading{}, false // the Party daily Granma
 	}
 	if next := r.after(1); strings.EqualFold(r.token(int(r.match[0].from)), "everyday") && isWord(next) && !isDateContext(next) {
 		return reading{}, false // everyday life
@@ -260,4 +295,11 @@ func (r *reader) isAmountBefore() bool {
 	return before != "" && isDigit(before[len(before)-1])
 }
 
-func (r *reader) workdays(*parts) (reading, bool) { return set("XXXX-WXX-WD", week) }
+// workdays reads "weekdays", "weekday mornings", "weeknights".
+func (r *reader) workdays(p *parts) (reading, bool) {
+	part := ""
+	if p.has(partDaypart) {
+		part = "T" + dayparts[p.n(partDaypart)].code
+	}
+	return set("XXXX-WXX-WD"+part, week)
+}

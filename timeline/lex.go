@@ -28,9 +28,17 @@ func (a *alphabet) appendItems(items []item, doc *annotate.Document, from, until
 		it := item{from: int32(i), until: int32(i + 1)}
 		if c := word[0]; c-'0' < 10 {
 			it.class, it.number, it.fraction = classOfNumber(word)
-			if count, unit, ok := a.unglue(word, it); ok {
+			if period, year, ok := a.unglueQuarter(word, it); ok {
+				if it = period; year.class != classNone {
+					items, it = append(items, period), year
+				}
+			} else if count, unit, ok := a.unglue(word, it); ok {
 				items = append(items, count)
 				it = unit
+			} else if day, clock, ok := stampOf(doc, i, until); ok {
+				items = append(items, day)
+				it = clock
+				i = int(clock.until) - 1
 			}
 		} else if rest, ok := cutApostrophe(word); ok && isDigit(rest[0]) {
 			it.class, it.number = classOfShortYear(rest)
@@ -93,13 +101,13 @@ func (a *alphabet) unglue(word string, it item) (number, unit item, ok bool) {
 	return number, unit, ok && n > 0
 }
 
-// unglueMonth reads a month and a day that are one token, "Dec31", as two items of that token.
+// unglueMonth reads a month and a day that are one token, "Dec31", or a fiscal year, "FY27", as two items of that token.
 func (a *alphabet) unglueMonth(word string, it item) (name, number item, ok bool) {
 	letters := len(word)
 	for letters > 0 && isDigit(word[letters-1]) {
 		letters--
 	}
-	if letters < 3 || letters == len(word) || len(word)-letters > 2 {
+	if letters < 2 || letters == len(word) || len(word)-letters > 4 {
 		return it, it, false
 	}
 	var folded [16]byte
@@ -107,7 +115,47 @@ func (a *alphabet) unglueMonth(word string, it item) (name, number item, ok bool
 	name, number = it, it
 	name.class, name.number = e.class, int32(e.number)
 	number.class, number.number, _ = classOfNumber(word[letters:])
-	return name, number, (e.class == classMonthName || e.class == classMonthAbbr) && number.class >= classD12 && number.class <= classD31
+	switch digits := len(word) - letters; {
+	case e.class == classMonthName || e.class == classMonthAbbr:
+		return name, number, digits <= 2 && number.class >= classD12 && number.class <= classD31
+	case letters == 2 && a.names[e.class] == "fy":
+		return name, number, digits == 2 || number.class == classD4
+	}
+	return it, it, false
+}
+
+// unglueQuarter reads a quarter or half as markets write it, with its year or without: "4Q25", "1H 2025". The class of a
+// year that is not there is classNone.
+func (a *alphabet) unglueQuarter(word string, it item) (period, year item, ok bool) {
+	if len(word) != 2 && len(word) != 4 || word[1] != 'Q' && word[1] != 'H' {
+		return it, it, false
+	}
+	e := a.words[string([]byte{word[1] | 0x20, word[0]})]
+	period, year = it, it
+	period.class, period.number = e.class, int32(e.number)
+	if len(word) == 2 {
+		return period, year, e.class != classNone
+	}
+	c, n, _ := classOfNumber(word[2:])
+	year.class, year.number = classD4, 2000+n
+	return period, year, e.class != classNone && classD12 <= c && c <= classD59
+}
+
+// stampOf reads the day and the clock time of "2026-01-27T14:30:00Z" from its token "27T14" on, as two items.
+func stampOf(doc *annotate.Document, i, until int) (day, clock item, ok bool) {
+	word := doc.Slice(doc.Tokens[i].Span)
+	if len(word) != len("27T14") || word[2] != 'T' || i+2 >= until || doc.Slice(doc.Tokens[i+1].Span) != ":" {
+		return day, clock, false
+	}
+	rest := strings.TrimSuffix(doc.Slice(doc.Tokens[i+2].Span), "Z")
+	if len(rest) > len("30:00") {
+		rest = rest[:len("30:00")] // fractions of a second
+	}
+	c, at, _ := classOfNumber(word[3:] + ":" + rest)
+	dayClass, d, _ := classOfNumber(word[:2])
+	day = item{class: dayClass, number: d, from: int32(i), until: int32(i + 1)}
+	clock = item{class: c, number: at, from: int32(i), until: int32(i + 3)}
+	return day, clock, c == classClock && dayClass >= classD12 && dayClass <= classD31
 }
 
 // fold writes the folded word into buf and gives its length, or 0 where no word of the list can look like this.
@@ -318,6 +366,11 @@ func classOfClock(word string, hour int32, mark byte, minutes, digits int, rest 
 	at := hour*3600 + int32(minutes)*60 + seconds
 	clock := digits == 2 && minutes < 60 && seconds < 60
 	switch rest {
+	case "a", "p": // 9:00a
+		if mark == '.' {
+			break
+		}
+		fallthrough
 	case "am", "a.m.", "pm", "p.m.", "AM", "PM":
 		if clock && hour > 0 && hour <= 12 {
 			return classClock12, at%(12*3600) + afternoon(rest), 0

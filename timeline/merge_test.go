@@ -260,6 +260,21 @@ func TestTitles(t *testing.T) {
 		{"who", "the name stands for the relative pronoun",
 			"[Ann Lee]{PERSON e1}, who fled on [Monday]{DATE 2026-03-02}, is mayor.",
 			"NNP NNP , WP VBD IN NNP , VBZ NN .", "Ann Lee fled on Monday"},
+		{"who'd", "what is written short is written out",
+			"[Ann Lee]{PERSON e1}, who’d left [Oslo]{GPE e2} on [Monday]{DATE 2026-03-02}, is mayor.",
+			"NNP NNP , WP MD VBN NNP IN NNP , VBZ NN .", "Ann Lee had left Oslo on Monday"},
+		{"distance", "hours after what is lost are no hours",
+			"[Ann Lee]{PERSON e1} attacked [Bo Park]{PERSON e2} [hours]{DURATION PTXH} after [Oslo]{GPE e3} burned.",
+			"NNP NNP VBD NNP NNP NNS IN NNP VBD .", "Ann Lee attacked Bo Park"},
+		{"colon", "what it leads to is no part of the line",
+			"[Ann Lee]{PERSON e1} took [Oslo]{GPE e2} on [Monday]{DATE 2026-03-02}: a town of the north.",
+			"NNP NNP VBD NNP IN NNP : DT NN IN DT NN .", "Ann Lee took Oslo on Monday"},
+		{"clause before", "the main clause is another line",
+			"After [Ann Lee]{PERSON e1} died, [Bo Park]{PERSON e2} left [Oslo]{GPE e3}.",
+			"IN NNP NNP VBD , NNP NNP VBD NNP .", "Ann Lee died"},
+		{"half a quotation", "without its mark there is one blank",
+			"[Ann Lee]{PERSON e1} sold a \" firm on [Monday]{DATE 2026-03-02}.",
+			"NNP NNP VBD DT `` NN IN NNP .", "Ann Lee sold a firm on Monday"},
 		{"conjunction", "what ties the clause to others goes",
 			"Rain stopped when [Ann Lee]{PERSON e1} left on [Monday]{DATE 2026-03-02}.",
 			"NN VBD WRB NNP NNP VBD IN NNP .", "Ann Lee left on Monday"},
@@ -273,6 +288,24 @@ func TestTitles(t *testing.T) {
 				t.Errorf("%s: got %q, want %q among them", test.why, got, test.want)
 			}
 		})
+	}
+}
+
+func TestNoTitle(t *testing.T) {
+	for _, test := range []struct{ name, why, text, tags, unwanted string }{
+		{"this", "points to another line",
+			"This reached [Ann Lee]{PERSON e1} on [Monday]{DATE 2026-03-02}.", "DT VBD NNP NNP IN NNP .", "This reached Ann Lee on Monday"},
+		{"object before", "what she stole stands outside",
+			"[Ann Lee]{PERSON e2} is rich. [Oslo]{GPE e1} took the money [she]{PERSON e2 pronoun} stole on [Monday]{DATE 2026-03-02}.",
+			"NNP NNP VBZ JJ . NNP VBD DT NN PRP VBD IN NNP .", "Ann Lee stole on Monday"},
+		{"participle", "a noun and no more",
+			"[Ann Lee]{PERSON e1} took the [Oslo]{GPE e2} area lost.", "NNP NNP VBD DT NNP NN VBN .", "The Oslo area lost"},
+	} {
+		for _, e := range timeline.Order(marked(t, "a", test.text, test.tags)).Entries {
+			if e.Title == test.unwanted {
+				t.Errorf("%s: %s: %q", test.name, test.why, e.Title)
+			}
+		}
 	}
 }
 

@@ -5,7 +5,8 @@ package timeline
 import "time"
 
 // Options of the stages. The zero value is the default: the verb decides where a bare weekday lies, weeks begin on
-// Monday, a fiscal year is a calendar year, and the seasons are those of the northern hemisphere.
+// Monday, a fiscal year is a calendar year, the seasons are those of the northern hemisphere, and the text shows whether it
+// is news.
 type Options struct {
 	// Direction decides where weekdays, months, days and feasts without a year lie.
 	Direction Direction
@@ -22,7 +23,7 @@ type Options struct {
 	// Hemisphere says which half of the world's seasons are meant.
 	Hemisphere Hemisphere
 
-	// Register is the kind of text that is read.
+	// Register is the kind of text that is read. By default it shows in the text itself.
 	Register Register
 }
 
@@ -30,11 +31,16 @@ type Options struct {
 type Register uint8
 
 const (
-	// News are news and histories, read as TimeML's annotators read them.
-	News Register = iota
+	// ByText decides for each text: one of at most forty tokens that opens with what its writer means to do ("I'll be back
+	// in two weeks", "Let's meet") or asks of its reader ("Can you", "Book a table", "please"), and has neither quotation
+	// marks nor addresses nor tags, is read as Plans, all else as News.
+	ByText Register = iota
 
-	// Plans are chats, notes, calendars and queries. "In two weeks" and "a month ago" are days, and "in an hour" is a
-	// moment, counted from the clock time of publication where it has one; "a few" are three. "9 a.m." is T09. "Next
+	// News are news and histories, read as TimeML's annotators read them.
+	News
+
+	// Plans are chats, notes, calendars and queries. "In two weeks" and "a month ago" are days, "now" and "in an hour" are
+	// moments, counted from the clock time of publication where it has one; "a few" are three. "9 a.m." is T09. "Next
 	// Friday" is that of next week, "last Friday" that of last week. "The week" is the one at hand, "the 27" a day near
 	// it, "4/22" a day and "the end of the day" its last second.
 	Plans

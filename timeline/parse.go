@@ -50,8 +50,8 @@ func Parse(text, published string) ([]annotate.TimeExpr, error) {
 type Parser struct {
 	Options Options // not to be changed after the first text
 
-	once    sync.Once
-	grammar *grammar
+	once     sync.Once
+	grammars *grammars
 }
 
 // Parse finds the time expressions of a text, in text order. Relative ones lean on published, an ISO 8601 day
@@ -63,9 +63,9 @@ type Parser struct {
 // what could be read comes with it. Odd text is no error. The cost is linear in the text. Tense is read from words
 // alone; in a pipeline behind a stage that provides parts of speech, a few more bare months and weekdays come out right.
 func (p *Parser) Parse(text, published string) ([]annotate.TimeExpr, error) {
-	p.once.Do(func() { p.grammar = p.Options.grammar() })
+	p.once.Do(func() { p.grammars = p.Options.grammars() })
 	doc, err := annotate.NewDocument(annotate.Article{Text: text, Published: published})
-	if runErr := p.grammar.read(context.Background(), doc); runErr != nil {
+	if runErr := p.grammars.of(doc).read(context.Background(), doc); runErr != nil {
 		return doc.Times, runErr
 	}
 	return doc.Times, err

@@ -248,6 +248,11 @@ func (r *eventReader) takeSubject(p *predicate, ph, limit int) {
 	// "Brazil and China signed"
 	for joined := 0; joined < 3 && ph > 0; joined++ {
 		before := r.phrases[ph].start - 1
+		if other := r.overBrackets(before - 1); r.pos(before) == "CC" && other >= 0 { // "Lee (R-N.Y.) and Park voted"
+			ph = other
+			p.add(ph, subjectOf)
+			continue
+		}
 		if pos := r.pos(before); pos != "CC" && pos != "," || before == 0 || r.phrase[before-1] != ph-1 || r.pos(before) == "," && joined == 0 {
 			return
 		}
@@ -258,6 +263,21 @@ func (r *eventReader) takeSubject(p *predicate, ph, limit int) {
 		p.add(ph, subjectOf)
 	}
 }
+
+// overBrackets is the phrase before the brackets that end at token i, or -1 where none do.
+func (r *eventReader) overBrackets(i int) int {
+	if r.pos(i) != "-RRB-" {
+		return -1
+	}
+	for open := i - 1; open > 0 && open > i-maxBracketed; open-- {
+		if r.pos(open) == "-LRB-" {
+			return r.phrase[open-1]
+		}
+	}
+	return -1
+}
+
+const maxBracketed = 8 // tokens of a remark in brackets that a list of subjects goes on over
 
 // listed is the first phrase of a list of places, or behind "between", that ends with a phrase and hangs on a preposition;
 // without such a list it is the phrase itself.
@@ -419,7 +439,7 @@ func (r *eventReader) findObjects() {
 	}
 }
 
-// gap gives a relative clause without an object what it hangs on: "the law that parliament passed".
+// gap gives a relative clause without an object what it hangs on: "the law that parliament passed", "the money she raised".
 func (r *eventReader) gap(p *predicate) {
 	s := p.subject()
 	if s <= 0 || p.form != finite || p.relative || p.passive || p.sharesSubject() {
@@ -431,11 +451,27 @@ func (r *eventReader) gap(p *predicate) {
 		}
 	}
 	opening := r.phrases[s].start - 1
+	if r.phrases[s-1].end == opening+1 {
+		if !r.phrases[s-1].timely && p.traits&(says|mind|patient) == 0 && r.opensAnew(s) {
+			p.add(s-1, objectOf)
+		}
+		return
+	}
 	if pos := r.pos(opening); pos != "WDT" && pos != "WP" && !(pos == "IN" && r.word[opening] == "that") {
 		return
 	}
 	if r.phrases[s-1].end == opening && !r.phrases[s-1].timely {
 		p.add(s-1, objectOf)
+	}
+}
+
+// opensAnew holds of a phrase that can be no part of the one before: it begins with a pronoun, a determiner or a name.
+func (r *eventReader) opensAnew(ph int) bool {
+	switch first := r.phrases[ph].start; r.pos(first) {
+	case "PRP", "PRP$", "DT":
+		return true
+	default:
+		return r.mention[first] >= 0 && r.mention[first-1] != r.mention[first]
 	}
 }
 
@@ -602,6 +638,9 @@ func (r *eventReader) participants(p *predicate) []annotate.Participant {
 				m = r.speaker(p, ph)
 			}
 			what := r.roleOf(p, ro.place)
+			if m >= 0 && p.traits&says != 0 && r.isOwner(int(ro.phrase), m) {
+				m = -1
+			}
 			switch {
 			case r.mayAct(ph) && (m >= 0 || what == annotate.Agent || what == annotate.Patient):
 				have = r.joinPhrase(have, int(ro.phrase), m, what)
@@ -689,7 +728,7 @@ func (r *eventReader) join(have []annotate.Participant, mention int, what annota
 
 // mayAct holds of phrases that may be somebody or something: no amounts, times, events or empty words.
 func (r *eventReader) mayAct(ph phrase) bool {
-	if ph.timely || ph.eventful || r.mention[ph.head] >= 0 || isMeasure(r.word[ph.head]) && r.isCounted(ph) {
+	if ph.timely || ph.eventful || r.mention[ph.head] >= 0 || isMeasure(r.word[ph.head]) && r.isCounted(ph) || r.isTakenPlace(ph.head) {
 		return false
 	}
 	return isNoun(r.pos(ph.head)) || r.pos(ph.head) == "PRP"
@@ -725,6 +764,16 @@ func (r *eventReader) joinPhrase(have []annotate.Participant, ph, mention int, w
 	}
 	r.spans = append(r.spans, annotate.Span{Start: r.tokens[first].Start, End: r.tokens[last].End})
 	return append(have, annotate.Participant{Span: &r.spans[len(r.spans)-1], Entity: entity, Role: what})
+}
+
+// isOwner holds of a mention in the genitive: what "Mali's foreign minister" says is not said by Mali.
+func (r *eventReader) isOwner(ph, mention int) bool {
+	for i := r.phrases[ph].start; i < r.phrases[ph].head; i++ {
+		if r.mention[i] == mention && r.mention[i+1] != mention {
+			return r.pos(i+1) == "POS"
+		}
+	}
+	return false
 }
 
 // isMany holds of nouns that only say how many there are of what follows: "a number of ships".

@@ -12,6 +12,7 @@ var planRules = [...]rule{
 	{"amount-ago", amount + " (count | count and a half | a vaguely? | vaguely | a? couple of | half a?) units|unit1 ago", "it opened [a month ago]", "2021-02-17", (*reader).amountBehind},
 	{"two-amounts-ago", "count unit comma? and? count2 unit2 ago", "it opened [two years and three days ago]", "2019-03-14", (*reader).amountBehind},
 	{"two-amounts-ahead", "(in count unit comma? and? count2 unit2 | count unit comma? and? count2 unit2 (from nowname | hence | edge2))", "it opens [in one year and two days]", "2022-03-19", (*reader).amountAhead},
+	{"moment-now", "right? nowname", "it opens [now]", "2021-03-17T12:00", (*reader).momentNow},
 	{"day-end", "the? edgenoun of (the? unit1 | dayword | the? step? weekday)", "it closes at [the end of the day]", "2021-03-17T23:59:59", (*reader).dayEnd},
 	{"this-unit", "the unit1", "sales in [the week]", "2021-W11", (*reader).thisUnit},
 	{"week-number", "the? unit1 count", "sales in [week 31]", "2021-W31", (*reader).weekAtHand},
@@ -60,7 +61,7 @@ func (r *reader) amountAway(p *parts, direction int) (reading, bool) {
 	if p.has(partUnit2) {
 		finest = unit(p.n(partUnit2))
 	}
-	if !r.here().known() || n > limit || p.n(partCount2) > limit || r.isAge() {
+	if !r.here().known() || n > limit || p.n(partCount2) > limit || r.isAge() || r.has("later") && r.after(1) == "this" {
 		return reading{}, false
 	}
 	s := r.here().on(dayUnit)
@@ -83,6 +84,20 @@ func (r *reader) amountAway(p *parts, direction int) (reading, bool) {
 	}
 	out, ok := date(s)
 	return out.withMod(r.boundMod(p)), ok
+}
+
+// momentNow reads "now": the moment of publication. "Between now and May" keeps its reference.
+func (r *reader) momentNow(*parts) (reading, bool) {
+	if _, ok := r.doc.PublishedClock(); !ok || !r.published.known() || r.before(1) == "between" || r.before(1) == "until" {
+		return reading{}, false
+	}
+	s := r.secondOfNow()
+	if s.seconds%60 == 0 {
+		s.unit = minute
+	}
+	out, ok := date(s)
+	out.quiet = true
+	return out, ok
 }
 
 // dayEnd reads "the end of the day", "the end of Sunday": its last second.
@@ -139,7 +154,7 @@ func (r *reader) dayNumber(p *parts) (reading, bool) {
 
 // dayInNumbers reads "4/22", "9-18-15".
 func (r *reader) dayInNumbers(p *parts) (reading, bool) {
-	if joinsNumbers(r.before(1)) || joinsNumbers(r.after(1)) {
+	if joinsNumbers(r.before(1)) || joinsNumbers(r.after(1)) || r.after(1) == "of" {
 		return reading{}, false
 	}
 	if p.has(partYear) {

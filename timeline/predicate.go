@@ -139,7 +139,7 @@ func (r *eventReader) scanPredicates() {
 	for i := 0; i < len(r.tokens); i++ {
 		switch pos := r.pos(i); {
 		case pos == "MD" || isVerb(pos):
-			if isVerb(pos) && r.attributive(i) {
+			if isVerb(pos) && (r.attributive(i) || r.isTakenPlace(i)) {
 				continue
 			}
 			p := r.verbGroup(i)
@@ -158,6 +158,18 @@ func (r *eventReader) scanPredicates() {
 			}
 		}
 	}
+}
+
+// isTakenPlace holds of the noun of "take place", whatever the tagger makes of it.
+func (r *eventReader) isTakenPlace(i int) bool {
+	if r.word[i] != "place" {
+		return false
+	}
+	switch r.at(i - 1) {
+	case "take", "takes", "took", "taken", "taking":
+		return true
+	}
+	return false
 }
 
 // eventNoun looks the word up; "cease-fire" and "sit-in" are three tokens. A noun that only qualifies the next one
@@ -326,6 +338,8 @@ func (r *eventReader) nextInGroup(p *predicate) bool {
 	}
 	pos := r.pos(next)
 	switch {
+	case r.word[p.head] == "'d" && (pos == "VBN" || pos == "VBD"): // she'd previously endorsed him
+		p.modal, p.tense, p.perfect = "", inPast, true
 	case aux == "" && isVerb(pos),
 		aux == "do" && (pos == "VB" || pos == "VBP"):
 	case aux == "have" && (pos == "VBN" || pos == "VBD"):

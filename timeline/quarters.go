@@ -22,7 +22,7 @@ func (r *reader) quarterYear(p *parts) (reading, bool) {
 	if start := r.fiscalStart(); start > 0 {
 		return fiscal(y, n, start)
 	}
-	return date(ofQuarter(y, n))
+	return dateEdge(ofQuarter(y, n), p.n(partEdge))
 }
 
 func (r *reader) bareQuarter(p *parts) (reading, bool) {
@@ -44,7 +44,7 @@ func (r *reader) bareQuarter(p *parts) (reading, bool) {
 	if !ok {
 		return unknown("XXXX-Q"+string(rune('0'+n)), quarter)
 	}
-	return date(s)
+	return dateEdge(s, p.n(partEdge))
 }
 
 // isPlayed reports whether the words around tell of a game: its quarters are none of a year.
@@ -75,6 +75,9 @@ func (r *reader) stepQuarter(p *parts) (reading, bool) {
 			return date(told)
 		}
 		return reading{}, false
+	}
+	if r.stepName(p) == "previous" && r.quarterly.known() {
+		base = r.quarterly
 	}
 	if p.unit() != quarter || !base.known() {
 		return reading{}, false
@@ -212,7 +215,7 @@ func (r *reader) halfYear(p *parts) (reading, bool) {
 	n := quarterNumber(p, 2)
 	if p.has(partHalf) {
 		n = p.n(partHalf)
-	} else if !p.has(partOrd) { // the latter half
+	} else if !p.has(partOrd) { // the latter, the last half
 		n = 2
 	}
 	y, ok := r.yearMeant(p)
@@ -225,4 +228,108 @@ func (r *reader) halfYear(p *parts) (reading, bool) {
 		return reading{}, false
 	}
 	return date(ofHalf(y, n))
+}
+
+// halfOfLong reads "the first half of the 1990s", "the latter half of the 19th century".
+func (r *reader) halfOfLong(p *parts) (reading, bool) {
+	resolve := r.centuryName
+	if p.has(partDecade) {
+		resolve = r.decadeName
+	}
+	out, ok := resolve(p)
+	n := p.n(partHalf)
+	if !ok || n > 2 || out.edge != 0 {
+		return reading{}, false
+	}
+	from, until := out.stretch.bounds()
+	y, _, _ := from.day.date()
+	last, _, _ := until.day.date()
+	middle := moment{day: dayOf((y+last)/2, 1, 1)}
+	out.cut, out.from, out.until, out.mod = true, from, middle, modStart
+	if n != 1 {
+		out.from, out.until, out.mod = middle, until, modEnd
+	}
+	return out, true
+}
+
+// samePeriod reads "the same month last year", "the corresponding period of 2020", "the same quarter a year earlier": what
+// figures are told of, in another year.
+func (r *reader) samePeriod(p *parts) (reading, bool) {
+	told := r.quarterly
+	switch p.unit() {
+	case noUnit:
+	case quarter:
+		told = r.quarterTold()
+	case week, month:
+		told = r.on(r.thereWithin(p.unit()), p.unit())
+	default:
+		return reading{}, false
+	}
+	base := told
+	if !base.known() { // the same period of no quarter: nine months, or what not
+		base = r.here().on(year)
+	}
+	if !base.known() || p.has(partUnit2) && unit(p.n(partUnit2)) != year {
+		return reading{}, false
+	}
+	now, _, _ := base.first.date()
+	y := now - 1
+	switch {
+	case p.has(partYear):
+		y = yearNumber(p.items[partYear])
+	case p.has(partStep):
+		from, step := r.stepBase(p)
+		if !from.known() {
+			return reading{}, false
+		}
+		y, _, _ = from.first.date()
+		y += step
+	}
+	out, ok := date(base.shift(year, y-now))
+	out.quiet = true
+	return out, ok
+}
+
+// monthQuarter reads "the December quarter": the one that ends in that month.
+func (r *reader) monthQuarter(p *parts) (reading, bool) {
+	m := p.n(partMonth)
+	s, ok := r.monthOf(m)
+	if p.has(partYear) {
+		s, ok = ofMonth(yearNumber(p.items[partYear]), m), true
+	}
+	if !ok || m%3 != 0 {
+		return reading{}, false
+	}
+	return date(s.on(quarter))
+}
+
+// unitTold reads "the week", "the month" where figures are told of it: "for the week, shares fell", "up 2% on the week". It
+// is the one that the last day lies in.
+func (r *reader) unitTold(p *parts) (reading, bool) {
+	u := p.unit()
+	if u != week && u != month || isCapitalised(r.token(int(p.items[partUnit].from))) {
+		return reading{}, false
+	}
+	switch before := r.before(1); {
+	case strings.EqualFold(before, "for") && (r.opens(1) || isAmountEnd(r.before(2))), before == "on" && isAmountEnd(r.before(2)):
+	default:
+		return reading{}, false
+	}
+	if next := r.after(1); isWord(next) && !isDateContext(next) || next == "of" || next == "in" || next == "before" {
+		return reading{}, false
+	}
+	base := r.thereWithin(u)
+	if !base.known() {
+		return reading{}, false
+	}
+	return date(r.on(base, u))
+}
+
+// isAmountEnd reports whether a word ends what figures are told in: "2 percent", "3%", "lower", "up".
+func isAmountEnd(word string) bool {
+	switch word {
+	case "%", "percent", "pct", "cent", "points", "lower", "higher", "up", "down", "flat", "gain", "loss", "gains", "losses":
+		return true
+	}
+	return word != "" && isDigit(word[len(word)-1])
 }

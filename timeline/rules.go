@@ -14,12 +14,13 @@ type rule struct {
 
 // Pieces that many patterns share.
 const (
-	clockTime = "(clockm | clock meridiem? | hourword meridiem | decimal meridiem | hour? noonword | hourword oclock | hourword (in the daypart)) (local time)? tz?"
+	clockTime = "(clockm | clock meridiem? | hourword meridiem | decimal meridiem | hour? noonword | hourword oclock | hourword (in the daypart)) (local time)? (tz | zonename time?)?"
 	clockWord = "comma? at? about? " + clockTime
 	anyDate   = "(datedweekday comma?)? (datedmonth day|nthday | day|nthday datedmonth) (comma? of? year)?"
 	amount    = "(bound than? | at least|most | no more|less than | up to)?"
-	edgeOf    = "(the? edge hyphen? | the? very? edgenoun of | edge in)?"
-	edgeMonth = "(edge hyphen? | the? very? edgenoun of | edge in)?"
+	edgeOf    = "(the? edge hyphen? | the? very? edgenoun of | edgenoun hyphen | edge in)?"
+	edgeMonth = "(edge hyphen? | the? very? edgenoun of | edgenoun hyphen | edge in)?"
+	edgeOnly  = "(the? edge hyphen? | the? very? edgenoun of)?"
 )
 
 // ruleEdition names the rule of years that belong to a name: they date the thing that has the name, and nothing that is
@@ -45,11 +46,12 @@ var rules = [...]rule{
 	{"month-mark-day", "datedmonth hyphen|slash day", "on [Mar-3] it", "2021-03-03", (*reader).markedDay},
 	{"nth-day", "(the nth | the? nthday of? the? step unit1)", "It closed on March 3 and opened on [the 8th]", "2021-03-08", (*reader).dayOfThisMonth},
 	{"nth-weekday", "the? nthword weekday of|in (month year? | month of? step unit1 | the? step unit1)", "on [the first Monday of May 2020] it", "2020-05-04", (*reader).nthWeekday},
+	{"nth-weekday-each", "the? nthword weekday of|in each unit1", "it meets on [the first Monday of every month]", "P1M", (*reader).nthWeekdayEach},
 	{"weekday-number", "weekday the? day", "it closed on [Tuesday 9]", "2021-03-09", (*reader).weekdayNumber},
 	{"weekday-nth", "datedweekday comma? the? nthday", "on [Tuesday the 9th] it closed", "2021-03-09", (*reader).weekdayNth},
 
 	// Months.
-	{"month-year", edgeMonth + " (this | the? same)? month comma? of? year", "since [late March 2019] it", "2019-03", (*reader).monthYear},
+	{"month-year", edgeMonth + " (this | the? same)? month comma? of? (year | shortyear)", "since [late March 2019] it", "2019-03", (*reader).monthYear},
 	{"month-bc", edgeMonth + " month oldyear bc", "in [March 44 BC] he", "BC0044-03", (*reader).monthYearEra},
 	{"months-year", "leadmonth and|or|to|hyphen|through|until|comma month comma? of? year", "in May and [June 2018] it", "2018-06", (*reader).monthRange},
 	{"year-month", "year comma? datedmonth", "since [2019 June] it", "2019-06", (*reader).yearMonth},
@@ -59,6 +61,7 @@ var rules = [...]rule{
 	{"month", edgeMonth + " month", "it closed in [late January]", "2021-01", (*reader).bareMonth},
 
 	// Years, decades, centuries.
+	{"year-ad", "bc oldyear", "in [AD 79] they", "0079", (*reader).yearAfterEra},
 	{"year-bc", edgeOf + " oldyear bc", "in [480 BC] they", "BC0480", (*reader).yearEra},
 	{"years-bc", "leadold hyphen|to oldyear bc", "in 492-[490 BC] they", "BC0490", (*reader).yearsEra},
 	{"year-on", "year (or|and later | and beyond | beyond)", "until [2025 or later] it", "2025", (*reader).yearOn},
@@ -68,43 +71,60 @@ var rules = [...]rule{
 	{"years-short", "leadyear hyphen|slash yy", "the 2014-[18] plan", "2018", (*reader).yearRange},
 	{"short-year", edgeOf + " (shortyear | apos yy)", "in ['98] they", "1998", (*reader).shortYear},
 	{"fiscal-year", "the? (fiscal unit1? | fy) year", "for [fiscal 2020] it", "2020", (*reader).fiscalYear},
+	{"fiscal-short-year", "fy yy", "for [FY21] it", "2021", (*reader).fiscalYear},
 	{"decade", "the? (edge hyphen? | edgenoun of the)? apos? decade bc?", "in [the late 1980s] it", "198", (*reader).decadeName},
 	{"decade-word", "the (edge hyphen? | edgenoun of the)? decadew", "in [the nineties] it", "199", (*reader).decadeName},
 	{"century", "the? (edge hyphen? | edgenoun of the)? ord hyphen? unit1 bc?", "in [the 19th century] it", "18", (*reader).centuryName},
 
 	// Seasons, quarters, halves.
-	{"season-year", "the? (edge hyphen? | edgenoun of)? the? season of? year", "in [the summer of 2015] it", "2015-SU", (*reader).seasonYear},
+	{"season-year", "the? (edge hyphen? | edgenoun of)? the? season of? (year | shortyear)", "in [the summer of 2015] it", "2015-SU", (*reader).seasonYear},
 	{"year-season", "year season", "the [2015 summer] offensive", "2015-SU", (*reader).yearSeason},
 	{"season-bc", "the? (edge hyphen? | edgenoun of)? the? season of? oldyear bc", "in [the spring of 480 BC] it", "BC0480-SP", (*reader).seasonEra},
 	{"season-of-year", "the? (edge hyphen? | edgenoun of)? the? season of? the? step unit1", "in [spring of last year] it", "2020-SP", (*reader).seasonYear},
 	{"step-season", "the? (edge hyphen? | edge2)? this? step season", "it closed [last fall]", "2020-FA", (*reader).stepSeason},
 	{"season", "(the? edge hyphen? | edgenoun of)? the? season", "it closed in [the summer]", "2020-SU", (*reader).bareSeason},
-	{"quarter-year", "the? fiscal? hyphen? quarterord hyphen? fiscal? quartername comma? of? fiscal? year", "in [the third quarter of 2019] it", "2019-Q3", (*reader).quarterYear},
+	{"quarter-year", edgeOnly + " the? fiscal? hyphen? quarterord hyphen? fiscal? quartername comma? of? fiscal? year", "in [the third quarter of 2019] it", "2019-Q3", (*reader).quarterYear},
 	{"year-quarter", "the? year quarterord hyphen? quartername", "in [the 2019 second quarter] it", "2019-Q2", (*reader).quarterYear},
 	{"quarter-of-year", "the? fiscal? hyphen? quarterord hyphen? quartername comma? of? the? step fiscal? unit1", "in [the third quarter of last year] it", "2020-Q3", (*reader).quarterYear},
 	{"year-poss-quarter", "step unit1 poss quarterord hyphen? quartername", "in [last year's third quarter] it", "2020-Q3", (*reader).quarterYear},
-	{"qn-year", "quartern comma? of? year", "in [Q3 2019] it", "2019-Q3", (*reader).quarterYear},
+	{"qn-fiscal", "quartern comma? of? the? (fiscal unit1? | fy) (year | yy)", "in [Q4 FY26] it", "2026-Q4", (*reader).quarterYear},
+	{"qn-year", edgeOnly + " quartern comma? of? year", "in [Q3 2019] it", "2019-Q3", (*reader).quarterYear},
 	{"year-qn", "year quartern", "in [2019 Q3] it", "2019-Q3", (*reader).quarterYear},
-	{"qn", "quartern", "in [Q4] it fell", "2020-Q4", (*reader).bareQuarter},
+	{"qn", edgeOnly + " quartern", "in [Q4] it fell", "2020-Q4", (*reader).bareQuarter},
 	{"year-earlier", "the? leadunit hyphen (ago | edge2) fiscal? quarterord? quarter|period", "Sales fell from [the year-earlier quarter] again", "2020", (*reader).yearEarlier},
 	{"year-earlier-of", "leadunit hyphen (ago | edge2)", "up from [year-ago] sales", "2020", (*reader).yearEarlier},
-	{"quarter", "(the? fiscal? hyphen? quarterord quartername (of the fiscal? unit1)? | fiscal? hyphen? quarterord hyphen quartername)", "in [the fourth quarter] it fell", "2020-Q4", (*reader).bareQuarter},
-	{"half-year", "the? (quarterord | latter) half (of | comma)? (year | the? step unit1)", "in [the second half of 2019] it", "2019-H2", (*reader).halfYear},
+	{"quarter", edgeOnly + " (the? fiscal? hyphen? quarterord quartername (of the fiscal? unit1)? | fiscal? hyphen? quarterord hyphen quartername)", "in [the fourth quarter] it fell", "2020-Q4", (*reader).bareQuarter},
+	{"half-of-long", "the? halford half of the? (apos? decade | decadew | ord hyphen? unit1) bc?", "in [the first half of the 1990s] it", "199", (*reader).halfOfLong},
+	{"same-period", "the? same|alike period|quarter|unit1 (comma? of|in? (year | the? step leadunit) | a leadunit (edge2 | ago))", "up from [the same month last year]", "2020-03", (*reader).samePeriod},
+	{"month-quarter", "the month quarter (of? year)?", "in [the December quarter] it", "2020-Q4", (*reader).monthQuarter},
+	{"half-year", "the? (quarterord | latter|last) half (of | comma)? (year | the? step unit1)", "in [the second half of 2019] it", "2019-H2", (*reader).halfYear},
 	{"hn-year", "halfn comma? year", "in [H1 2019] it", "2019-H1", (*reader).halfYear},
 	{"half", "the quarterord half of the unit1", "in [the first half of the year] it rose", "2021-H1", (*reader).halfYear},
 
 	// Weekdays.
 	{"weekday", "(edge | edge on)? weekday", "the vote on [Monday] failed", "2021-03-15", (*reader).bareWeekday},
 	{"step-weekday", "edge? this? the? step weekday", "it closed [last Friday]", "2021-03-12", (*reader).stepWeekday},
+	{"weekday-week", "(weekday unit1 | a unit1 on weekday)", "it will close on [Monday week]", "2021-03-29", (*reader).weekdayAndWeek},
+	{"week-today", "(a unit1 dayword | dayword unit1)", "it will close [a week today]", "2021-03-24", (*reader).weekToday},
+	{"weekday-before-last", "the weekday before last", "it closed [the Wednesday before last]", "2021-03-03", (*reader).weekdayBeforeLast},
+	{"weeks-ago-weekday", "(a | count) unit1|units ago on? weekday", "it closed [a week ago Tuesday]", "2021-03-09", (*reader).weeksAgoWeekday},
+	{"ago-this", "(a | count) unit1|units ago (dayword | this leadunit)", "it closed [five years ago this month]", "2016-03", (*reader).agoThis},
+	{"weekdays-ago", "count weekdayplural (ago | from nowname | hence)", "it closed [two Fridays ago]", "2021-03-05", (*reader).weekdaysAgo},
 	{"weekday-of-week", "weekday daypart? comma? of? the? step unit1", "it will close [Friday next week]", "2021-03-26", (*reader).weekdayOfWeek},
 	{"week-weekday", "step unit1 comma? on? weekday", "it will close [next week on Friday]", "2021-03-26", (*reader).weekdayOfWeek},
 	{"weekday-daypart", "(edge on?)? step? weekday (comma? in the)? edge? daypart", "it closed [late Monday night]", "2021-03-15TNI", (*reader).weekdayPart},
 	{"daypart-weekday", "the? (edge in the)? (edge hyphen?)? daypart on|of? (step? weekday | dayword)", "it closed at [dawn on Friday]", "2021-03-12TMO", (*reader).weekdayPart},
 	{"daypart-step-weekday", "the daypart comma step weekday", "it closed in [the afternoon, last Friday]", "2021-03-12TAF", (*reader).weekdayPart},
+	{"small-hours", "the? edge unit2 of (weekday daypart? | dayword | datedmonth day|nthday | day|nthday datedmonth)", "in [the early hours of Tuesday] it", "2021-03-16", (*reader).smallHours},
 	{"daypart-date", "the? (edge in the)? edge? daypart units? of (weekday comma?)? (datedmonth day|nthday | day|nthday datedmonth) (comma? year)?", "on [the night of May 9, 2019] it", "2019-05-09TNI", (*reader).datePart},
 
 	// Times of day.
 	{"clock", clockTime, "it closed at [9 a.m.]", "2021-03-17T09:00", (*reader).clock},
+	{"clock-zone-range", "d4|digits and|to|hyphen d4|digits tz (comma? on? step? weekday)?", "between 2100 and [2200 GMT] it", "2021-03-17T22:00", (*reader).clockZoneRange},
+	{"clock-hours", "(d4|digits | clock) units (local time)? tz? (comma? on? step? weekday)?", "it closed at [1730 hrs]", "2021-03-17T17:30", (*reader).clockHours},
+	{"date-decimal-clock", anyDate + " comma? decimal tz", "on [9 Feb 2021 11.22 GMT] it", "2021-02-09T11:22", (*reader).decimalClock},
+	{"clock-digits", "d4|digits meridiem (local time)? tz?", "it closed at [1140 a.m.]", "2021-03-17T11:40", (*reader).clockDigits},
+	{"clock-range", "leadhour and|to|hyphen (clockm | hour meridiem) (local time)? tz? (comma? on? weekday | comma? dayword)?", "between 2 and [4 p.m.] it", "2021-03-17T16:00", (*reader).clockRange},
 	{"clock-zone", "d4|digits tz (comma? on? step? weekday)?", "it closed at [0630 GMT]", "2021-03-17T06:30", (*reader).clockZone},
 	{"clock-weekday", clockTime + " (in the daypart)? comma? on? step? weekday", "it closed at [9pm GMT on Tuesday]", "2021-03-16T21:00", (*reader).clock},
 	{"clock-date", clockTime + " (in the daypart)? comma? on? (weekday comma?)? (datedmonth day|nthday | day|nthday datedmonth) (comma? year)?", "it closed at [5 p.m. EST, Feb. 6]", "2021-02-06T17:00", (*reader).clock},
@@ -128,6 +148,7 @@ var rules = [...]rule{
 	{"day-beside", "the unit1 before|after|following", "It opened on March 3. [The day before], it rained", "2021-03-02", (*reader).dayBesideThat},
 	{"tonight", "(edge | edge2)? tonight", "it opens [tonight]", "2021-03-17TNI", (*reader).tonight},
 	{"overnight", "overnight", "it burned down [overnight]", "2021-03-16TNI", (*reader).overnight},
+	{"overnight-weekday", "overnight on|into? weekday", "it will close [overnight on Friday]", "2021-03-19TNI", (*reader).overnightWeekday},
 	{"step-daypart", "(edge | edge2)? the? step edge? daypart", "it opened [this morning]", "2021-03-17TMO", (*reader).stepDaypart},
 	{"daypart", "((edge in)? the edge? | edge hyphen?) daypart", "It opened on Monday; in [the evening] it", "2021-03-15TEV", (*reader).bareDaypart},
 
@@ -155,6 +176,7 @@ var rules = [...]rule{
 	{"unit-end", "unit1 hyphen? poss? edgenoun", "by [year-end] it", "2021", (*reader).unitEnd},
 	{"step-quarter", "(edge | edge2)? the? step fiscal? quarter|period", "in [the last quarter] it", "2020-Q4", (*reader).stepQuarter},
 	{"year-period", "(the year | step leadunit poss) quarter|period", "Profit fell in the third quarter from [the 2020 period] again", "2020-Q3", (*reader).yearPeriod},
+	{"week-told", "the unit1", "It closed on March 10. For [the week], it fell", "2021-W10", (*reader).unitTold},
 	{"the-unit", "the (fiscal | business | entire)? unit1", "for [the year] it", "2021", (*reader).theUnit},
 	{"the-quarter", "the quarter", "in [the quarter] it", "2020-Q4", (*reader).theQuarter},
 	{"weekend", "(edge | edge2)? (the | this? step) weekend", "it closed [last weekend]", "2021-W10-WE", (*reader).weekendStep},
@@ -165,8 +187,10 @@ var rules = [...]rule{
 	{"week-of", "the unit1 of (datedmonth day|nthday | day|nthday datedmonth) (comma? year)?", "in [the week of March 8] it", "2021-W10", (*reader).weekOf},
 
 	// Ago, earlier, later.
-	{"ago", amount + " (count | count and a half | count or|to|hyphen count2 | a vaguely? | vaguely | a couple of | half? a) hyphen? units|unit1|quarters (or so)? ago", "it closed [three months ago]", "2020-12", (*reader).ago},
+	{"ago", amount + " (count | count and a half | count or|to|hyphen count2 | a vaguely? | vaguely | a couple of | half? a) hyphen? units|unit1|quarters (or so | and a half)? ago", "it closed [three months ago]", "2020-12", (*reader).ago},
 	{"two-units-ago", amount + " count unit comma? and? count2 unit2 ago", "it closed [one year and three months ago]", "2019-12", (*reader).twoUnitsAgo},
+	{"ages-ago", "about? count bignum units ago", "it lived [66 million years ago]", "MA66", (*reader).agesAgo},
+	{"quarter-of-unit", amount + " a? aquarter (of a | hyphen)? unit1 ago?", "it closed [a quarter of a century ago]", "1996", (*reader).quarterOfUnit},
 	{"units-ago", "units|quarters (ago | edge2 | previously)", "it closed just [months ago]", "PAST_REF", (*reader).unitsAgo},
 	{"earlier", amount + " (count | a vaguely? | vaguely | a couple of) units|unit1 (edge2 | previously)", "It closed in 2018; [two years earlier] it", "2016", (*reader).earlier},
 	{"units-before", amount + " (count | a) units|unit1 before", "It opened in 2018. [Two years before], the plan was drawn", "2016", (*reader).unitsBefore},
@@ -177,7 +201,7 @@ var rules = [...]rule{
 	{"count-unit", amount + " the? another|more? entire? count more? straight? unit", "it took [more than 10 years]", "P10Y", (*reader).countUnit},
 	{"count-hyphen-unit", amount + " count hyphen unit1|units|quarter", "a [12-day] war", "P12D", (*reader).countUnit},
 	{"count-to-count", amount + " count2 or|to|hyphen count hyphen? unit", "it takes [two to three weeks]", "P3W", (*reader).countUnit},
-	{"two-units", amount + " count unit comma? and? count2 unit2", "it took [two years and six days]", "P2Y6D", (*reader).twoUnits},
+	{"two-units", amount + " (count | a) unit comma? and? count2 unit2", "it took [two years and six days]", "P2Y6D", (*reader).twoUnits},
 	{"step-count-unit", "(about|some|nearly|more|less|under than? | at least)? the? (step | ord) (count | dozen) business? units|unit1|quarters (or so)?", "in [the past two years] it", "P2Y", (*reader).stepCount},
 	{"count-step-unit", "the count (step | straight) units|unit1|quarters", "in [the two previous years] it", "P2Y", (*reader).stepCount},
 	{"step-vague-unit", "the? step vaguely units|quarters", "in [the past few months] it", "PXM", (*reader).stepVague},
@@ -201,14 +225,14 @@ var rules = [...]rule{
 	{"each-unit", "each unit1|quarter", "it opens [every week]", "P1W", (*reader).eachUnit},
 	{"each-count-unit", "each (count | few) units", "it opens [every two years]", "P2Y", (*reader).eachUnit},
 	{"each-nth-unit", "each (ord | other) (unit1 | weekday)", "it opens [every other day]", "P2D", (*reader).eachUnit},
-	{"each-named", "each (weekday daypart? | month | season | daypart | weekend | holiday)", "it opens [every Monday]", "XXXX-WXX-1", (*reader).eachNamed},
+	{"each-named", "each (weekday daypart? | month | season | daypart | weekend | holiday | workday)", "it opens [every Monday]", "XXXX-WXX-1", (*reader).eachNamed},
 	{"each-clock", "(each (weekday | unit1 | daypart) | weekdayplural) comma? at? " + clockTime, "it meets [every Monday at 9 p.m.]", "XXXX-WXX-1T21:00", (*reader).eachClock},
 	{"clock-each", clockTime + " comma? on? (each (weekday | unit1 | daypart) | weekdayplural)", "it meets at [9:30 p.m. on Mondays]", "XXXX-WXX-1T21:30", (*reader).eachClock},
 	{"weekdays", "(weekdayplural dayparts? | weekday dayparts | weekends)", "it opens on [Mondays]", "XXXX-WXX-1", (*reader).eachNamed},
 	{"often", "freqly", "it meets [weekly]", "P1W", (*reader).often},
 	{"times-per", "(once|twice | count times) a|per|each unit1|quarter", "it meets [twice a month]", "P1M", (*reader).timesPer},
 	{"per-unit", "a|per unit1", "it earns $4 million [a year]", "P1Y", (*reader).perUnit},
-	{"workdays", "workdays", "it runs on [weekdays]", "XXXX-WXX-WD", (*reader).workdays},
+	{"workdays", "(workdays | workday dayparts)", "it runs on [weekdays]", "XXXX-WXX-WD", (*reader).workdays},
 
 	// References.
 	{"now", "right? nowword", "it is [now] closed", "PRESENT_REF", (*reader).now},

@@ -109,6 +109,10 @@ func (r *reader) tenseOf(i int) tense {
 			return tensePast
 		}
 		return tenseFuture
+	case "polls":
+		if verb := i - 3; verb >= r.from && r.follows(i, "the") && r.follows(i-1, "to") && isHeading(r.token(verb)) {
+			return tenseFuture // voters head to the polls on Sunday
+		}
 	case "falls":
 		if r.tokenBehind(i) == "on" {
 			return tenseFuture // a feast falls on a day
@@ -121,7 +125,10 @@ func (r *reader) tenseOf(i int) tense {
 		}
 		return tensePast
 	case "expected", "scheduled", "planned", "slated":
-		if pos == "VBD" || r.follows(i, "had") || r.follows(i, "been") && r.follows(i-1, "had") {
+		if r.follows(i, "as") || r.follows(i, "previously") {
+			return tenseUnknown // went ahead as planned
+		}
+		if pos == "VBD" && word != "planned" || r.follows(i, "had") || r.follows(i, "been") && r.follows(i-1, "had") {
 			return tensePast
 		}
 		return tenseFuture
@@ -296,4 +303,13 @@ func (r *reader) after(n int) string {
 		return r.token(i)
 	}
 	return ""
+}
+
+// isHeading reports whether a verb in the present tense goes where one will be: "voters go to the polls on Sunday".
+func isHeading(verb string) bool {
+	switch verb {
+	case "go", "goes", "head", "heads", "return", "returns":
+		return true
+	}
+	return false
 }

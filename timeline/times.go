@@ -17,13 +17,13 @@ func Times() annotate.Stage { return Options{}.Times() }
 // Times makes the stage that provides the layer times. It needs nothing but the segmentation; where tokens have a part
 // of speech, the tense of the verb beside a bare month or weekday is read from it.
 func (o Options) Times() annotate.Stage {
-	load := sync.OnceValue(o.grammar)
+	load := sync.OnceValue(o.grammars)
 	return annotate.Stage{
 		Name:     "times",
 		Doc:      "finds time expressions and gives each its TIMEX3 value and its interval",
 		Provides: []annotate.Layer{annotate.LayerTimes},
 		Run: func(ctx context.Context, doc *annotate.Document) error {
-			return load().read(ctx, doc)
+			return load().of(doc).read(ctx, doc)
 		},
 	}
 }
@@ -35,6 +35,31 @@ type grammar struct {
 	alphabet  *alphabet
 	automaton *automaton
 	feasts    *calendarOfFeasts
+}
+
+// grammars are those of both registers. That of plans is made when the first note asks for it.
+type grammars struct {
+	register Register
+	news     *grammar
+	plans    func() *grammar
+}
+
+func (o Options) grammars() *grammars {
+	news, plans := o, o
+	news.Register, plans.Register = News, Plans
+	g := &grammars{register: o.Register, plans: sync.OnceValue(plans.grammar)}
+	if o.Register != Plans {
+		g.news = news.grammar()
+	}
+	return g
+}
+
+// of is the grammar of a document.
+func (g *grammars) of(doc *annotate.Document) *grammar {
+	if g.register == Plans || g.register == ByText && isNote(doc) {
+		return g.plans()
+	}
+	return g.news
 }
 
 func (o Options) grammar() *grammar {

@@ -50,7 +50,10 @@ func (t *titler) title(i int) string {
 		at = rest
 	}
 	until := min(t.ending(i), at+4*longestTitle)
-	if isCondition(word) || word == "what" || t.addresses(at, until) || ev.Rule == ruleVerb && t.isBroken(at, until) ||
+	if t.lacksObject(ev, at) || t.endsWithParticiple(ev, at, until) {
+		return ""
+	}
+	if isCondition(word) || word == "what" || isPointing(word) && t.points(at) || t.addresses(at, until) || ev.Rule == ruleVerb && t.isBroken(at, until) ||
 		ev.Rule != ruleVerb && t.hasPOS(at, "PRP$") && !isPossessive(word) {
 		return ""
 	}
@@ -63,7 +66,13 @@ func (t *titler) title(i int) string {
 			return ""
 		}
 		t.out.WriteString(who)
-		t.out.WriteByte(' ')
+		switch tail := t.doc.Text[at:]; {
+		case strings.HasPrefix(tail, "’d ") || strings.HasPrefix(tail, "'d "):
+			t.out.WriteString(spelledOut(ev.Factuality))
+			at += strings.IndexByte(tail, ' ')
+		case !strings.HasPrefix(tail, "'") && !strings.HasPrefix(tail, "’"):
+			t.out.WriteByte(' ')
+		}
 		if infinitive && !t.hasPOS(at, "TO") {
 			t.out.WriteString("to ")
 		}
@@ -81,13 +90,21 @@ func (t *titler) title(i int) string {
 	return shorten(balanced(t.out.String()))
 }
 
+// spelledOut is what the "'d" of "who'd" stands for.
+func spelledOut(f annotate.Factuality) string {
+	if f == annotate.Future {
+		return " would"
+	}
+	return " had"
+}
+
 // ending is where the title of the i-th event ends: with its clause, or with the one that its verb needs; not with what is
 // left of a clause that has lost its verb ("… because the rain").
 func (t *titler) ending(i int) int {
 	ev := &t.doc.Events[i]
 	until := ev.Extent.End
 	if ev.Rule == ruleVerb && t.endsWithVerb(ev) && i+1 < len(t.doc.Events) {
-		if next := t.doc.Events[i+1].Extent; next.Start >= until && next.Start <= until+len(" that ") && t.doc.SentenceAt(next.Start) == t.doc.SentenceAt(until) {
+		if next := t.doc.Events[i+1].Extent; next.Start >= until && next.Start <= until+len(" that ") && !strings.Contains(t.doc.Text[until:next.Start], ",") && t.doc.SentenceAt(next.Start) == t.doc.SentenceAt(until) {
 			until = next.End
 		}
 	}
@@ -97,6 +114,12 @@ func (t *titler) ending(i int) int {
 			until = tok.Start
 		}
 	}
+	for k := from; k < to; k++ {
+		if tok := t.doc.Tokens[k]; tok.POS == ":" && tok.Start < until && t.doc.Text[tok.Start] < utf8.RuneSelf && t.doc.Text[tok.Start] != '-' {
+			until = tok.Start // what a colon or semicolon leads to is a line of its own
+		}
+	}
+	until = t.withoutDistance(ev.End, until)
 	for k := to - 1; k >= from; k-- {
 		tok := t.doc.Tokens[k]
 		if tok.Start >= until {
@@ -106,6 +129,19 @@ func (t *titler) ending(i int) int {
 			break // "went on" is whole
 		}
 		until = tok.Start
+	}
+	return until
+}
+
+// withoutDistance takes a length of time from the end of a title that has lost what it counts from: "left hours [after …]".
+func (t *titler) withoutDistance(from, until int) int {
+	i := sort.Search(len(t.doc.Times), func(i int) bool { return t.doc.Times[i].End >= until })
+	if i == len(t.doc.Times) || t.doc.Times[i].Start <= from || t.doc.Times[i].End != until || t.doc.Times[i].Type != annotate.Duration {
+		return until
+	}
+	switch word, _ := t.firstWord(min(until+1, len(t.doc.Text)), len(t.doc.Text)); word {
+	case "after", "before":
+		return t.doc.Times[i].Start
 	}
 	return until
 }
@@ -162,6 +198,39 @@ func opensClause(word string) bool {
 
 func isCondition(word string) bool { return word == "if" || word == "unless" || word == "whether" }
 
+// lacksObject holds of a clause whose object is what it hangs on: "the money [that she raised in May]".
+func (t *titler) lacksObject(ev *annotate.Event, at int) bool {
+	before, doer := false, false
+	for _, p := range ev.Participants {
+		start := -1
+		if p.Span != nil {
+			start = p.Span.Start
+		} else if m, ok := t.mention[p.Mention]; ok {
+			start = t.doc.Mentions[m].Start
+		}
+		before = before || p.Role == annotate.Patient && 0 <= start && start < at
+		doer = doer || p.Role == annotate.Agent && at <= start && start < ev.Start
+	}
+	return ev.Rule == ruleVerb && before && doer
+}
+
+// endsWithParticiple holds of a noun with nothing but a participle behind it: "the area [lost]".
+func (t *titler) endsWithParticiple(ev *annotate.Event, at, until int) bool {
+	if ev.Rule != ruleVerb || until > ev.End || !t.hasPOS(ev.Start, "VBN") {
+		return false
+	}
+	from, head := t.doc.TokensIn(annotate.Span{Start: at, End: ev.Start})
+	return from >= head || isNoun(t.doc.Tokens[head-1].POS)
+}
+
+func isPointing(word string) bool { return word == "this" || word == "these" || word == "those" }
+
+// points holds of a clause whose subject points to what was told before: "this came after".
+func (t *titler) points(at int) bool {
+	from, until := t.doc.TokensIn(annotate.Span{Start: at, End: len(t.doc.Text)})
+	return from+1 < until && t.doc.Tokens[from].POS == "DT" && (isVerb(t.doc.Tokens[from+1].POS) || t.doc.Tokens[from+1].POS == "MD")
+}
+
 // isBroken holds of a clause whose finite verb stands elsewhere: "[had] the bridge been built", "[to see] it rise".
 func (t *titler) isBroken(from, until int) bool {
 	first, last := t.doc.TokensIn(annotate.Span{Start: from, End: until})
@@ -202,7 +271,7 @@ func balanced(title string) string {
 	for _, pair := range [...][2]string{{"“", "”"}, {"``", "''"}, {"\"", "\""}} {
 		opening, closing := strings.Count(title, pair[0]), strings.Count(title, pair[1])
 		if pair[0] == pair[1] && opening%2 == 1 || opening != closing {
-			title = strings.ReplaceAll(strings.ReplaceAll(title, pair[0], ""), pair[1], "")
+			title = strings.Join(strings.Fields(strings.ReplaceAll(strings.ReplaceAll(title, pair[0], ""), pair[1], "")), " ")
 		}
 	}
 	return title
@@ -214,6 +283,9 @@ func (t *titler) firstWord(at, until int) (word string, next int) {
 	i := strings.IndexFunc(text, unicode.IsSpace)
 	if i < 0 {
 		return "", until
+	}
+	if tail := strings.TrimPrefix(strings.ToLower(text[:i]), "who"); strings.HasPrefix(tail, "'") || strings.HasPrefix(tail, "’") {
+		return "who", at + len("who") // who'd
 	}
 	trimmed := strings.TrimLeftFunc(text[i:], unicode.IsSpace)
 	return strings.ToLower(strings.Trim(text[:i], ",")), at + len(text) - len(trimmed)
@@ -349,7 +421,7 @@ func (t *titler) words(from, until int) {
 
 // shorten cuts a title after a word and begins it with a capital.
 func shorten(title string) string {
-	title = strings.TrimSpace(title)
+	title = strings.TrimRight(strings.TrimSpace(title), " ,;:–—-")
 	first, size := utf8.DecodeRuneInString(title)
 	if second, _ := utf8.DecodeRuneInString(title[size:]); unicode.IsLower(first) && !unicode.IsUpper(second) { // not "eBay"
 		title = string(unicode.ToUpper(first)) + title[size:]

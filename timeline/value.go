@@ -77,10 +77,18 @@ func ofPart(d day, part int) stretch         { return stretch{unit: partOfDay, f
 func ofClock(d day, u unit, sec int) stretch { return stretch{unit: u, first: d, seconds: sec} }
 
 // ofDecade is the decade that begins in a year: 1990, or 489 BC for the 480s BC.
-func ofDecade(y int) stretch { return stretch{unit: decade, first: dayOf(y, 1, 1)} }
+func ofDecade(y int) stretch { return stretch{unit: decade, first: dayOf(sinceChrist(y), 1, 1)} }
 
 // ofCentury is the hundred years that begin in a year: 1900, as TIMEX3 counts the twentieth century.
-func ofCentury(y int) stretch { return stretch{unit: century, first: dayOf(y, 1, 1)} }
+func ofCentury(y int) stretch { return stretch{unit: century, first: dayOf(sinceChrist(y), 1, 1)} }
+
+// sinceChrist is the first year of the decade or century that begins in a year: there is no year 0, but the years 1 to 9.
+func sinceChrist(y int) int {
+	if y == 0 {
+		return 1
+	}
+	return y
+}
 
 // known reports whether there is a stretch at all.
 func (s stretch) known() bool { return s.unit != noUnit }

@@ -180,3 +180,11 @@ func (r *reader) centuryName(p *parts) (reading, bool) {
 	}
 	return dateEdge(ofCentury(y), p.n(partEdge))
 }
+
+// yearAfterEra reads "AD 79": before Christ the era stands behind.
+func (r *reader) yearAfterEra(p *parts) (reading, bool) {
+	if p.n(partEra) < 0 || isCapitalised(r.before(1)) && !r.opens(1) {
+		return reading{}, false
+	}
+	return r.yearEra(p)
+}
