@@ -349,7 +349,7 @@ func (v *reconciler) sourceNear(i int) phrase {
 // source is the i-th piece as a source, without a "'s" or a "yesterday" behind it.
 func (v *reconciler) source(i int) phrase {
 	p := phrase{first: v.pieces[i].First, last: v.pieces[i].Last}
-	if p.last > p.first+1 && (v.isTag(p.last-1, possessiveS) || v.isTime(p.last-1) && !v.is(p.last-1, capital)) {
+	if word := v.slice(p.last - 1); p.last > p.first+1 && (v.isTag(p.last-1, possessiveS) || word == "yesterday" || word == "today") {
 		p.last--
 	}
 	return p

@@ -86,6 +86,8 @@ func TestReconcile(t *testing.T) {
 			"", "", "", "", "x:“older than anybody thought”"},
 		{"long with a person", "its source is who does something there", "She ran to town “against the wish of everybody” then.",
 			"", "", "", "", "s:She|c:ran|x:to town “against the wish of everybody”"},
+		{"yesterday", "a time behind a source is no part of it", "The mayor yesterday said it was closed.",
+			"mayor", "said", "it was closed", "s:The mayor yesterday|c:said|x:it was closed", "s:The mayor|c:said|x:it was closed"},
 		{"own words", "or whose words they are", "Her words: “against the wish of everybody” then.",
 			"", "", "", "", "s:Her|x:“against the wish of everybody”"},
 		{"taken as", "or who takes something for that", "The mayor ran it as “the folly of everybody” then.",
