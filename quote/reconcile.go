@@ -133,7 +133,11 @@ func (v *reconciler) adjust(a *attribution, n int) bool {
 		if marked {
 			content = append(content, x)
 		}
+		before := len(content)
 		for k := x.first; k < x.last && (marked || c >= 0); k++ {
+			if i := int(v.at[k]) - 1; i >= 0 && i != c && v.pieces[i].Role == saying.Cue && len(content) > before {
+				break // what follows is another's
+			}
 			if i := v.free(k, saying.Content); i >= 0 {
 				v.used[i] = true
 				content = append(content, v.within(v.run(i), x, marked))
