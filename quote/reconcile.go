@@ -200,7 +200,7 @@ func (v *reconciler) add(i int) {
 		return
 	default:
 		a.source = v.sourceOf(c)
-		if !v.tells(x, a.source.found()) && !(a.source.found() && v.goesOn(c)) {
+		if !v.tells(x, a.source.found()) && !(a.source.found() && (v.goesOn(c) || v.takesNoun(v.cue(c)))) {
 			return
 		}
 		v.used[c] = true
@@ -223,6 +223,16 @@ func (r *reader) tells(x run, sourced bool) bool {
 		}
 	}
 	return sourced && (r.isTag(x.first, toTag) || r.hasFinite(x.first, x.last))
+}
+
+// takesNoun reports whether the last verb of a cue takes a noun phrase and no bare clause: "accused", "rejected".
+func (r *reader) takesNoun(cue run) bool {
+	for k := cue.last - 1; k >= cue.first; k-- {
+		if verb := r.words[k].verb; verb > 0 {
+			return r.voc.frames[verb-1]&(nounPhrase|bareClause) == nounPhrase
+		}
+	}
+	return false
 }
 
 // goesOn reports whether content follows the cue c, so that what stands before it may be a part of a sentence.
