@@ -183,7 +183,7 @@ func (v *reconciler) add(i int) {
 	x := v.run(i)
 	c := v.cueOf(i)
 	if n, ok := v.byCue[c]; ok {
-		if !v.tells(x, true) {
+		if !v.tells(x, true) || v.apart(x, c) {
 			return
 		}
 		v.found[n].content = append(v.found[n].content, x)
@@ -212,6 +212,15 @@ func (v *reconciler) add(i int) {
 		}
 	}
 	v.found = append(v.found, a)
+}
+
+// apart reports whether content x stands in a clause before that of the cue c: "the ship sank, and an official said …".
+func (v *reconciler) apart(x run, c int) bool {
+	first := v.pieces[c].First
+	if s := c - 1; s >= 0 && v.pieces[s].Role == saying.Source {
+		first = v.pieces[s].First
+	}
+	return x.last <= first && v.isTag(first-1, conjunction)
 }
 
 // tells reports whether content that the model alone has seen is worth telling: nobody said what "is expected", if no

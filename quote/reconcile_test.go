@@ -79,6 +79,8 @@ func TestReconcile(t *testing.T) {
 			"", "", "", "s:The mayor|c:said|x:it was closed. It ran", "s:The mayor|c:said|x:it was closed"},
 		{"something", "unless its cue reports what somebody does to something", "The mayor rejected a line of oil.",
 			"", "", "", "s:The mayor|c:rejected|x:a line of oil", "s:The mayor|c:rejected|x:a line of oil"},
+		{"clause before", "what stands before “and” and a tag is none of it", "It was closed and Ek said it was long.",
+			"Ek", "said", "it was long", "x:It was closed|s:Ek|c:said|x:it was long", "s:Ek|c:said|x:it was long"},
 		{"another's cue", "what is behind it is another's", "The mayor said it was closed and Ek ran it was long.",
 			"mayor", "said", "it was closed and Ek ran it was long", "s:The mayor|c:said|x:it was closed|s:Ek|c:ran|x:it was long",
 			"s:The mayor|c:said|x:it was closed|s:Ek|c:ran|x:it was long"},
