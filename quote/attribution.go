@@ -14,6 +14,7 @@ type attribution struct {
 	source    phrase
 	via       []phrase // nearest the speaker first
 	addressee phrase
+	relayed   int // the token behind the tag of the last relay, where that is a clause of its own; else 0
 	act       annotate.Act
 	rule      string
 	paragraph int

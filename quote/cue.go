@@ -201,7 +201,7 @@ func (r *reader) findSource(c *cue, floor, from int) bool {
 // shareSource gives a cue without a subject of its own that of the cue before it in the sentence, or the subject of the
 // sentence: "Smith left early, saying …".
 func (r *reader) shareSource(c *cue, floor int) bool {
-	if r.documentSays(c, floor) {
+	if r.documentSays(c, floor) || r.interrupts(c, floor) {
 		return true
 	}
 	if before := c.first - 1; r.isTag(c.head, ing) && before > floor && r.isTag(before, proper) && !r.isTime(before) { // "footage of Lee saying"
@@ -252,6 +252,25 @@ func (r *reader) documentSays(c *cue, floor int) bool {
 	}
 	c.source = p
 	return true
+}
+
+// interrupts gives a participle between its subject and that one's verb its source: "the mayor, fearing floods, closed it".
+func (r *reader) interrupts(c *cue, floor int) bool {
+	before := c.first - 1
+	if !r.isTag(c.head, ing) || c.first != c.head || !r.is(before, comma) || before <= floor {
+		return false
+	}
+	p, ok := r.phraseBefore(before, floor)
+	if cited, found := r.phraseAfter(c.last, len(r.words)); !ok || r.cites(c.head) && found && r.utters(cited) {
+		return false
+	}
+	for k := c.last; k < r.sentenceEnd(c.head) && k < c.last+maxPhrase && !r.inMarks(k); k++ {
+		if r.is(k, comma) {
+			c.source = p
+			return r.isTag(k+1, finite|modalVerb) && !r.hasFinite(c.last, k)
+		}
+	}
+	return false
 }
 
 // sentenceEnd is the token after the sentence of token i, or after the one in which a quotation ends that begins in it.

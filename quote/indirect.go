@@ -262,6 +262,7 @@ func (r *reader) contentEnd(a *attribution, i, p, end int) int {
 	v := contentReader{reader: r, clausal: r.clauseAt(p, end)}
 	v.past = r.isTag(a.cue.last-1, pastTense|participle)
 	v.participial = r.isTag(a.cue.last-1, ing)
+	v.aside = v.participial && r.is(a.cue.first-1, comma) && a.source.last == a.cue.first-1
 	next := i + 1
 	for k := p; k < end; k++ {
 		if s := r.stretchAt(k); s != nil {
@@ -298,7 +299,8 @@ type contentReader struct {
 	clausal     bool // a clause, rather than an object
 	past        bool // the cue is a past form
 	participial bool
-	brackets    int // open in the content
+	aside       bool // the cue opens an aside behind its subject: "the mayor, citing the costs, closed it"
+	brackets    int  // open in the content
 }
 
 // endsAt reports whether content ends before token k: where another tag begins or a bracket closes.
@@ -308,12 +310,14 @@ func (v *contentReader) endsAt(k, p, next, end int) bool {
 	case v.byWay(k) > 0:
 		return true
 	case w.class&comma != 0:
-		return v.closesAt(k+1, next, end)
+		return v.participial && v.aside && v.isTag(k+1, finite|modalVerb) || v.closesAt(k+1, next, end)
 	case w.class&bracket != 0:
 		v.brackets++
 	case w.class&closeBracket != 0:
 		v.brackets--
 		return v.brackets < 0 // the whole tag stands in brackets
+	case w.tag&conjunction != 0 && v.participial && !v.clausal && v.isTag(k+1, ing): // "declaring it over and leaving"
+		return !v.listed(p, k)
 	case w.tag&conjunction != 0 && k > p && next < len(v.cues) && v.cues[next].first == k+1:
 		c := &v.cues[next]
 		if v.clausal && !c.frames.speaks() || c.source.found() && !c.shared {
@@ -323,6 +327,16 @@ func (v *contentReader) endsAt(k, p, next, end int) bool {
 			!v.past && !v.participial && v.isTag(c.head, finite) && !v.isTag(c.head, pastTense)
 	}
 	return v.slice(k) == ";"
+}
+
+// listed reports whether [first, last) has a participle or a gerund, to which more may be added: "urging cutting and sewing".
+func (r *reader) listed(first, last int) bool {
+	for i := first; i < last; i++ {
+		if r.isTag(i, ing) {
+			return true
+		}
+	}
+	return false
 }
 
 // marksIn reports whether a quotation stands in [first, last).
@@ -360,7 +374,7 @@ func (r *reader) closesAt(k, next, end int) bool {
 			}
 			continue
 		}
-		if first == k && (last >= end-1 || r.is(last, stop) || r.endsAfter(last, end)) {
+		if first == k && (last >= end-1 || r.is(last, stop) || r.endsAfter(last, end) || r.handsOn(c, last, end)) {
 			return true
 		}
 		if conj && first == k+1 && c.frames.speaks() && !r.isTag(c.source.first, wh) {
@@ -368,6 +382,19 @@ func (r *reader) closesAt(k, next, end int) bool {
 		}
 	}
 	return false
+}
+
+// handsOn reports whether a tag that ends before token last is one behind what was said, with the person told or a relay
+// behind it: ", an aide told the court, according to …", ", an aide said, citing …", ", an aide quoted him as saying".
+func (r *reader) handsOn(c *cue, last, end int) bool {
+	act := r.voc.verbs[c.verb].Act
+	if q, ok := r.phraseAfter(last, end); ok && (c.frames&told != 0 || act == Quoted) {
+		last = q.last
+	}
+	if act == Quoted && r.is(last, as) && r.isTag(last+1, ing) {
+		last += 2
+	}
+	return last >= end-1 || r.is(last, stop) || r.is(last, comma) && (r.cites(last+1) || r.byWay(last+1) > 0)
 }
 
 // endsAfter reports whether only a time or a medium stands between token k and the end of the sentence.

@@ -239,7 +239,7 @@ func (r *reader) nearNumber(i int) bool {
 // an apposition or a time between ("Jason Miller, a spokesman, said", "Baghaei on Monday said").
 func (r *reader) subjectBefore(verb, floor int) (phrase, bool) {
 	end := r.skipTimeBefore(verb, floor)
-	if end > floor && r.is(end-1, reflexive) {
+	if end > floor && (r.is(end-1, reflexive) || r.floats(end-1)) {
 		end--
 	}
 	if end > floor && r.is(end-1, comma) {
@@ -255,6 +255,15 @@ func (r *reader) subjectBefore(verb, floor int) (phrase, bool) {
 		return r.dashedBefore(end, floor)
 	}
 	return r.phraseBefore(end, floor)
+}
+
+// floats reports whether token i is an "all" or a "both" behind the noun that it goes with: "Lee and Ek both said".
+func (r *reader) floats(i int) bool {
+	switch r.fold(i) {
+	case "all", "both", "each":
+		return r.isTag(i-1, nominal|personal)
+	}
+	return false
 }
 
 // skipTimeBefore steps back over adverbs and times before a verb: "on Monday", "this week", "later".

@@ -256,6 +256,7 @@ var confidence = map[string]float64{
 	"fragment in a sentence":            0.6,
 	"according to":                      0.85,
 	"quoted as saying":                  0.9,
+	passiveRule:                         0.8,
 	"was quoted as saying":              0.9,
 	"said that another said":            0.8,
 	"goes on from the paragraph before": 0.9,

@@ -159,6 +159,33 @@ var rows = []row{
 		`[[Interfax]{ORG e2}]{via q1 e2} quoted [the mayor, [Ann Lee]{PERSON e1},]{speaker q1 e1} as [saying]{cue q1} [the bridge was closed]{content q1}.`},
 	{"was quoted by", "the relay is the agent",
 		`[[Lee]{PERSON e1}]{speaker q1 e1} was quoted by [[Interfax]{ORG e2}]{via q1 e2} as [saying]{cue q1} that [the bridge was closed]{content q1}.`},
+	{"quoted behind", "the tag stands behind what was said",
+		`[The bridge was closed]{content q1}, [[Interfax]{ORG e2}]{via q1 e2} quoted [[Lee]{PERSON e1}]{speaker q1 e1} as [saying]{cue q1}.`},
+	{"quoted as telling", "the person told stands before that",
+		`[[Interfax]{ORG e2}]{via q1 e2} quoted [[Lee]{PERSON e1}]{speaker q1 e1} as [telling]{cue q1} [reporters]{addressee q1} that [the bridge was closed]{content q1}.`},
+	{"called by", "whoever stands behind “by” speaks",
+		`[Lee]{PERSON e1} [was called]{cue q1} [“a captain without a crew”]{content q1} by [[Bo Ek]{PERSON e2}]{speaker q1 e2}.`},
+	{"called by, first", "the same with the speaker first",
+		`[Lee]{PERSON e1} [was praised]{cue q1} by [[Bo Ek]{PERSON e2}]{speaker q1 e2} as [a captain]{content q1}.`},
+	{"told by", "the subject is the person told",
+		`[[Lee]{PERSON e1}]{addressee q1 e1} [was told]{cue q1} by [[Bo Ek]{PERSON e2}]{speaker q1 e2} that [the bridge was closed]{content q1}.`},
+	{"built by", "a passive of what is no speech", `The bridge was called off by night.`},
+	{"which cited", "who is cited spoke",
+		`[The bridge is closed]{content q1}, [according to]{cue q1} [[Interfax]{ORG e1}]{via q1 e1}, which cited [two officials]{speaker q1}.`},
+	{"through, first", "an interpreter before the tag",
+		`Through [an interpreter]{via q1}, [[Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1} [the bridge was closed]{content q1}.`},
+	{"letter to", "to whom a document went stands before who released it",
+		`In a letter to the council released by [[Interfax]{ORG e2}]{via q1 e2}, [[Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1} [the bridge was closed]{content q1}.`},
+	{"described relay", "what describes the relay belongs to it",
+		`According to [a person held in [Oslo]{GPE e2}]{via q1}, [[Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1} [the bridge was closed]{content q1}.`},
+	{"told, according to", "the outer tag is a relay, and has one itself",
+		`[[Lee]{PERSON e1}]{speaker q1 e1} [denied]{cue q1} [the charge]{content q1}, [an official]{via q1} told the court, according to [[Interfax]{ORG e2}]{via q1 e2}.`},
+	{"both", "two sources, and a word that counts them",
+		`[[Lee]{PERSON e1} and [Ek]{PERSON e2}]{speaker q1 e1} both [said]{cue q1} [the bridge was closed]{content q1}.`},
+	{"aside", "a participle between its subject and that one's verb",
+		`It was late when [officials]{speaker q1}, [citing]{cue q1} [the costs]{content q1}, killed the plan.`},
+	{"and leaving", "a second participle is no part of what was declared",
+		`[[Lee]{PERSON e1}]{speaker q1 e1} came, [declaring]{cue q1} [the strike over]{content q1} and leaving.`},
 	{"citing", "the speaker stands in a parenthesis",
 		`[[Interfax]{ORG e2}]{via q1 e2} [reported]{cue q1} on Friday, citing [two officials]{speaker q1}, that [the bridge was closed]{content q1}.`},
 	{"reported", "the outer tag hands on the inner",
@@ -177,6 +204,10 @@ var rows = []row{
 
 	{"pronoun", "the last speaker, when nobody else was named",
 		"[[Ann Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1} [it was closed]{content q1}.\n\n[“Take the ferry,”]{content q2} [she]{speaker q2 e1 pronoun} [added]{cue q2}."},
+	{"as he", "what goes on with the main clause has its subject",
+		"[Omar Aziz]{PERSON e1} met [Samir Khan]{PERSON e2} as [he]{speaker q1 e1 pronoun} [warned]{cue q1} that [the bridge was closed]{content q1}."},
+	{"he and an investigation", "that is nobody",
+		"[Omar Aziz]{PERSON e1} came. [An investigation]{speaker q1} [found]{cue q1} [the bridge had cracks]{content q1}. [“It is closed,”]{content q2} [he]{speaker q2 e1 pronoun} [said]{cue q2}."},
 	{"asked", "what was asked is no answer",
 		"Asked who was here, [[Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1}: [“Ask me again.”]{content q1}"},
 	{"pronoun and the person told", "whoever is told cannot be the speaker",
@@ -316,15 +347,15 @@ func readTags() map[string]annotate.POS {
 	tags := map[string]annotate.POS{"that": "IN"}
 	for tag, words := range map[annotate.POS]string{
 		"POS":  "’s",
-		"DT":   "the a an no this",
+		"DT":   "the a an no this both",
 		"IN":   "because of in on by at with for after like through as to",
 		"PRP":  "he she it we they i you him us nobody that’s",
 		"PRP$": "his her",
 		"MD":   "would will",
 		"VBZ":  "is looks opens",
 		"VBP":  "are sleep take have swim am",
-		"VBD":  "was reported responded gave killed rejected called praised offered seemed refused said asked heard had came told met found wrote were denied warned threatened tootled announced added quoted waited",
-		"VBG":  "saying adding speaking describing watching coming citing",
+		"VBD":  "was reported responded gave killed rejected called praised cited offered seemed refused said asked heard had came told met found wrote were denied warned threatened tootled announced added quoted waited",
+		"VBG":  "saying adding speaking describing watching coming citing telling declaring leaving",
 		"VBN":  "gone resigned carried seen closed released held",
 		"VB":   "close bring share doubt",
 		"CC":   "and or but",
@@ -334,7 +365,8 @@ func readTags() map[string]annotate.POS {
 		"NNS":  "voters people men sides reporters barges cracks drivers officials turns days",
 		"JJ":   "safe afraid familiar innocent full",
 		"CD":   "one two forty",
-		"RP":   "out",
+		"WRB":  "when",
+		"RP":   "out off",
 	} {
 		for word := range strings.FieldsSeq(words) {
 			tags[word] = tag
@@ -363,7 +395,7 @@ func tagPlainly(doc *annotate.Document) {
 		if word == "was" && i+1 < len(doc.Tokens) {
 			tok.POS = "VBD"
 		}
-		if word == "quoted" && i > 0 && doc.Slice(doc.Tokens[i-1].Span) == "was" {
+		if tok.POS == "VBD" && i > 0 && doc.Slice(doc.Tokens[i-1].Span) == "was" {
 			tok.POS = "VBN"
 		}
 		if word == "told" && i > 0 && doc.Slice(doc.Tokens[i-1].Span) == "had" {

@@ -78,15 +78,20 @@ func (v *reconciler) addLong() {
 	}
 	for i := range v.stretches {
 		s := &v.stretches[i]
-		if s.words < speechWords || heard[(s.first+s.last)/2] != 0 || v.titled(s) {
+		if s.words < speechWords || heard[(s.first+s.last)/2] != 0 || v.titled(s) || v.namesWork(s) {
 			continue
 		}
 		a := attribution{source: none, addressee: none, act: Say, rule: longRule, content: v.runs.put(run{s.first, s.last}), paragraph: s.paragraph}
-		if verb, source := v.clauseBefore(s, v.namesPerson); source.found() && !v.is(verb.last-1, be) {
+		if source := v.ownWords(s); source.found() {
+			a.source = source
+		} else if verb, source := v.clauseBefore(s, v.mayName(s)); source.found() && !v.is(verb.last-1, be) {
 			a.source, a.cue = source, verb
-			a.act = v.actOf(a.cue)
+			a.act, _ = v.actOf(a.cue)
 			if s.first-verb.last <= maxParenthesis {
 				a.content[0].first = verb.last
+				if v.isTag(verb.last, prep|toTag) && v.is(s.first-1, as) {
+					a.content[0].first++ // "refers to the guards as …"
+				}
 			}
 		}
 		v.found = append(v.found, a)
@@ -96,7 +101,7 @@ func (v *reconciler) addLong() {
 // settled reports whether the rules have the last word on an attribution: the model knows nothing of relays and
 // headings, nor of a user's verbs, nor of what only seems so.
 func (r *reader) settled(a *attribution) bool {
-	return len(a.via) > 0 || a.own || a.impersonal || a.rule == headingRule || a.rule == turnRule || a.rule == asReportedRule || a.rule == "was quoted as saying"
+	return len(a.via) > 0 || a.own || a.impersonal || a.rule == headingRule || a.rule == turnRule || a.rule == asReportedRule || a.rule == passiveRule || a.rule == "was quoted as saying"
 }
 
 // use marks the pieces in a run as having an owner.
@@ -128,7 +133,11 @@ func (v *reconciler) adjust(a *attribution, n int) bool {
 		if marked {
 			content = append(content, x)
 		}
+		before := len(content)
 		for k := x.first; k < x.last && (marked || c >= 0); k++ {
+			if i := int(v.at[k]) - 1; i >= 0 && i != c && v.pieces[i].Role == saying.Cue && len(content) > before {
+				break // what follows is another's
+			}
 			if i := v.free(k, saying.Content); i >= 0 {
 				v.used[i] = true
 				content = append(content, v.within(v.run(i), x, marked))
@@ -151,8 +160,12 @@ func (v *reconciler) adjust(a *attribution, n int) bool {
 	return len(content) > 0
 }
 
-// within cuts from what the model took for content the few words behind a whole statement between marks.
+// within cuts from what the model took for content the few words behind a whole statement between marks, and a second
+// participle behind "and": "declaring it over and leaving".
 func (v *reconciler) within(x, rule run, marked bool) run {
+	if x.last > rule.last && rule.last > x.first && v.isTag(rule.last, conjunction) && v.isTag(rule.last+1, ing) {
+		x.last = rule.last
+	}
 	if marked && x.last > rule.last && v.statement(v.stretchAt(rule.last-1)) && !v.hasVerb(rule.last, x.last) && !v.marksIn(rule.last, x.last) {
 		x.last = rule.last
 	}
@@ -170,7 +183,7 @@ func (v *reconciler) add(i int) {
 	x := v.run(i)
 	c := v.cueOf(i)
 	if n, ok := v.byCue[c]; ok {
-		if !v.tells(x, true) {
+		if !v.tells(x, true) || v.apart(x, c) {
 			return
 		}
 		v.found[n].content = append(v.found[n].content, x)
@@ -187,15 +200,27 @@ func (v *reconciler) add(i int) {
 		return
 	default:
 		a.source = v.sourceOf(c)
-		if !v.tells(x, a.source.found()) && !(a.source.found() && v.goesOn(c)) {
+		if !v.tells(x, a.source.found()) && !(a.source.found() && (v.goesOn(c) || v.takesNoun(v.cue(c)))) {
 			return
 		}
 		v.used[c] = true
 		v.byCue[c] = int32(len(v.found))
 		a.cue = v.cue(c)
-		a.act = v.actOf(a.cue)
+		act, known := v.actOf(a.cue)
+		if a.act = act; !known && !v.marksIn(x.first, x.last) {
+			a.act = Think // "is sure that", "has set his eyes on": nobody says a word
+		}
 	}
 	v.found = append(v.found, a)
+}
+
+// apart reports whether content x stands in a clause before that of the cue c: "the ship sank, and an official said …".
+func (v *reconciler) apart(x run, c int) bool {
+	first := v.pieces[c].First
+	if s := c - 1; s >= 0 && v.pieces[s].Role == saying.Source {
+		first = v.pieces[s].First
+	}
+	return x.last <= first && v.isTag(first-1, conjunction)
 }
 
 // tells reports whether content that the model alone has seen is worth telling: nobody said what "is expected", if no
@@ -207,6 +232,16 @@ func (r *reader) tells(x run, sourced bool) bool {
 		}
 	}
 	return sourced && (r.isTag(x.first, toTag) || r.hasFinite(x.first, x.last))
+}
+
+// takesNoun reports whether the last verb of a cue takes a noun phrase and no bare clause: "accused", "rejected".
+func (r *reader) takesNoun(cue run) bool {
+	for k := cue.last - 1; k >= cue.first; k-- {
+		if verb := r.words[k].verb; verb > 0 {
+			return r.voc.frames[verb-1]&(nounPhrase|bareClause) == nounPhrase
+		}
+	}
+	return false
 }
 
 // goesOn reports whether content follows the cue c, so that what stands before it may be a part of a sentence.
@@ -228,20 +263,22 @@ func (r *reader) naming(s *stretch) bool {
 	return r.isTag(s.first-2, hyphen) && r.isTag(s.first-1, participle)
 }
 
-// actOf is the act of the last reporting verb or noun of a cue, before what only says where: "alleged in a report".
-func (r *reader) actOf(cue run) annotate.Act {
-	act := Say
+// actOf is the act of the last reporting verb or noun of a cue, before what only says where: "alleged in a report". A cue
+// that has none tells of a deed or of a mood; it is not known then.
+func (r *reader) actOf(cue run) (act annotate.Act, known bool) {
+	act = Say
 	for k := cue.first; k < cue.last; k++ {
 		if act != Say && r.isTag(k, prep) {
 			break
 		}
 		if verb := r.words[k].verb; verb > 0 {
-			act = r.voc.verbs[verb-1].Act
+			act, known = r.voc.verbs[verb-1].Act, true
 		} else if of, ok := r.voc.nouns[r.fold(k)]; ok {
-			act = of
+			act, known = of, true
 		}
+		known = known || r.is(k, colon|according)
 	}
-	return act
+	return act, known
 }
 
 // run is a piece as content: without a "that" before it, with whole quotations and with the brackets behind it.
@@ -252,6 +289,11 @@ func (v *reconciler) run(i int) run {
 	}
 	if s := v.stretchAt(x.first); s != nil {
 		x.first = s.first
+	} else if end := v.sentenceEnd(x.first); x.last > end { // only quotations go on
+		x.last = end
+		for x.last > x.first+1 && v.is(x.last-1, stop) {
+			x.last--
+		}
 	}
 	if s := v.stretchAt(x.last - 1); s != nil {
 		x.last = s.last
@@ -327,10 +369,10 @@ func (v *reconciler) sourceNear(i int) phrase {
 	return none
 }
 
-// source is the i-th piece as a source, without a "'s" behind it.
+// source is the i-th piece as a source, without a "'s" or a "yesterday" behind it.
 func (v *reconciler) source(i int) phrase {
 	p := phrase{first: v.pieces[i].First, last: v.pieces[i].Last}
-	if p.last > p.first+1 && v.isTag(p.last-1, possessiveS) {
+	if word := v.slice(p.last - 1); p.last > p.first+1 && (v.isTag(p.last-1, possessiveS) || word == "yesterday" || word == "today") {
 		p.last--
 	}
 	return p

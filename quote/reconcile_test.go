@@ -20,8 +20,14 @@ func readerOf(t *testing.T, text string) *reader {
 		switch tok := &doc.Tokens[i]; doc.Slice(tok.Span) {
 		case "said", "was", "Was", "ran":
 			tok.POS = "VBD"
+		case "Her":
+			tok.POS = "PRP$"
 		case "She":
 			tok.POS = "PRP"
+		case "and":
+			tok.POS = "CC"
+		case "leaving":
+			tok.POS = "VBG"
 		case "that":
 			tok.POS = "IN"
 		case "’s":
@@ -70,6 +76,15 @@ func TestReconcile(t *testing.T) {
 			"", "", "", "x:The pier|s:she|c:said|x:was closed", "s:she|c:said|x:The pier|x:was closed"},
 		{"few words", "what the model alone sees is no phrase", "The mayor said a line of oil.",
 			"", "", "", "s:The mayor|c:said|x:a line of oil", ""},
+		{"two sentences", "what is not between marks ends with its sentence", "The mayor said it was closed. It ran.",
+			"", "", "", "s:The mayor|c:said|x:it was closed. It ran", "s:The mayor|c:said|x:it was closed"},
+		{"something", "unless its cue reports what somebody does to something", "The mayor rejected a line of oil.",
+			"", "", "", "s:The mayor|c:rejected|x:a line of oil", "s:The mayor|c:rejected|x:a line of oil"},
+		{"clause before", "what stands before “and” and a tag is none of it", "It was closed and Ek said it was long.",
+			"Ek", "said", "it was long", "x:It was closed|s:Ek|c:said|x:it was long", "s:Ek|c:said|x:it was long"},
+		{"another's cue", "what is behind it is another's", "The mayor said it was closed and Ek ran it was long.",
+			"mayor", "said", "it was closed and Ek ran it was long", "s:The mayor|c:said|x:it was closed|s:Ek|c:ran|x:it was long",
+			"s:The mayor|c:said|x:it was closed|s:Ek|c:ran|x:it was long"},
 		{"nobody", "nor without a source", "It was said it was closed.", "", "", "", "c:was said|x:it was closed", ""},
 		{"name", "nor the name of something", "The fleet has the name “Calm Water”.",
 			"", "", "", "s:The fleet|c:has|x:the name “Calm Water”", ""},
@@ -79,6 +94,15 @@ func TestReconcile(t *testing.T) {
 			"", "", "", "", "x:“older than anybody thought”"},
 		{"long with a person", "its source is who does something there", "She ran to town “against the wish of everybody” then.",
 			"", "", "", "", "s:She|c:ran|x:to town “against the wish of everybody”"},
+		{"yesterday", "a time behind a source is no part of it", "The mayor yesterday said it was closed.",
+			"mayor", "said", "it was closed", "s:The mayor yesterday|c:said|x:it was closed", "s:The mayor|c:said|x:it was closed"},
+		{"own words", "or whose words they are", "Her words: “against the wish of everybody” then.",
+			"", "", "", "", "s:Her|x:“against the wish of everybody”"},
+		{"taken as", "or who takes something for that", "The mayor ran it as “the folly of everybody” then.",
+			"", "", "", "", "s:The mayor|c:ran|x:it as “the folly of everybody”"},
+		{"essay", "the name of a text is no speech", "Her essay, “Leave it alone forever,” was long.", "", "", "", "", ""},
+		{"second participle", "a participle behind “and” is not what was said", "The mayor said a line and leaving town.",
+			"The mayor", "said", "a line", "s:The mayor|c:said|x:a line and leaving town", "s:The mayor|c:said|x:a line"},
 		{"long title", "unless each of its words has a capital", "The mayor was “The Long Road Home” then.", "", "", "", "", ""},
 		{"half a quotation", "quotations are never cut", "The mayor said “it was long closed”.",
 			"", "", "", "s:The mayor|c:said|x:it was", "s:The mayor|c:said|x:“it was long closed”"},
@@ -119,6 +143,29 @@ func TestReconcile(t *testing.T) {
 		}
 		if have := strings.Join(got, "|"); have != row.want {
 			t.Errorf("%s (%s): %q, want %q", row.name, row.why, have, row.want)
+		}
+	}
+}
+
+// A cue without a word that reports tells of a mood, unless a quotation shows that there were words.
+func TestUnknownCue(t *testing.T) {
+	for _, row := range []struct {
+		cue, content string
+		want         annotate.Act
+	}{
+		{"said", "it was closed", Say},
+		{"ran", "it was closed", Think},
+		{"ran", "it was “closed”", Say},
+	} {
+		r := readerOf(t, "The mayor "+row.cue+" that "+row.content+".")
+		source, cue, content := r.runOf("The mayor"), r.runOf(row.cue), r.runOf(row.content)
+		r.reconcile([]saying.Piece{
+			{First: source.first, Last: source.last, Role: saying.Source},
+			{First: cue.first, Last: cue.last, Role: saying.Cue},
+			{First: content.first, Last: content.last, Role: saying.Content},
+		})
+		if len(r.found) != 1 || r.found[0].act != row.want {
+			t.Errorf("%s, %s: have %+v, want act %s", row.cue, row.content, r.found, row.want)
 		}
 	}
 }

@@ -7,8 +7,10 @@ package quote
 //	X said, according to Y          X said through Y           X said in a statement released by Y
 //	Y quoted X as saying            X was quoted by Y as saying
 //	Y reported, citing X, that …    Y reported that …, citing X
+//	…, Y quoted X as saying         …, according to Y, which cited X
 //	X told Z, Y reported            Y said X had told Z
 //	In a news release, X said       X, in a news release, said
+//	Through Y, X said
 //	according to a transcript read out by Y
 
 import (
@@ -166,8 +168,13 @@ func (r *reader) handedOn(a *attribution, q phrase, end int) int {
 	return releaser.last
 }
 
-// handedBy finds the "by" of "read out in court by", "released by" after token p, or -1.
+// handedBy finds the "by" of "read out in court by", "to the court released by" after token p, or -1.
 func (r *reader) handedBy(p, end int) int {
+	if r.is(p, to) || r.is(p, link) {
+		if to, ok := r.chunkAfter(p+1, end); ok && r.is(to, handed) {
+			p = to
+		}
+	}
 	if p >= end || !r.is(p, handed) {
 		if !(r.is(p, comma) && r.is(p+1, handed)) {
 			return -1
@@ -212,18 +219,31 @@ func (r *reader) cites(i int) bool {
 	return word == "citing" || word == "quoting"
 }
 
+// citedAt is the token behind "citing" or "which cited" at token i, where the source's own source stands; 0 for neither.
+func (r *reader) citedAt(i int) int {
+	switch {
+	case r.cites(i):
+		return i + 1
+	case r.isTag(i, wh) && r.is(i, relative) && (r.fold(i+1) == "cited" || r.fold(i+1) == "quoted"):
+		return i + 2
+	}
+	return 0
+}
+
 // citedBy turns the sources of "Y, citing X, reported that …" and "Citing X, Y reported that …": X speaks, Y hands on.
 func (r *reader) citedBy(a *attribution) {
 	if a.source.first < 0 || len(a.via) > 0 {
 		return
 	}
 	for k := a.source.first + 1; k < a.source.last-2; k++ {
-		if !r.is(k, comma) || !r.cites(k+1) {
+		cited := r.citedAt(k + 1)
+		if !r.is(k, comma) || cited == 0 {
 			continue
 		}
-		if x, ok := r.phraseAfter(k+2, a.source.last); ok {
+		if x, ok := r.phraseAfter(cited, a.source.last); ok {
 			a.via = append(a.via, phrase{first: a.source.first, last: k})
 			a.source = x
+			r.forget(cited)
 		}
 		return
 	}
@@ -239,10 +259,11 @@ func (r *reader) citedBy(a *attribution) {
 
 // citedBehind turns the sources of "Y reported that …, citing X" and "…, Y said, citing X" at the comma p.
 func (r *reader) citedBehind(p, end int) {
-	if !r.cites(p + 1) {
+	cited := r.citedAt(p + 1)
+	if cited == 0 {
 		return
 	}
-	x, ok := r.sourceAfter(p+2, end)
+	x, ok := r.sourceAfter(cited, end)
 	if !ok || !r.utters(x) {
 		return
 	}
@@ -250,9 +271,18 @@ func (r *reader) citedBehind(p, end int) {
 	if a == nil || !a.source.found() || a.source.implicit {
 		return
 	}
-	a.via = append([]phrase{a.source}, a.via...)
-	a.source = x
-	r.found = slices.DeleteFunc(r.found, func(a attribution) bool { return a.cue.first == p+1 && a.cue.last == p+2 })
+	if a.relayed > 0 { // whoever handed it on cites
+		a.via = slices.Insert(a.via, len(a.via)-1, x)
+	} else {
+		a.via = append([]phrase{a.source}, a.via...)
+		a.source = x
+	}
+	r.forget(cited)
+}
+
+// forget drops the attribution that a word for citing made, which ends before token last.
+func (r *reader) forget(last int) {
+	r.found = slices.DeleteFunc(r.found, func(a attribution) bool { return a.cue.first == last-1 && a.cue.last == last })
 }
 
 // utters reports whether a phrase names what may have said something: somebody, or a document. "Citing the costs" does
@@ -268,11 +298,16 @@ func (r *reader) utters(p phrase) bool {
 			return true
 		}
 	}
+	word := r.fold(head)
 	if !r.isTag(head, plural) {
+		for _, end := range [...]string{"or", "ist", "yst", "ian", "man", "woman", "cial", "person", "witness", "source"} {
+			if strings.HasSuffix(word, end) && r.isTag(p.first, determiner) {
+				return true
+			}
+		}
 		return false
 	}
-	word := r.fold(head)
-	for _, end := range [...]string{"ers", "ors", "ists", "ians", "ants", "ents", "ials", "men", "women", "people", "police", "sources", "witnesses", "aides", "data", "figures"} {
+	for _, end := range [...]string{"ers", "ors", "ists", "ians", "ants", "ents", "ials", "men", "women", "people", "police", "sources", "witnesses", "aides", "critics", "data", "figures"} {
 		if strings.HasSuffix(word, end) {
 			return true
 		}
@@ -293,7 +328,29 @@ func (r *reader) quotedAs(c *cue) bool {
 	a := r.begin(c, "quoted as saying")
 	a.via = append(a.via, a.source)
 	a.source = q
+	if p := q.last + 2; p >= end || r.is(p, stop) || r.isTime(p) || r.isTime(p+1) {
+		return r.quotedBehind(&a, c, q.last+1)
+	}
 	return r.saying(&a, q.last+1, end)
+}
+
+// quotedBehind ends quotedAs where the tag stands behind what was said: "…, Y quoted X as saying." p is the participle.
+func (r *reader) quotedBehind(a *attribution, c *cue, p int) bool {
+	first, _ := c.tag()
+	start := max(r.sentences[r.words[c.head].sentence].first, r.claimedBefore(first))
+	switch s := c.spoken; {
+	case s != nil && !s.taken:
+		start, first = r.spokenFrom(s), s.last
+	case r.is(first-1, comma) && r.hasPredicate(start, first-1):
+		first--
+	default:
+		return false
+	}
+	a.cue, a.act = run{p, p + 1}, r.voc.verbs[r.words[p].verb-1].Act
+	a.content = r.runs.put(run{start, first})
+	r.take(a.content[0])
+	r.found = append(r.found, *a)
+	return true
 }
 
 // passiveQuoted reads "X was quoted by Y as saying" at the participle k.
@@ -301,15 +358,9 @@ func (r *reader) passiveQuoted(k, from int) bool {
 	if r.words[k].verb == 0 || r.voc.verbs[r.words[k].verb-1].Act != Quoted || !r.isTag(k, participle|finite) {
 		return false
 	}
-	helper := k - 1
-	for helper > from && r.isTag(helper, adverb) {
-		helper--
-	}
-	if !r.is(helper, be) {
+	helper := r.helperBefore(k, from)
+	if helper < 0 {
 		return false
-	}
-	for helper-1 > from && r.is(helper-1, auxiliary) {
-		helper--
 	}
 	end := r.sentenceEnd(k)
 	x, ok := r.subjectBefore(helper, r.floor(helper, from))
@@ -354,6 +405,8 @@ func (r *reader) saying(a *attribution, p, end int) bool {
 			a.via = append(a.via, y)
 			p = y.last
 		}
+	} else if q, ok := r.phraseAfter(p, end); ok && r.voc.frames[r.words[p-1].verb-1]&told != 0 && r.is(q.last, that|comma|colon) {
+		a.addressee, p = q, q.last // "as telling reporters that"
 	}
 	for r.is(p, that|comma) || r.is(p, colon) {
 		p++
@@ -423,8 +476,12 @@ func (r *reader) leadingRelay(a *attribution) {
 		return
 	}
 	q, ok := r.phraseAfter(start+1, a.source.first)
-	if ok && r.is(r.headOf(q), handing) {
+	switch {
+	case !ok:
+	case r.is(r.headOf(q), handing):
 		r.handedOn(a, q, a.source.first-1)
+	case r.fold(start) == "through" && q.last == a.source.first-1 && (r.person(q) || r.utters(q)): // "Through a lawyer, X said"
+		a.via = append(a.via, q)
 	}
 }
 
@@ -448,6 +505,7 @@ func (r *reader) relayed(outer *attribution) bool {
 	}
 	a.via = append(a.via, outer.source)
 	a.via = append(a.via, outer.via...)
+	a.relayed = max(outer.source.last, outer.cue.last, outer.addressee.last)
 	return true
 }
 
@@ -472,7 +530,7 @@ func (r *reader) accordingTo(from, until int) {
 			k = s.last - 1
 			continue
 		}
-		if r.isTag(k, participle) && r.words[k].verb != 0 && r.passiveQuoted(k, from) {
+		if r.isTag(k, participle) && r.words[k].verb != 0 && (r.passiveQuoted(k, from) || r.passiveBy(k, from)) {
 			continue
 		}
 		if r.is(k, comma) {
@@ -500,6 +558,8 @@ func (r *reader) accordingTo(from, until int) {
 			if cut := r.nextComma(y.last, end); r.isTag(y.last, participle) && cut > 0 { // "a letter seen by Y, …"
 				if by := r.handedBy(y.last, cut); by >= 0 {
 					a.via = append(a.via, phrase{first: by + 1, last: cut})
+				} else {
+					a.source.last = cut // "a person briefed on the plan, …"
 				}
 				p = cut + 1
 			} else if cut := r.lastComma(y.first, p-1); cut > 0 && r.isTag(p, prep|verbal) {
@@ -534,6 +594,7 @@ func (r *reader) accordingTo(from, until int) {
 			continue
 		}
 		a.content = r.runs.put(run{start, before})
+		r.citedBy(&a)
 		if p := y.last; r.is(p, comma) && p+1 < end && r.clauseAt(p+1, end) && !r.closing(p, end) && !r.hasFinite(start, before) {
 			last := end
 			for last > p+2 && r.is(last-1, stop) {
@@ -585,7 +646,7 @@ func (r *reader) attributionEndingAt(end int) *attribution {
 		if a.paragraph != r.paragraph {
 			return nil
 		}
-		last := max(a.cue.last, a.source.last, a.content[0].last, a.addressee.last) // further pieces may stand behind
+		last := max(a.cue.last, a.source.last, a.content[0].last, a.addressee.last, a.relayed) // further pieces may stand behind
 		if last <= end && (last >= end-1 || last > end-maxParenthesis && r.tagTrail(last, end)) {
 			return a
 		}

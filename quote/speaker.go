@@ -5,6 +5,7 @@ package quote
 import (
 	"cmp"
 	"sort"
+	"strings"
 
 	"github.com/dateline-news/dateline/annotate"
 )
@@ -177,6 +178,10 @@ func (v *resolver) pronoun(s *annotate.Source, i int, other *annotate.Source) {
 	if form == speakerItself {
 		return
 	}
+	if m := v.sameSubject(i, form); m >= 0 && v.doc.Mentions[m].Entity != barred {
+		v.name(s, v.doc.Mentions[m].Entity)
+		return
+	}
 	if v.last != nil && v.last.Entity != "" && v.last.Entity != barred && v.doc.ParagraphAt(s.Start)-v.lastOf < 3 && v.agrees(form, v.last.Entity) && !v.namedSince(at, form) {
 		s.Entity, s.Name = v.last.Entity, v.last.Name
 		return
@@ -209,6 +214,30 @@ func (v *resolver) pronoun(s *annotate.Source, i int, other *annotate.Source) {
 	if v.last != nil && v.last.Entity == "" && v.nounAgrees(form, v.lastHead) {
 		s.Name = v.last.Name
 	}
+}
+
+// sameSubject is the index of the mention of the main clause's subject where the pronoun at token i is the subject of a
+// clause that tells what went on with it, behind "as" or "while": "Lee met Ek on Monday, as he urged the city to wait". -1
+// where that does not agree.
+func (v *resolver) sameSubject(i int, form agreement) int {
+	if word := v.fold(i - 1); word != "as" && word != "while" || v.inMarks(i) {
+		return -1
+	}
+	start := v.sentences[v.words[i].sentence].first
+	for k := start + 1; k < i-1 && k < start+maxApposition; k++ {
+		if v.inMarks(k) || !v.isTag(k, finite|modalVerb) {
+			continue
+		}
+		p, ok := v.subjectBefore(k, start)
+		if !ok || v.isTag(p.first, wh) {
+			continue
+		}
+		if m := v.headMention(p); m >= 0 && v.agrees(form, v.doc.Mentions[m].Entity) {
+			return m
+		}
+		return -1
+	}
+	return -1
 }
 
 // namedSince reports whether somebody else who agrees was named, outside quotations, between the last speaker's words and
@@ -301,11 +330,21 @@ func (v *resolver) nounAgrees(form agreement, i int) bool {
 	}
 	switch form {
 	case woman, man:
-		return !v.isTag(i, plural) && !v.is(i, document|medium)
+		return !v.isTag(i, plural) && !v.is(i, document|medium) && !abstract(v.fold(i))
 	case group:
 		return v.isTag(i, plural) || !v.is(i, document|medium|personRole)
 	case thing:
 		return !v.isTag(i, plural) && !v.is(i, personRole)
+	}
+	return false
+}
+
+// abstract reports whether a noun is of no person by its ending: "an investigation", "the government".
+func abstract(noun string) bool {
+	for _, end := range [...]string{"tion", "sion", "ment", "authority", "university", "community", "city", "ency", "acy", "ship", "ness", "ism", "poll", "survey", "study", "inquiry", "court"} {
+		if strings.HasSuffix(noun, end) {
+			return true
+		}
 	}
 	return false
 }

@@ -71,6 +71,40 @@ func (r *reader) clauseBefore(s *stretch, isSource func(phrase) bool) (verb run,
 	return run{}, none
 }
 
+// ownWords is whose words a quotation is by what stands before it in its sentence: "in her own words, …", "the mayor’s
+// last words were", "in the words of Ek".
+func (r *reader) ownWords(s *stretch) phrase {
+	start := r.sentences[r.words[s.first].sentence].first
+	for k := s.first - 1; k > start && k > s.first-maxParenthesis && !r.inMarks(k); k-- {
+		if r.slice(k) != "words" {
+			continue
+		}
+		if r.is(k+1, of) {
+			p, _ := r.phraseAfter(k+2, s.first)
+			return p
+		}
+		for k--; r.isTag(k, adjective); k-- {
+		}
+		switch {
+		case r.isTag(k, ownerPronoun):
+			return phrase{first: k, last: k + 1}
+		case r.isTag(k, possessiveS):
+			p, _ := r.phraseBefore(k, start)
+			return p
+		}
+	}
+	return none
+}
+
+// mayName tells who may be the source of a longer quotation in a clause: a person, or, where the quotation says what
+// something is taken "as", whoever does so.
+func (r *reader) mayName(s *stretch) func(phrase) bool {
+	if r.is(s.first-1, as) {
+		return func(phrase) bool { return true }
+	}
+	return r.namesPerson
+}
+
 // titled reports whether every longer word of a quotation begins with a capital, but for prepositions.
 func (r *reader) titled(s *stretch) bool {
 	for i := s.first; i < s.last; i++ {
@@ -87,6 +121,9 @@ func (r *reader) namesWork(s *stretch) bool {
 	k := s.first - 1
 	if r.is(k, comma) {
 		k--
+		if r.is(k, work|document|medium) && r.isTag(k, noun) && r.is(s.last-2, comma) && r.isTag(s.last, finite) && r.words[s.last].verb == 0 {
+			return true // "Her essay, “Leave it alone,” is worth reading"
+		}
 	}
 	return r.is(k, work) && r.isTag(k, noun) && r.is(s.first+1, capital) && r.titled(s)
 }

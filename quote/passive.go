@@ -1,0 +1,110 @@
+package quote
+
+// The passive: whoever stands behind "by" speaks. "X was called a thief by Y", "X was accused by Y of theft", "X was told
+// by Y that the bridge was closed".
+
+const passiveRule = "passive with by"
+
+// passiveBy reads the three patterns at the participle k.
+func (r *reader) passiveBy(k, from int) bool {
+	verb := int(r.words[k].verb) - 1
+	if verb < 0 || !r.isTag(k, participle) {
+		return false
+	}
+	helper := r.helperBefore(k, from)
+	if helper < 0 {
+		return false
+	}
+	end := r.sentenceEnd(k)
+	a := attribution{addressee: none, act: r.voc.verbs[verb].Act, cue: run{helper, k + 1}, rule: passiveRule, paragraph: r.paragraph}
+	f := r.voc.frames[verb]
+	if f&nounPhrase != 0 {
+		f |= frameOf("as") // "was dismissed by Y as a clown"
+	}
+	if !r.is(k+1, by) {
+		return r.saidOfBy(&a, k+1, f, end)
+	}
+	y, ok := r.sourceAfter(k+2, end)
+	if !ok || !r.utters(y) {
+		return false
+	}
+	p := y.last
+	for q := y.first; q < y.last; q++ { // "Y of theft" is no name
+		if r.frameAt(q)&f != 0 {
+			y.last, p = q, q
+		}
+	}
+	a.source = y
+	switch {
+	case r.frameAt(p)&f != 0:
+	case f&(told|infinitive) == 0 || !r.is(p, that) && !r.isTag(p, toTag):
+		return false
+	default:
+		if a.addressee, ok = r.subjectBefore(helper, r.floor(helper, from)); !ok {
+			return false
+		}
+	}
+	if !r.isTag(p, toTag) {
+		p++
+	}
+	if r.claims(p) || !r.report(&a, r.cueFrom(p)-1, p, end) {
+		return false
+	}
+	r.found[len(r.found)-1].rule = passiveRule
+	return true
+}
+
+// saidOfBy reads "… as a thief by Y" and "… “a thief” by Y" at token p.
+func (r *reader) saidOfBy(a *attribution, p int, f frames, end int) bool {
+	named := false
+	if r.frameAt(p)&f != 0 {
+		p++
+		named = true
+	}
+	last, ok := r.chunkAfter(p, end)
+	for k := p; k < p+4 && k < end; k++ {
+		if s := r.stretchAt(k); s != nil && s.first == k {
+			last, ok, named = s.last, true, true
+			break
+		}
+	}
+	if !ok || !named || !r.is(last, by) || r.claims(p) {
+		return false
+	}
+	y, ok := r.sourceAfter(last+1, end)
+	if !ok || !r.utters(y) {
+		return false
+	}
+	a.source = y
+	a.content = r.runs.put(run{p, last})
+	r.take(a.content[0])
+	r.found = append(r.found, *a)
+	return true
+}
+
+// claims reports whether an attribution of the paragraph has token p for content.
+func (r *reader) claims(p int) bool {
+	for i := len(r.found) - 1; i >= 0 && r.found[i].paragraph == r.paragraph; i-- {
+		for _, x := range r.found[i].content {
+			if x.first <= p && p < x.last {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// helperBefore is the first auxiliary of the passive whose participle is token k, or -1.
+func (r *reader) helperBefore(k, from int) int {
+	helper := k - 1
+	for helper > from && r.isTag(helper, adverb) {
+		helper--
+	}
+	if !r.is(helper, be) {
+		return -1
+	}
+	for helper-1 > from && r.is(helper-1, auxiliary) {
+		helper--
+	}
+	return helper
+}
