@@ -45,7 +45,8 @@ func word64(s string) uint64 {
 
 func (k *key) hash() uint64 { return mix(k.beginning ^ mix(k.end^k.rest<<32)) }
 
-// kinds remembers words: the last one that fell on each of its places. Words of one sentence stay until its end.
+// kinds remembers words: each has two places, and takes that of the word which has not been met for longer. Words of one
+// sentence stay until its end.
 type kinds struct {
 	all      []kind
 	sentence uint32
@@ -67,7 +68,11 @@ func (m *kinds) begin() {
 // find gives the kind of a word, which stays until the next sentence.
 func (m *kinds) find(text string) *kind {
 	key := keyOf(text)
-	k := &m.all[key.hash()>>(64-kindBits)]
+	hash := key.hash()
+	k, other := &m.all[hash>>(64-kindBits)], &m.all[hash&(1<<kindBits-1)]
+	if other.key == key || k.key != key && other.sentence < k.sentence {
+		k = other
+	}
 	if k.key == key {
 		k.sentence = m.sentence
 		return k
