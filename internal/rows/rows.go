@@ -1,5 +1,6 @@
 // Package rows adds up rows of small numbers, which is most of the work of a small network over hashed features: each
-// feature of a word has a row of bytes, the word is what its rows add up to, and a layer of weights makes outputs of it.
+// feature of a word has a row of bytes, the word is what its rows add up to, a layer of weights makes outputs of it, and a
+// chain of words takes the best row of outputs.
 //
 // Sums are whole numbers, the same on every machine. On amd64 they are made by vector instructions (AVX2) where the
 // processor has them; elsewhere, and with the build tag purego, by plain ones.
