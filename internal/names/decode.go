@@ -105,8 +105,12 @@ func (d *Decoder) sumOf(v *Vocabulary, typ *wordType, r role) *rows.Sum {
 	sum := v.kept.at(n)
 	d.features = typ.features(d.features[:0], r)
 	d.model.Rows().AddTo(sum, d.features)
+	if sum.Empty() { // as are many, of rare words: they share one place
+		v.kept.used--
+		n = 0
+	}
 	typ.sums[r] = int32(n + 1)
-	return sum
+	return v.kept.at(n)
 }
 
 // run appends the names of a run. Words that are plainly none divide it. Chances are only worked out at the second

@@ -104,7 +104,7 @@ func (v *Vocabulary) trim() {
 	}
 }
 
-// shelf keeps sums, each at a place of its own for good.
+// shelf keeps sums, each at a place of its own for good; at place 0 that of no rows.
 type shelf struct {
 	chunks [][]rows.Sum
 	used   int
@@ -114,11 +114,11 @@ const chunkSums = 512
 
 // next gives the place of a new sum, which is that of no rows.
 func (s *shelf) next() int {
-	n := s.used
-	if n == len(s.chunks)*chunkSums {
+	n := max(1, s.used)
+	if n >= len(s.chunks)*chunkSums {
 		s.chunks = append(s.chunks, make([]rows.Sum, chunkSums))
 	}
-	s.used++
+	s.used = n + 1
 	*s.at(n) = rows.Sum{}
 	return n
 }

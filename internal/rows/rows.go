@@ -25,6 +25,9 @@ type Sum struct {
 // by every row.
 type lanes [Width / 4]uint64
 
+// Empty reports the sum of no rows.
+func (s *Sum) Empty() bool { return s.rows == 0 }
+
 // Add adds other sums.
 func (s *Sum) Add(others []*Sum) {
 	if len(others) > 0 {
