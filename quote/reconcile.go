@@ -161,9 +161,9 @@ func (v *reconciler) adjust(a *attribution, n int) bool {
 }
 
 // within cuts from what the model took for content the few words behind a whole statement between marks, and a second
-// participle behind "and": "declaring it over and leaving".
+// participle behind "and", and a comment: "declaring it over and leaving", "that it was closed, a claim he denied".
 func (v *reconciler) within(x, rule run, marked bool) run {
-	if x.last > rule.last && rule.last > x.first && v.isTag(rule.last, conjunction) && v.isTag(rule.last+1, ing) {
+	if x.last > rule.last && rule.last > x.first && (v.isTag(rule.last, conjunction) && v.isTag(rule.last+1, ing) || v.is(rule.last, comma) && v.comments(rule.last+1)) {
 		x.last = rule.last
 	}
 	if marked && x.last > rule.last && v.statement(v.stretchAt(rule.last-1)) && !v.hasVerb(rule.last, x.last) && !v.marksIn(rule.last, x.last) {
