@@ -140,7 +140,11 @@ func (v *reconciler) adjust(a *attribution, n int) bool {
 			}
 			if i := v.free(k, saying.Content); i >= 0 {
 				v.used[i] = true
-				content = append(content, v.within(v.run(i), x, marked))
+				piece := v.within(v.run(i), x, marked)
+				if piece.last > x.last {
+					piece = v.inSentence(piece)
+				}
+				content = append(content, piece)
 			}
 		}
 	}
@@ -180,7 +184,7 @@ func (r *reader) quotations(x run) bool {
 
 // add makes an attribution of the i-th piece, or gives it to the one that has its cue. A quotation needs no cue.
 func (v *reconciler) add(i int) {
-	x := v.run(i)
+	x := v.inSentence(v.run(i))
 	c := v.cueOf(i)
 	if n, ok := v.byCue[c]; ok {
 		if !v.tells(x, true) || v.apart(x, c) {
@@ -263,6 +267,18 @@ func (r *reader) naming(s *stretch) bool {
 	return r.isTag(s.first-2, hyphen) && r.isTag(s.first-1, participle)
 }
 
+// inSentence ends content with the sentence in which it begins, unless it begins between marks.
+func (r *reader) inSentence(x run) run {
+	end := r.sentenceEnd(x.first)
+	if r.inMarks(x.first) || x.last <= end {
+		return x
+	}
+	for end > x.first+1 && r.is(end-1, stop) && !r.inMarks(end-1) {
+		end--
+	}
+	return run{x.first, end}
+}
+
 // actOf is the act of the last reporting verb or noun of a cue, before what only says where: "alleged in a report". A cue
 // that has none tells of a deed or of a mood; it is not known then.
 func (r *reader) actOf(cue run) (act annotate.Act, known bool) {
@@ -289,11 +305,6 @@ func (v *reconciler) run(i int) run {
 	}
 	if s := v.stretchAt(x.first); s != nil {
 		x.first = s.first
-	} else if end := v.sentenceEnd(x.first); x.last > end { // only quotations go on
-		x.last = end
-		for x.last > x.first+1 && v.is(x.last-1, stop) {
-			x.last--
-		}
 	}
 	if s := v.stretchAt(x.last - 1); s != nil {
 		x.last = s.last
