@@ -238,11 +238,12 @@ func (r *reader) tells(x run, sourced bool) bool {
 	return sourced && (r.isTag(x.first, toTag) || r.hasFinite(x.first, x.last))
 }
 
-// takesNoun reports whether the last verb of a cue takes a noun phrase and no bare clause: "accused", "rejected".
+// takesNoun reports whether the last verb of a cue takes a noun phrase, rather than words alone: "accused", "predicted".
 func (r *reader) takesNoun(cue run) bool {
 	for k := cue.last - 1; k >= cue.first; k-- {
 		if verb := r.words[k].verb; verb > 0 {
-			return r.voc.frames[verb-1]&(nounPhrase|bareClause) == nounPhrase
+			f := r.voc.frames[verb-1]
+			return f&nounPhrase != 0 && (f&bareClause == 0 || r.voc.verbs[verb-1].Act != Say)
 		}
 	}
 	return false

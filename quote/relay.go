@@ -17,6 +17,8 @@ package quote
 import (
 	"slices"
 	"strings"
+
+	"github.com/dateline-news/dateline/annotate"
 )
 
 // trail steps over what may stand between a tag and its content: the person told, a time, a place, a medium. It takes
@@ -510,9 +512,14 @@ func (r *reader) innerTag(a *attribution, c *cue, whole run) bool {
 
 // uttered reports whether a cue tells of words uttered.
 func (r *reader) uttered(c *cue) bool {
-	switch r.voc.verbs[c.verb].Act {
-	case Say, Write, Reply, Announce, Confirm, Admit, Warn, Promise, Deny, Claim:
-		return c.frames&(thatClause|told) != 0
+	return utterance(r.voc.verbs[c.verb].Act) && c.frames&(thatClause|told) != 0
+}
+
+// utterance reports whether an act hands on what somebody said, rather than what was done with it.
+func utterance(act annotate.Act) bool {
+	switch act {
+	case Say, Write, Reply, Announce, Confirm, Admit, Warn, Promise, Deny, Claim, Quoted:
+		return true
 	}
 	return false
 }
@@ -551,7 +558,7 @@ func (r *reader) relayed(outer *attribution) bool {
 	if a.source.first >= 0 {
 		first = min(first, a.source.first)
 	}
-	if first > outer.content[0].first+1 && !(r.is(first-1, comma) && !r.hasFinite(outer.content[0].first, first)) || a.source == outer.source || attitude(a.act) || a.cue.first > a.source.last+4 && a.source.first >= 0 {
+	if first > outer.content[0].first+1 && !(r.is(first-1, comma) && !r.hasFinite(outer.content[0].first, first)) || a.source == outer.source || !utterance(a.act) || a.cue.first > a.source.last+4 && a.source.first >= 0 {
 		return false
 	}
 	a.via = append(a.via, outer.source)
