@@ -617,7 +617,7 @@ func (r *reader) accordingTo(from, until int) {
 				p++
 			}
 			if cut := r.nextComma(y.last, end); r.isTag(y.last, participle) && cut > 0 { // "a letter seen by Y, …"
-				if by := r.handedBy(y.last, cut); by >= 0 {
+				if by := r.handedBy(y.last, cut); by >= 0 && by+1 < cut {
 					a.via = append(a.via, phrase{first: by + 1, last: cut})
 				} else {
 					a.source.last = cut // "a person briefed on the plan, …"
