@@ -67,6 +67,7 @@ func (r *reader) begin(c *cue, rule string) attribution {
 		own:        c.verb >= r.voc.known,
 	}
 	r.aside(&a, a.source.last, c.first)
+	r.reportedAside(&a)
 	return a
 }
 

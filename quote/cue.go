@@ -45,7 +45,7 @@ func (r *reader) findCues(from, until int) {
 		if w.verb == 0 {
 			continue
 		}
-		if w.tag&(finite|ing) == 0 && r.besideMarks(i, from) {
+		if w.tag&(finite|ing) == 0 && (r.besideMarks(i, from) || r.endsReport(i, from)) {
 			r.words[i].tag = finite // the tagger takes "Smith notes" and "tweeted Smith" for nouns and participles
 			w = r.words[i]
 		}
@@ -98,6 +98,18 @@ func (r *reader) besideMarks(i, from int) bool {
 	}
 	s := r.stretchAt(k)
 	return s != nil && s.last == k+1 && s.last-2 > s.first && r.is(s.last-2, comma|stop)
+}
+
+// endsReport reports whether token i, which may be a verb by its form, stands before the name that ends its sentence: "The
+// ship left the port, reports UNB."
+func (r *reader) endsReport(i, from int) bool {
+	v := r.words[i].verb - 1
+	if !r.is(i-1, comma) || !r.isTag(i, plural) || r.voc.frames[v]&quotation == 0 || r.voc.verbs[v].Lemma == r.slice(i) || !r.isTag(i+1, proper|determiner) {
+		return false
+	}
+	end := r.sentenceEnd(i)
+	p, ok := r.sourceAfter(i+1, end)
+	return ok && (p.last >= end || r.is(p.last, stop)) && r.hasFinite(r.floor(i, from), i-1)
 }
 
 // groupVerb takes the auxiliaries and adverbs before the verb into the cue, and particles after it. It reports whether
@@ -204,9 +216,10 @@ func (r *reader) shareSource(c *cue, floor int) bool {
 	if r.documentSays(c, floor) || r.interrupts(c, floor) {
 		return true
 	}
-	if before := c.first - 1; r.isTag(c.head, ing) && before > floor && r.isTag(before, proper) && !r.isTime(before) { // "footage of Lee saying"
-		if p, ok := r.phraseBefore(c.first, floor); ok {
-			c.source = p
+	if before := c.first - 1; r.isTag(c.head, ing) && before > floor && r.isTag(before, nominal) && !r.isTime(before) {
+		p, ok := r.phraseBefore(c.first, floor)
+		if ok && (r.isTag(before, proper) || r.slice(p.first-1) == "with" && r.is(p.first-2, comma)) {
+			c.source = p // "footage of Lee saying", ", with the court saying"
 			return true
 		}
 	}

@@ -14,7 +14,8 @@
 // # Attitudes
 //
 // News report what people want, expect or support in the same grammar as what they say, and so does this package: such
-// quotes have the acts [Think], [Want], [Support], [Agree], [Refuse], and [Show] where a document or a poll speaks. Leave
+// quotes have the acts [Think], [Want], [Support], [Agree], [Refuse], and [Show] where a document or a poll speaks. What
+// hangs on no word that reports ("is sure that") is [Think] too, unless a quotation shows that there were words. Leave
 // them out by their act where only words count.
 //
 // # How

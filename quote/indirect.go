@@ -310,7 +310,7 @@ func (v *contentReader) endsAt(k, p, next, end int) bool {
 	case v.byWay(k) > 0:
 		return true
 	case w.class&comma != 0:
-		return v.participial && v.aside && v.isTag(k+1, finite|modalVerb) || v.closesAt(k+1, next, end)
+		return v.participial && v.aside && v.isTag(k+1, finite|modalVerb) || v.comments(k+1) || v.closesAt(k+1, next, end)
 	case w.class&bracket != 0:
 		v.brackets++
 	case w.class&closeBracket != 0:
@@ -327,6 +327,12 @@ func (v *contentReader) endsAt(k, p, next, end int) bool {
 			!v.past && !v.participial && v.isTag(c.head, finite) && !v.isTag(c.head, pastTense)
 	}
 	return v.slice(k) == ";"
+}
+
+// comments reports whether the author's comment begins at token k: "…, a claim that the club denied".
+func (r *reader) comments(k int) bool {
+	_, ok := r.voc.nouns[r.fold(k+1)]
+	return ok && r.isTag(k, determiner) && r.isTag(k+1, noun)
 }
 
 // listed reports whether [first, last) has a participle or a gerund, to which more may be added: "urging cutting and sewing".

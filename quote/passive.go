@@ -82,9 +82,9 @@ func (r *reader) saidOfBy(a *attribution, p int, f frames, end int) bool {
 	return true
 }
 
-// claims reports whether an attribution of the paragraph has token p for content.
+// claims reports whether one of the last attributions of the paragraph has token p for content.
 func (r *reader) claims(p int) bool {
-	for i := len(r.found) - 1; i >= 0 && r.found[i].paragraph == r.paragraph; i-- {
+	for i := len(r.found) - 1; i >= 0 && i > len(r.found)-maxParenthesis && r.found[i].paragraph == r.paragraph; i-- {
 		for _, x := range r.found[i].content {
 			if x.first <= p && p < x.last {
 				return true

@@ -180,6 +180,24 @@ var rows = []row{
 		`According to [a person held in [Oslo]{GPE e2}]{via q1}, [[Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1} [the bridge was closed]{content q1}.`},
 	{"told, according to", "the outer tag is a relay, and has one itself",
 		`[[Lee]{PERSON e1}]{speaker q1 e1} [denied]{cue q1} [the charge]{content q1}, [an official]{via q1} told the court, according to [[Interfax]{ORG e2}]{via q1 e2}.`},
+	{"according to, between", "the relay stands between the source and its verb",
+		`[[Lee]{PERSON e1}]{speaker q1 e1}, according to [two officials]{via q1}, [told]{cue q1} [the council]{addressee q1} that [the bridge was closed]{content q1}.`},
+	{"quoted by, between", "the same with a participle",
+		`[[Lee]{PERSON e1}]{speaker q1 e1}, quoted by [[Interfax]{ORG e2}]{via q1 e2}, [said]{cue q1} [the bridge was closed]{content q1}.`},
+	{"interview carried by", "who carried it is the relay",
+		`[“It is closed,”]{content q1} [[Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1} in an interview carried by [[Interfax]{ORG e2}]{via q1 e2}.`},
+	{"speaking through", "a translator behind the tag",
+		`[“I am innocent,”]{content q1} [said]{cue q1} [[Lee]{PERSON e1}]{speaker q1 e1}, speaking through [a translator]{via q1}.`},
+	{"said another denies doing", "what is denied needs no clause",
+		`[[Bo Ek]{PERSON e2}]{via q1 e2} said [the captain]{speaker q1} [denied]{cue q1} [watching the bridge]{content q1}.`},
+	{"a claim", "what the author says of it is not what was said",
+		`[[Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1} that [the bridge was closed]{content q1}, a claim that irked the company.`},
+	{"with the court saying", "the noun before the participle",
+		`It was late, with [the company]{speaker q1} [saying]{cue q1} [the bridge was closed]{content q1}.`},
+	{"asked, he said", "what was done is told by who says so",
+		`[[The people]{speaker q2} [asked]{cue q2} [the company]{content q2}]{content q1}, [[Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1}.`},
+	{"reports behind", "a verb that looks like a noun, before the name that ends the sentence",
+		`[The bridge was closed]{content q1}, [reports]{cue q1} [[Interfax]{ORG e1}]{speaker q1 e1}.`},
 	{"both", "two sources, and a word that counts them",
 		`[[Lee]{PERSON e1} and [Ek]{PERSON e2}]{speaker q1 e1} both [said]{cue q1} [the bridge was closed]{content q1}.`},
 	{"aside", "a participle between its subject and that one's verb",
@@ -362,7 +380,7 @@ func readTags() map[string]annotate.POS {
 		"WP":   "who",
 		"WDT":  "which",
 		"RB":   "first softly not always so here nearly again",
-		"NNS":  "voters people men sides reporters barges cracks drivers officials turns days",
+		"NNS":  "reports voters people men sides reporters barges cracks drivers officials turns days",
 		"JJ":   "safe afraid familiar innocent full",
 		"CD":   "one two forty",
 		"WRB":  "when",
@@ -395,7 +413,14 @@ func tagPlainly(doc *annotate.Document) {
 		if word == "was" && i+1 < len(doc.Tokens) {
 			tok.POS = "VBD"
 		}
-		if tok.POS == "VBD" && i > 0 && doc.Slice(doc.Tokens[i-1].Span) == "was" {
+		before, behind := "", ""
+		if i > 0 {
+			before = doc.Slice(doc.Tokens[i-1].Span)
+		}
+		if i+1 < len(doc.Tokens) {
+			behind = doc.Slice(doc.Tokens[i+1].Span)
+		}
+		if tok.POS == "VBD" && (before == "was" || behind == "by") {
 			tok.POS = "VBN"
 		}
 		if word == "told" && i > 0 && doc.Slice(doc.Tokens[i-1].Span) == "had" {

@@ -140,7 +140,11 @@ func (v *reconciler) adjust(a *attribution, n int) bool {
 			}
 			if i := v.free(k, saying.Content); i >= 0 {
 				v.used[i] = true
-				content = append(content, v.within(v.run(i), x, marked))
+				piece := v.within(v.run(i), x, marked)
+				if piece.last > x.last {
+					piece = v.inSentence(piece)
+				}
+				content = append(content, piece)
 			}
 		}
 	}
@@ -161,9 +165,9 @@ func (v *reconciler) adjust(a *attribution, n int) bool {
 }
 
 // within cuts from what the model took for content the few words behind a whole statement between marks, and a second
-// participle behind "and": "declaring it over and leaving".
+// participle behind "and", and a comment: "declaring it over and leaving", "that it was closed, a claim he denied".
 func (v *reconciler) within(x, rule run, marked bool) run {
-	if x.last > rule.last && rule.last > x.first && v.isTag(rule.last, conjunction) && v.isTag(rule.last+1, ing) {
+	if x.last > rule.last && rule.last > x.first && (v.isTag(rule.last, conjunction) && v.isTag(rule.last+1, ing) || v.is(rule.last, comma) && v.comments(rule.last+1)) {
 		x.last = rule.last
 	}
 	if marked && x.last > rule.last && v.statement(v.stretchAt(rule.last-1)) && !v.hasVerb(rule.last, x.last) && !v.marksIn(rule.last, x.last) {
@@ -180,7 +184,7 @@ func (r *reader) quotations(x run) bool {
 
 // add makes an attribution of the i-th piece, or gives it to the one that has its cue. A quotation needs no cue.
 func (v *reconciler) add(i int) {
-	x := v.run(i)
+	x := v.inSentence(v.run(i))
 	c := v.cueOf(i)
 	if n, ok := v.byCue[c]; ok {
 		if !v.tells(x, true) || v.apart(x, c) {
@@ -234,11 +238,12 @@ func (r *reader) tells(x run, sourced bool) bool {
 	return sourced && (r.isTag(x.first, toTag) || r.hasFinite(x.first, x.last))
 }
 
-// takesNoun reports whether the last verb of a cue takes a noun phrase and no bare clause: "accused", "rejected".
+// takesNoun reports whether the last verb of a cue takes a noun phrase, rather than words alone: "accused", "predicted".
 func (r *reader) takesNoun(cue run) bool {
 	for k := cue.last - 1; k >= cue.first; k-- {
 		if verb := r.words[k].verb; verb > 0 {
-			return r.voc.frames[verb-1]&(nounPhrase|bareClause) == nounPhrase
+			f := r.voc.frames[verb-1]
+			return f&nounPhrase != 0 && (f&bareClause == 0 || r.voc.verbs[verb-1].Act != Say)
 		}
 	}
 	return false
@@ -261,6 +266,18 @@ func (r *reader) naming(s *stretch) bool {
 		return true
 	}
 	return r.isTag(s.first-2, hyphen) && r.isTag(s.first-1, participle)
+}
+
+// inSentence ends content with the sentence in which it begins, unless it begins between marks.
+func (r *reader) inSentence(x run) run {
+	end := r.sentenceEnd(x.first)
+	if r.inMarks(x.first) || x.last <= end {
+		return x
+	}
+	for end > x.first+1 && r.is(end-1, stop) && !r.inMarks(end-1) {
+		end--
+	}
+	return run{x.first, end}
 }
 
 // actOf is the act of the last reporting verb or noun of a cue, before what only says where: "alleged in a report". A cue
@@ -289,11 +306,6 @@ func (v *reconciler) run(i int) run {
 	}
 	if s := v.stretchAt(x.first); s != nil {
 		x.first = s.first
-	} else if end := v.sentenceEnd(x.first); x.last > end { // only quotations go on
-		x.last = end
-		for x.last > x.first+1 && v.is(x.last-1, stop) {
-			x.last--
-		}
 	}
 	if s := v.stretchAt(x.last - 1); s != nil {
 		x.last = s.last

@@ -10,12 +10,15 @@ package quote
 //	…, Y quoted X as saying         …, according to Y, which cited X
 //	X told Z, Y reported            Y said X had told Z
 //	In a news release, X said       X, in a news release, said
-//	Through Y, X said
+//	Through Y, X said               X said, speaking through Y
+//	X, according to Y, said         X, quoted by Y, said
 //	according to a transcript read out by Y
 
 import (
 	"slices"
 	"strings"
+
+	"github.com/dateline-news/dateline/annotate"
 )
 
 // trail steps over what may stand between a tag and its content: the person told, a time, a place, a medium. It takes
@@ -36,6 +39,8 @@ func (r *reader) trail(a *attribution, c *cue, p, end int) int {
 			p++
 		case w.class&comma != 0 && r.isTag(p+1, prep) && r.aside(a, p, end):
 			p = r.closingComma(p, end) + 1
+		case w.class&comma != 0 && r.speakingThrough(a, p, end):
+			p = a.via[len(a.via)-1].last
 		case w.class&not != 0 && r.isTag(p+1, toTag): // "decided not to"
 			return p
 		case w.tag&adverb != 0 && (r.isTime(p+1) || !r.clauseFollows(p, end)):
@@ -99,7 +104,9 @@ func (r *reader) trailPhrase(a *attribution, p, end int) int {
 			return full.last
 		}
 	case word == "in" || word == "with" || word == "by":
-		if r.is(r.headOf(q), handing) && !r.isTag(q.first, ownerPronoun) {
+		head := r.headOf(q)
+		published := r.is(head, document|medium) && !r.is(head, work) && r.handedBy(q.last, end) >= 0 // "in an interview published by Y"
+		if published || r.is(head, handing) && !r.isTag(q.first, ownerPronoun) {
 			return r.handedOn(a, q, end)
 		}
 	case word == "to" && !a.addressee.found() && !r.isTime(object):
@@ -136,6 +143,48 @@ func (r *reader) aside(a *attribution, p, end int) bool {
 		return true
 	}
 	return false
+}
+
+// speakingThrough takes the relay behind the comma p of "…, speaking through a translator".
+func (r *reader) speakingThrough(a *attribution, p, end int) bool {
+	if word := r.slice(p + 2); r.slice(p+1) != "speaking" || word != "through" && word != "via" {
+		return false
+	}
+	q, ok := r.sourceAfter(p+3, end)
+	if !ok || !r.person(q) && !r.utters(q) {
+		return false
+	}
+	a.via = append(a.via, q)
+	return true
+}
+
+// reportedAside takes the relay out of a source: "X, according to Y, said", "X, quoted by Y, said".
+func (r *reader) reportedAside(a *attribution) {
+	last := max(a.source.last, a.cue.first)
+	if a.cue.first < a.source.first {
+		last = a.source.last
+	}
+	for k := a.source.first + 1; k < last-2 && k < a.source.first+maxPhrase; k++ {
+		if !r.is(k, comma) {
+			continue
+		}
+		p := k + 1
+		if r.isTag(p, adverb) {
+			p++ // "first reported by"
+		}
+		way := r.byWay(p)
+		if r.isTag(p, participle|pastTense) && r.is(p, handed) && r.words[p].verb > 0 && r.is(p+1, by) {
+			way = 2
+		}
+		if way == 0 {
+			continue
+		}
+		if y, ok := r.phraseAfter(p+way, last); ok {
+			a.via = append(a.via, y)
+			a.source.last = min(a.source.last, k)
+		}
+		return
+	}
 }
 
 // closingComma is the comma before token end that closes what the comma at token p opens, or -1.
@@ -446,7 +495,11 @@ func (r *reader) innerTag(a *attribution, c *cue, whole run) bool {
 	if r.is(p, that|colon) {
 		p++
 	}
-	if p >= whole.last || !r.clauseAt(p, whole.last) && !r.hasVerb(p, whole.last) {
+	if p >= whole.last {
+		return false
+	}
+	done := r.isTag(p, ing) && c.frames&gerund != 0 || r.isTag(p, toTag) && c.frames&infinitive != 0 // "denies taking", "promised to go"
+	if !done && !r.clauseAt(p, whole.last) && !r.hasVerb(p, whole.last) {
 		return false
 	}
 	inner.via = append(inner.via, a.source)
@@ -459,9 +512,14 @@ func (r *reader) innerTag(a *attribution, c *cue, whole run) bool {
 
 // uttered reports whether a cue tells of words uttered.
 func (r *reader) uttered(c *cue) bool {
-	switch r.voc.verbs[c.verb].Act {
-	case Say, Write, Reply, Announce, Confirm, Admit, Warn, Promise, Deny, Claim:
-		return c.frames&(thatClause|told) != 0
+	return utterance(r.voc.verbs[c.verb].Act) && c.frames&(thatClause|told) != 0
+}
+
+// utterance reports whether an act hands on what somebody said, rather than what was done with it.
+func utterance(act annotate.Act) bool {
+	switch act {
+	case Say, Write, Reply, Announce, Confirm, Admit, Warn, Promise, Deny, Claim, Quoted:
+		return true
 	}
 	return false
 }
@@ -478,7 +536,7 @@ func (r *reader) leadingRelay(a *attribution) {
 	q, ok := r.phraseAfter(start+1, a.source.first)
 	switch {
 	case !ok:
-	case r.is(r.headOf(q), handing):
+	case r.is(r.headOf(q), handing), r.is(r.headOf(q), document) && r.handedBy(q.last, a.source.first-1) >= 0:
 		r.handedOn(a, q, a.source.first-1)
 	case r.fold(start) == "through" && q.last == a.source.first-1 && (r.person(q) || r.utters(q)): // "Through a lawyer, X said"
 		a.via = append(a.via, q)
@@ -500,7 +558,7 @@ func (r *reader) relayed(outer *attribution) bool {
 	if a.source.first >= 0 {
 		first = min(first, a.source.first)
 	}
-	if first > outer.content[0].first+1 && !(r.is(first-1, comma) && !r.hasFinite(outer.content[0].first, first)) || a.source == outer.source || attitude(a.act) || a.cue.first > a.source.last+4 && a.source.first >= 0 {
+	if first > outer.content[0].first+1 && !(r.is(first-1, comma) && !r.hasFinite(outer.content[0].first, first)) || a.source == outer.source || !utterance(a.act) || a.cue.first > a.source.last+4 && a.source.first >= 0 {
 		return false
 	}
 	a.via = append(a.via, outer.source)
@@ -546,6 +604,9 @@ func (r *reader) accordingTo(from, until int) {
 		if !ok {
 			continue
 		}
+		if r.handsOver(y.first) {
+			continue
+		}
 		a := attribution{source: y, addressee: none, act: Say, cue: run{k, k + way}, rule: "according to", paragraph: r.paragraph}
 		if way > 2 {
 			a.rule = asReportedRule
@@ -556,7 +617,7 @@ func (r *reader) accordingTo(from, until int) {
 				p++
 			}
 			if cut := r.nextComma(y.last, end); r.isTag(y.last, participle) && cut > 0 { // "a letter seen by Y, …"
-				if by := r.handedBy(y.last, cut); by >= 0 {
+				if by := r.handedBy(y.last, cut); by >= 0 && by+1 < cut {
 					a.via = append(a.via, phrase{first: by + 1, last: cut})
 				} else {
 					a.source.last = cut // "a person briefed on the plan, …"
@@ -605,6 +666,16 @@ func (r *reader) accordingTo(from, until int) {
 		r.take(run{start, before})
 		r.found = append(r.found, a)
 	}
+}
+
+// handsOver reports whether one of the last attributions of the paragraph has token i in its last relay.
+func (r *reader) handsOver(i int) bool {
+	for n := len(r.found) - 1; n >= 0 && n > len(r.found)-4 && r.found[n].paragraph == r.paragraph; n-- {
+		if via := r.found[n].via; len(via) > 0 && via[len(via)-1].first <= i && i < via[len(via)-1].last {
+			return true
+		}
+	}
+	return false
 }
 
 // nextComma is the first comma of the clause behind token p, or -1.
