@@ -50,7 +50,7 @@ func (t *titler) title(i int) string {
 		at = rest
 	}
 	until := min(t.ending(i), at+4*longestTitle)
-	if t.lacksObject(ev, at) || t.endsWithParticiple(ev, at, until) {
+	if word == "whose" || t.follows(at, "HYPH") || until <= ev.End && needsMore(ev) || t.saysLittle(ev) || t.lacksObject(ev, at) || t.endsWithParticiple(ev, at, until) {
 		return ""
 	}
 	if isCondition(word) || word == "what" || isPointing(word) && t.points(at) || t.addresses(at, until) || ev.Rule == ruleVerb && t.isBroken(at, until) ||
@@ -172,7 +172,7 @@ func leadsOn(pos annotate.POS, word string) bool {
 		return true
 	}
 	switch word {
-	case "such", "even", "soon", "just", "later":
+	case "such", "even", "soon", "just", "later", "not":
 		return true
 	}
 	return false
@@ -221,6 +221,32 @@ func (t *titler) endsWithParticiple(ev *annotate.Event, at, until int) bool {
 	}
 	from, head := t.doc.TokensIn(annotate.Span{Start: at, End: ev.Start})
 	return from >= head || isNoun(t.doc.Tokens[head-1].POS)
+}
+
+// needsMore holds of verbs that tell nothing without what follows them: "the mayor continued".
+func needsMore(ev *annotate.Event) bool {
+	if ev.Rule != ruleVerb {
+		return false
+	}
+	switch ev.Lemma {
+	case "add", "agree", "come", "continue", "do", "explain", "get", "give", "go", "joke", "keep", "let", "make", "mean", "note", "put",
+		"reply", "respond", "take", "use", "want", "write":
+		return true
+	}
+	return false
+}
+
+// saysLittle holds of a noun for what goes on for months, where it stands alone or with whose it is, and has its date from
+// the clause around it: "the mayor's campaign".
+func (t *titler) saysLittle(ev *annotate.Event) bool {
+	if ev.Rule != ruleNoun || ev.Anchor == annotate.AnchorExplicit || ev.Extent.End > ev.End {
+		return false
+	}
+	switch ev.Lemma {
+	case "battle", "bid", "campaign", "dispute", "effort", "feud", "fight", "race", "rivalry", "struggle", "tension":
+		return true
+	}
+	return false
 }
 
 func isPointing(word string) bool { return word == "this" || word == "these" || word == "those" }
