@@ -308,6 +308,12 @@ func TestNoTitle(t *testing.T) {
 			"[Ann Lee]{PERSON e1}, whose firm left [Oslo]{GPE e2} on [Monday]{DATE 2026-03-02}, slept.", "NNP NNP , WP$ NN VBD NNP IN NNP , VBD .", "Whose firm left Oslo on Monday"},
 		{"half a word", "the line begins inside a word",
 			"The so-called pact freed [Ann Lee]{PERSON e2} on [Monday]{DATE 2026-03-02}.", "DT RB HYPH JJ NN VBD NNP NNP IN NNP .", "Called pact freed Ann Lee on Monday"},
+		{"that", "points back as well",
+			"That's thrown [Oslo]{GPE e1} off on [Monday]{DATE 2026-03-02}.", "DT VBZ VBN NNP RP IN NNP .", "That's thrown Oslo off on Monday"},
+		{"time before a gerund", "is that of the clause before",
+			"[Oslo]{GPE e1} released it [Monday]{DATE 2026-03-02} hitting [Ann Lee]{PERSON e2}.", "NNP VBD PRP NNP VBG NNP NNP .", "Monday hitting Ann Lee"},
+		{"first half of a word", "the line ends inside a word",
+			"[Ann Lee]{PERSON e1} said [Oslo]{GPE e2} created the so-called big pact freed [Bo Park]{PERSON e3}.", "NNP NNP VBD NNP VBD DT RB HYPH VBN JJ NN VBD NNP NNP .", "Oslo created the so"},
 		{"participle", "a noun and no more",
 			"[Ann Lee]{PERSON e1} took the [Oslo]{GPE e2} area lost.", "NNP NNP VBD DT NNP NN VBN .", "The Oslo area lost"},
 	} {
