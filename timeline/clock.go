@@ -72,8 +72,16 @@ func (r *reader) clock(p *parts) (reading, bool) {
 	if !ok || bare && !r.clockIsMeant(p) {
 		return reading{}, false
 	}
+	if at == 24*3600 && r.isLastMidnight(p) {
+		at = 0
+	}
 	out, ok := r.clockOn(p, u, at)
 	return out.withMod(r.boundMod(p)), ok
+}
+
+// isLastMidnight reports whether "midnight" without a day is the one that began the day of publication.
+func (r *reader) isLastMidnight(p *parts) bool {
+	return r.published.known() && len(r.match) == 1 && r.weekdayBehindRange()+r.weekdayBehindBrackets() == 0 && r.direction() == tensePast
 }
 
 // boundClock reads "tomorrow before 5 p.m.".

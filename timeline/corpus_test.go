@@ -48,7 +48,7 @@ var corpus = []struct {
 	{"2021-03-16", "END", annotate.Date, []string{"it closed [late Tuesday]", "it closed [late yesterday]"}},
 
 	// Weeks and weekends.
-	{"2021-W10", "", annotate.Date, []string{"it closed [last week]", "in [the week of March 8] it", "it closed [one week ago]"}},
+	{"2021-W10", "", annotate.Date, []string{"it closed [last week]", "in [the week of March 8] it", "in [the week beginning March 8] it", "in [the week starting 8 March] it", "it closed [one week ago]"}},
 	{"2021-W12", "", annotate.Date, []string{"it will close [next week]"}},
 	{"2019-W33", "", annotate.Date, []string{"in [week 33 of 2019] it"}},
 	{"2020-W44-WE", "", annotate.Date, []string{"on [Halloween 2020 weekend] it", "on [the weekend of Halloween 2020] it"}},
@@ -131,7 +131,7 @@ var corpus = []struct {
 	{"2021-03-14T23:30", "", annotate.Time, []string{"it was posted at [2021-03-14T23:30:00Z]", "it was posted at [2021-03-14T23:30Z]", "it was posted at [2021-03-14 23:30 UTC]"}},
 	{"2021-03-16T21:00", "", annotate.Time, []string{"it closed at [9 p.m. Eastern on Tuesday]", "it closed at [9 p.m. Pacific time on Tuesday]"}},
 	{"2021-03-19TNI", "", annotate.Time, []string{"it will close [overnight on Friday]", "it will close [overnight into Saturday]"}},
-	{"2021-03-17T07:30", "", annotate.Time, []string{"it closed at [7.30am]", "it closed at [7:30 a.m. local time]", "it closed at [0730 hours]", "it closed at [07:30hrs]", "on [Wed 17 Mar 2021 07.30 GMT] it"}},
+	{"2021-03-17T07:30", "", annotate.Time, []string{"it closed at [7.30am]", "it closed at [7:30 a.m. local time]", "it closed at [0730 hours]", "it closed at [0730 local time]", "it closed at [07:30hrs]", "on [Wed 17 Mar 2021 07.30 GMT] it"}},
 	{"2021-03-17T12:00", "", annotate.Time, []string{"it closed at [noon]"}},
 	{"2021-03-16TNI", "", annotate.Time, []string{"it closed [Tuesday night]", "it closed [last night]", "it closed [overnight]"}},
 	{"2021-03-17TMO", "", annotate.Time, []string{"it closed [this morning]", "it closed at [dawn on Wednesday]"}},

@@ -9,7 +9,7 @@ import (
 )
 
 func (r *reader) countUnit(p *parts) (reading, bool) {
-	if r.isTopic() || r.isAge() || r.isTitleOfWork(p) {
+	if r.isTopic() || r.isThroughout() || r.isAge() || r.isTitleOfWork(p) {
 		return reading{}, false
 	}
 	if n := p.n(partCount); n == 1 && p.unit() == dayUnit && r.has("one") && (r.before(1) == "will" || r.before(1) == "would") {
@@ -43,6 +43,21 @@ func (r *reader) isTopic() bool {
 		return true
 	}
 	return false
+}
+
+// isThroughout reports whether the match begins with an "over" that tells how long something took, rather than that it took
+// more: "followed people over 12 years".
+func (r *reader) isThroughout() bool {
+	if r.token(int(r.match[0].from)) != "over" || r.opens(0) {
+		return false
+	}
+	switch r.before(1) {
+	case "for", "just", "well", "little", "slightly", "of", "in", "after", "within", "by", "last", "lasts", "lasted", "lasting", "took",
+		"take", "takes", "taken", "taking", "spent", "spend", "spending", "wait", "waited", "be", "is", "was", "were", "been", "being", "a",
+		"the", "and", "or", "than", "to", "with", ",", "(", "served", "serving", "lived", "worked":
+		return false
+	}
+	return true
 }
 
 // isStep reports whether a word steps to the time that follows it.

@@ -125,7 +125,7 @@ var rules = [...]rule{
 	{"date-decimal-clock", anyDate + " comma? decimal tz", "on [9 Feb 2021 11.22 GMT] it", "2021-02-09T11:22", (*reader).decimalClock},
 	{"clock-digits", "d4|digits meridiem (local time)? tz?", "it closed at [1140 a.m.]", "2021-03-17T11:40", (*reader).clockDigits},
 	{"clock-range", "leadhour and|to|hyphen (clockm | hour meridiem) (local time)? tz? (comma? on? weekday | comma? dayword)?", "between 2 and [4 p.m.] it", "2021-03-17T16:00", (*reader).clockRange},
-	{"clock-zone", "d4|digits tz (comma? on? step? weekday)?", "it closed at [0630 GMT]", "2021-03-17T06:30", (*reader).clockZone},
+	{"clock-zone", "d4|digits (tz | local time tz?) (comma? on? step? weekday)?", "it closed at [0630 GMT]", "2021-03-17T06:30", (*reader).clockZone},
 	{"clock-weekday", clockTime + " (in the daypart)? comma? on? step? weekday", "it closed at [9pm GMT on Tuesday]", "2021-03-16T21:00", (*reader).clock},
 	{"clock-date", clockTime + " (in the daypart)? comma? on? (weekday comma?)? (datedmonth day|nthday | day|nthday datedmonth) (comma? year)?", "it closed at [5 p.m. EST, Feb. 6]", "2021-02-06T17:00", (*reader).clock},
 	{"clock-dayword", clockTime + " comma? (dayword | tonight)", "it closed at [noon yesterday]", "2021-03-16T12:00", (*reader).clock},
@@ -184,7 +184,7 @@ var rules = [...]rule{
 	{"numbered-week", "the? unit1 count of? (year | the? step unit2)", "in [week 3 of 2020] it", "2020-W03", (*reader).numberedWeek},
 	{"nth-week-of-month", "the? nthword unit1 of|in month (of? year)?", "in [the last week of August] it", "P1W", (*reader).unitOfMonth},
 	{"unit-after-next", "the unitorweekend after|before the? step", "it closes in [the week after next]", "2021-W13", (*reader).unitAfterNext},
-	{"week-of", "the unit1 of (datedmonth day|nthday | day|nthday datedmonth) (comma? year)?", "in [the week of March 8] it", "2021-W10", (*reader).weekOf},
+	{"week-of", "the unit1 of|begin|starting (datedmonth day|nthday | day|nthday datedmonth) (comma? year)?", "in [the week of March 8] it", "2021-W10", (*reader).weekOf},
 
 	// Ago, earlier, later.
 	{"ago", amount + " (count | count and a half | count or|to|hyphen count2 | a vaguely? | vaguely | a couple of | half? a) hyphen? units|unit1|quarters (or so | and a half)? ago", "it closed [three months ago]", "2020-12", (*reader).ago},

@@ -143,6 +143,9 @@ func (r *reader) tenseOf(i int) tense {
 			return tenseFuture // polls close at 9, whatever the tagger makes of it
 		}
 	}
+	if isFixtureVerb(word) && i > r.from && isCapitalised(r.token(i-1)) && (isCapitalised(r.tokenBehind(i)) || r.tokenBehind(i) == "to" || r.tokenBehind(i) == "at") {
+		return tensePresent // the Lakers host Boston, whatever the tagger makes of it
+	}
 	switch pos {
 	case "VBD":
 		return tensePast
@@ -171,6 +174,15 @@ func (r *reader) tenseOf(i int) tense {
 func isTimetableVerb(word string) bool {
 	switch strings.TrimSuffix(word, "s") {
 	case "open", "close", "begin", "start", "end", "resume", "expire", "convene", "reopen", "reconvene", "depart", "arrive":
+		return true
+	}
+	return false
+}
+
+// isFixtureVerb reports whether a verb tells in the present tense of games that are set.
+func isFixtureVerb(word string) bool {
+	switch strings.TrimSuffix(word, "s") {
+	case "play", "host", "travel", "visit", "face", "meet":
 		return true
 	}
 	return false
