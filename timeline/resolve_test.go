@@ -129,7 +129,7 @@ func TestResolution(t *testing.T) {
 		{"the week before", "before the last date", "2026-01-28", "It closed on Friday. The week before, it fell. A year on, it was gone.", "Friday=2026-01-23\nThe week before=2026-W03\nA year=P1Y"},
 		{"hours of work", "a length of time", "2026-01-28", "It stopped after 1500 hours of work.", "1500 hours=PT1500H"},
 		{"over, throughout", "how long it took", "2026-01-28", "It followed people over 12 years.", "12 years=P12Y"},
-		{"over, more", "it took more", "2026-01-28", "It lasted over 12 years.", "over 12 years=P12Y"},
+		{"over, more", "it took more", "2026-01-28", "It lasted over 12 years.", "over 12 years=P12Y MORE_THAN"},
 		{"fixtures", "games that are set", "2026-01-28", "The Lakers host Boston on Friday; Arsenal travel to Leeds on Saturday.", "Friday=2026-01-30\nSaturday=2026-01-31"},
 		{"midnight behind", "the one that began the day", "2026-01-28", "It fell after midnight.", "midnight=2026-01-28T00:00"},
 		{"midnight ahead", "the one that ends it", "2026-01-28", "It will end at midnight.", "midnight=2026-01-28T24:00"},
