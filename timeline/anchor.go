@@ -251,7 +251,7 @@ func (r *reader) nearest(in func(year int) (day, bool)) stretch {
 			continue
 		}
 		switch {
-		case away < 0 && t == tenseFuture, away < 0 && t == tensePresent && r.before(1) == "on":
+		case away < 0 && t == tenseFuture:
 			away = -4 * away
 		case away > 0 && t == tensePast:
 			away = 2 * away

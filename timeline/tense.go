@@ -143,8 +143,8 @@ func (r *reader) tenseOf(i int) tense {
 			return tenseFuture // polls close at 9, whatever the tagger makes of it
 		}
 	}
-	if isFixtureVerb(word) && i > r.from && isCapitalised(r.token(i-1)) && (isCapitalised(r.tokenBehind(i)) || r.tokenBehind(i) == "to" || r.tokenBehind(i) == "at") {
-		return tensePresent // the Lakers host Boston, whatever the tagger makes of it
+	if isFixtureVerb(word, r.tokenBehind(i)) && i > r.from && isCapitalised(r.token(i-1)) {
+		return tensePresent // the Lakers play Boston, whatever the tagger makes of it
 	}
 	switch pos {
 	case "VBD":
@@ -179,11 +179,13 @@ func isTimetableVerb(word string) bool {
 	return false
 }
 
-// isFixtureVerb reports whether a verb tells in the present tense of games that are set.
-func isFixtureVerb(word string) bool {
-	switch strings.TrimSuffix(word, "s") {
-	case "play", "host", "travel", "visit", "face", "meet":
-		return true
+// isFixtureVerb reports whether a verb tells in the present tense of games that are set, by the word behind it.
+func isFixtureVerb(word, next string) bool {
+	switch word {
+	case "play", "face", "meet":
+		return isCapitalised(next)
+	case "travel":
+		return next == "to"
 	}
 	return false
 }
