@@ -26,6 +26,9 @@ func (r *reader) direction() tense {
 		if strings.EqualFold(r.before(1), "since") {
 			r.tense = tensePast
 		}
+		if r.tense != tenseFuture && r.before(2) == "back" && (r.before(1) == "as" || r.before(1) == "in" || r.before(1) == "to") {
+			r.tense = tensePast // dating as far back as June
+		}
 		if word := r.before(2); r.before(1) == "as" && (word == "early" || word == "soon") {
 			r.tense = tenseFuture // as early as Tuesday
 		}
@@ -40,7 +43,7 @@ func (r *reader) tenseAround(from, until int) tense {
 		}
 	}
 	for i := until; i < min(r.until, until+reach) && !r.clauseEnds(i) && r.token(i) != "that"; i++ {
-		if t := r.tenseOf(i); t != tenseUnknown && !(t == tenseFuture && isDoubt(r.token(i))) {
+		if t := r.tenseOf(i); t != tenseUnknown && !(t == tenseFuture && (isDoubt(r.token(i)) || r.token(i) == "until")) {
 			return t
 		}
 	}
