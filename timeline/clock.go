@@ -248,8 +248,8 @@ func (r *reader) clockIsMeant(p *parts) bool {
 func (r *reader) dayword(p *parts) (reading, bool) {
 	here := r.here()
 	n := p.n(partDayword)
-	if word := r.token(int(p.items[partDayword].from)); isCapitalised(word) && isAcronym(r.before(1)) {
-		return reading{}, false // USA Today
+	if word := r.token(int(p.items[partDayword].from)); isCapitalised(word) && (isAcronym(r.before(1)) || isQuoteMark(r.before(1)) && isQuoteMark(r.after(1))) {
+		return reading{}, false // USA Today, a broadcast called “Today”
 	}
 	if !here.known() || !r.published.known() && here.unit > dayUnit && here.unit != partOfDay {
 		return reference([...]string{"PAST_REF", "PRESENT_REF", "FUTURE_REF"}[n+1])
@@ -263,6 +263,14 @@ func (r *reader) dayword(p *parts) (reading, bool) {
 		return dateEdge(ofPart(d.first, p.n(partDaypart)), edge)
 	}
 	return dateEdge(d, edge)
+}
+
+func isQuoteMark(word string) bool {
+	switch word {
+	case "\"", "“", "”", "``", "''", "‘", "’", "'":
+		return true
+	}
+	return false
 }
 
 // dayAround reads "the day before yesterday".

@@ -66,6 +66,7 @@ var corpus = []struct {
 	{"2020-12", "END", annotate.Date, []string{
 		"it closed in [late December]", "it closed at [the end of December]", "in [late December 2020] it", "it closed [late last December]",
 	}},
+	{"2021-01", "", annotate.Date, []string{"it closed [a couple months ago]", "it closed [a couple of months ago]"}},
 	{"2021-01", "START", annotate.Date, []string{"it closed in [early January]", "it closed at [the beginning of January]"}},
 	{"2020-06", "", annotate.Date, []string{
 		"it closed in [June 2020]", "in [the same June 2020] it closed", "it closed in [June]", "it closed [last June]", "in [June of last year] it", "in [June last year] it",
@@ -172,6 +173,7 @@ var corpus = []struct {
 	{"2020-08-31", "", annotate.Date, []string{"on [the last Monday in August 2020] it", "on [the fifth Monday of August last year] it"}},
 	{"P2Y6D", "", annotate.Duration, []string{"it took [two years and six days]"}},
 	{"PT1H30M", "", annotate.Duration, []string{"it took [an hour and a half]", "it took [1.5 hours]"}},
+	{"P15Y", "", annotate.Duration, []string{"over [the past decade and a half] it"}},
 	{"PT1H20M", "", annotate.Duration, []string{"it took [an hour and 20 minutes]", "it took [one hour, 20 minutes]"}},
 	{"PT30M", "", annotate.Duration, []string{"it took [half an hour]", "a [half-hour] walk"}},
 	{"PXM", "", annotate.Duration, []string{
@@ -266,6 +268,7 @@ func TestNoTime(t *testing.T) {
 		{"The Party daily Granma and the business weekly Figaro have it.", "newspapers"},
 		{"It costs 40 million in a quarter of the lands.", "no quarter of a year"},
 		{"They saw Back to the Future.", "a film"},
+		{"She told NBC’s “Today” of his last year in office.", "a broadcast, and a year of his own"},
 		{"She said that May would go and that April Stone had left.", "surnames and a given name"},
 		{"She works for 21st Century Insurance.", "a name"},
 		{"The fall is due to a lack of rain.", "no autumn"},

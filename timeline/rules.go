@@ -187,14 +187,14 @@ var rules = [...]rule{
 	{"week-of", "the unit1 of|begin|starting (datedmonth day|nthday | day|nthday datedmonth) (comma? year)?", "in [the week of March 8] it", "2021-W10", (*reader).weekOf},
 
 	// Ago, earlier, later.
-	{"ago", amount + " (count | count and a half | count or|to|hyphen count2 | a vaguely? | vaguely | a couple of | half? a) hyphen? units|unit1|quarters (or so | and a half)? ago", "it closed [three months ago]", "2020-12", (*reader).ago},
+	{"ago", amount + " (count | count and a half | count or|to|hyphen count2 | a vaguely? | vaguely | a couple of? | half? a) hyphen? units|unit1|quarters (or so | and a half)? ago", "it closed [three months ago]", "2020-12", (*reader).ago},
 	{"two-units-ago", amount + " count unit comma? and? count2 unit2 ago", "it closed [one year and three months ago]", "2019-12", (*reader).twoUnitsAgo},
 	{"ages-ago", "about? count bignum units ago", "it lived [66 million years ago]", "MA66", (*reader).agesAgo},
 	{"quarter-of-unit", amount + " a? aquarter (of a | hyphen)? unit1 ago?", "it closed [a quarter of a century ago]", "1996", (*reader).quarterOfUnit},
 	{"units-ago", "units|quarters (ago | edge2 | previously)", "it closed just [months ago]", "PAST_REF", (*reader).unitsAgo},
-	{"earlier", amount + " (count | a vaguely? | vaguely | a couple of) units|unit1 (edge2 | previously)", "It closed in 2018; [two years earlier] it", "2016", (*reader).earlier},
+	{"earlier", amount + " (count | a vaguely? | vaguely | a couple of?) units|unit1 (edge2 | previously)", "It closed in 2018; [two years earlier] it", "2016", (*reader).earlier},
 	{"units-before", amount + " (count | a) units|unit1 before", "It opened in 2018. [Two years before], the plan was drawn", "2016", (*reader).unitsBefore},
-	{"from-now", "(count | a vaguely? | vaguely | a couple of) units|unit1 (from nowname | hence)", "it opens [two weeks from now]", "2021-W13", (*reader).fromNow},
+	{"from-now", "(count | a vaguely? | vaguely | a couple of?) units|unit1 (from nowname | hence)", "it opens [two weeks from now]", "2021-W13", (*reader).fromNow},
 	{"from-day", amount + " (count | a) units|unit1 before|after|from (dayword | step? weekday | step? holiday year? | " + anyDate + " | monthday slash day slash (year | yy))", "it opened [two days after Monday]", "2021-03-17", (*reader).fromDay},
 
 	// Durations.
@@ -205,13 +205,14 @@ var rules = [...]rule{
 	{"step-count-unit", "(about|some|nearly|more|less|under than? | at least)? the? (step | ord) (count | dozen) business? units|unit1|quarters (or so)?", "in [the past two years] it", "P2Y", (*reader).stepCount},
 	{"count-step-unit", "the count (step | straight) units|unit1|quarters", "in [the two previous years] it", "P2Y", (*reader).stepCount},
 	{"step-vague-unit", "the? step vaguely units|quarters", "in [the past few months] it", "PXM", (*reader).stepVague},
-	{"couple-units", "(" + amount + " a? | (the? step)? a?) couple of units", "for [a couple of years] it", "P2Y", (*reader).couple},
+	{"couple-units", "(" + amount + " a? | (the? step)? a?) couple of? units", "for [a couple of years] it", "P2Y", (*reader).couple},
 	{"step-units", "the? (step | recent) units|quarters", "in [recent weeks] it", "PXW", (*reader).stepUnits},
 	{"units-ahead", "the units|quarters ahead", "in [the weeks ahead] it", "PXW", (*reader).stepUnits},
 	{"vague-units", "a? vaguely more? units|quarters", "for [several months] it", "PXM", (*reader).stepVague},
 	{"vague-hyphen-unit", "vaguely hyphen unit1", "a [several-year] wait", "PXY", (*reader).stepVague},
 	{"a-unit", amount + " (a | a? another) entire? unit1", "it took [almost an hour]", "PT1H", (*reader).aUnit},
 	{"a-unit-half", amount + " (a | one | the) unit1 and a half", "it took [an hour and a half]", "PT1H30M", (*reader).unitAndHalf},
+	{"step-unit-half", "the? step unit1 and a half", "over [the past year and a half] it", "P1Y6M", (*reader).unitAndHalf},
 	{"half-unit", amount + " (a? half a? | half hyphen) unit1", "it took [half an hour]", "PT30M", (*reader).halfUnit},
 	{"all-unit", "all hyphen? unit1", "it rained [all week]", "P1W", (*reader).allUnit},
 	{"entire-unit", "entire hyphen? unit1", "they waited for [full day]", "P1D", (*reader).entireUnit},
