@@ -289,7 +289,7 @@ func (r *reader) weekdayOf(weekday int) (stretch, bool) {
 	}
 	switch t := r.pointing(); {
 	case t == tenseFuture && (next == "'s" || next == "’s") && isDone(r.after(2)):
-	case t == tenseFuture, t == tensePresent && next != "'s" && next != "’s":
+	case t == tenseFuture, t == tensePresent && (next != "'s" && next != "’s" || r.isVoteOf()):
 		return ofDay(here.first.onOrAfter(weekday)), true
 	}
 	return ofDay(here.first.onOrBefore(weekday)), true
@@ -306,6 +306,18 @@ func (r *reader) isNearby() bool {
 			return r.follows(i, "ahead")
 		case "will", "would", "has", "have", "had", "said":
 			return false
+		}
+	}
+	return false
+}
+
+// isVoteOf reports whether a weekday's event is a vote: "she is facing Tuesday's Ohio primary against him".
+func (r *reader) isVoteOf() bool {
+	const far = 4
+	for n := 2; n <= far; n++ {
+		if isVoted(r.after(n)) {
+			next := r.after(n + 1)
+			return !isWord(next) || isDateContext(next) || next == "against"
 		}
 	}
 	return false

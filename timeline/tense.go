@@ -126,6 +126,9 @@ func (r *reader) tenseOf(i int) tense {
 		if i+1 < r.until && (r.token(i+1) == "for" || r.token(i+1) == "to") {
 			return tenseFuture
 		}
+		if i > r.from && r.tenseOf(i-1) == tenseFuture {
+			return tenseFuture // would set
+		}
 		return tensePast
 	case "expected", "scheduled", "planned", "slated":
 		if r.follows(i, "as") || r.follows(i, "previously") {
@@ -148,6 +151,9 @@ func (r *reader) tenseOf(i int) tense {
 	}
 	if isFixtureVerb(word, r.tokenBehind(i)) && i > r.from && isCapitalised(r.token(i-1)) {
 		return tensePresent // the Lakers play Boston, whatever the tagger makes of it
+	}
+	if r.follows(i, "after") && len(word) > 4 && strings.HasSuffix(word, "ing") {
+		return tensePast // after leaving on Tuesday
 	}
 	switch pos {
 	case "VBD":
