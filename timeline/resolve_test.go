@@ -175,6 +175,8 @@ func TestTenseByPOS(t *testing.T) {
 		{"present", "a month at hand", "Smith/NNP sweeps/VBZ it/PRP in/IN June/NNP ./.", "June=2021-06"},
 		{"reduced relative", "VBN alone is past", "a/DT law/NN drawn/VBN up/RP in/IN June/NNP ./.", "June=2020-06"},
 		{"told and thought", "what one thinks says nothing of when one told it", "telling/VBG us/PRP in/IN June/NNP that/IN he/PRP thinks/VBZ it/PRP fine/JJ ./.", "June=2020-06"},
+		{"describing participle", "says nothing of when", "it/PRP would/MD force/VB a/DT contested/VBN meeting/NN in/IN June/NNP ./.", "June=2021-06"},
+		{"fixture", "a verb, whatever the tag", "The/DT Blues/NNPS play/NN Boston/NNP on/IN Friday/NNP ./.", "Friday=2021-03-19"},
 		{"may as a month", "behind a preposition, whatever the tag", "they/PRP will/MD go/VB in/IN May/NNP ./.", "May=2021-05"},
 	} {
 		var words []string

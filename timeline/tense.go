@@ -155,6 +155,9 @@ func (r *reader) tenseOf(i int) tense {
 	if r.follows(i, "after") && len(word) > 4 && strings.HasSuffix(word, "ing") {
 		return tensePast // after leaving on Tuesday
 	}
+	if isPastForm(word) && i > r.from && isArticle(r.token(i-1)) && r.isNounAt(i+1) {
+		return tenseUnknown // a contested convention
+	}
 	switch pos {
 	case "VBD":
 		return tensePast
@@ -186,6 +189,19 @@ func isTimetableVerb(word string) bool {
 		return true
 	}
 	return false
+}
+
+func isArticle(word string) bool {
+	switch word {
+	case "a", "an", "the", "its", "their", "his", "her":
+		return true
+	}
+	return false
+}
+
+// isNounAt reports whether the ith token is a noun by its part of speech.
+func (r *reader) isNounAt(i int) bool {
+	return i < r.until && strings.HasPrefix(string(r.doc.Tokens[i].POS), "N")
 }
 
 // isFixtureVerb reports whether a verb tells in the present tense of games that are set, by the word behind it.
