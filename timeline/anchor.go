@@ -298,13 +298,13 @@ func (r *reader) weekdayOf(weekday int) (stretch, bool) {
 // isNearby reports whether a weekday is the nearest one, on either side: what was planned may have been since ("he was
 // scheduled to leave on Tuesday"), and what something was ahead of may have come ("ahead of Saturday's vote").
 func (r *reader) isNearby() bool {
-	for i := int(r.match[0].from) - 1; i > max(r.from, int(r.match[0].from)-reach) && !r.clauseEnds(i); i-- {
+	for i := int(r.match[0].from) - 1; i > max(r.from, int(r.match[0].from)-reach); i-- {
 		switch word := r.token(i); word {
 		case "scheduled", "expected", "due", "planning", "planned", "supposed", "slated":
 			return r.follows(i, "was") || r.follows(i, "were")
 		case "of":
 			return r.follows(i, "ahead")
-		case "will", "would", "has", "have", "had", "said":
+		case "will", "would", "has", "have", "had", "said", ";", ":", "and", "but", "while", "because", "that":
 			return false
 		}
 	}

@@ -152,10 +152,10 @@ func (r *reader) tenseOf(i int) tense {
 	if isFixtureVerb(word, r.tokenBehind(i)) && i > r.from && isCapitalised(r.token(i-1)) {
 		return tensePresent // the Lakers play Boston, whatever the tagger makes of it
 	}
-	if r.follows(i, "after") && len(word) > 4 && strings.HasSuffix(word, "ing") {
+	if len(word) > 4 && strings.HasSuffix(word, "ing") && r.follows(i, "after") {
 		return tensePast // after leaving on Tuesday
 	}
-	if isPastForm(word) && i > r.from && isArticle(r.token(i-1)) && r.isNounAt(i+1) {
+	if r.isNounAt(i+1) && i > r.from && isArticle(r.token(i-1)) && isPastForm(word) {
 		return tenseUnknown // a contested convention
 	}
 	switch pos {
