@@ -258,7 +258,10 @@ func (r *reader) agoThis(p *parts) (reading, bool) {
 		u = unit(p.n(partUnit2))
 	}
 	const most = 900
-	if p.unit() != year || n < 1 || n > most || !here.known() || p.n(partDayword) != 0 || u != dayUnit && u != week && u != month {
+	if p.unit() == decade {
+		n *= 10
+	}
+	if p.unit() != year && p.unit() != decade || n < 1 || n > most || !here.known() || p.n(partDayword) != 0 || u != dayUnit && u != week && u != month {
 		return reading{}, false
 	}
 	return date(r.on(here.on(dayUnit).shift(year, -n), u))

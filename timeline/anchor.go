@@ -163,7 +163,7 @@ func (r *reader) monthOf(m int) (stretch, bool) {
 		return ofMonth(y, m), true
 	}
 	t := r.pointing()
-	if strings.EqualFold(r.before(1), "by") {
+	if strings.EqualFold(r.before(1), "by") || t != tensePast && isVoted(r.after(1)) {
 		t = r.unlessTold(tenseFuture)
 	}
 	ahead := floorMod(m-now, 12)
@@ -251,7 +251,7 @@ func (r *reader) nearest(in func(year int) (day, bool)) stretch {
 			continue
 		}
 		switch {
-		case away < 0 && t == tenseFuture, away < 0 && t == tensePresent && r.before(1) == "on":
+		case away < 0 && t == tenseFuture:
 			away = -4 * away
 		case away > 0 && t == tensePast:
 			away = 2 * away
@@ -275,12 +275,72 @@ func (r *reader) weekdayOf(weekday int) (stretch, bool) {
 		return ofDay(here.first.onOrAfter(weekday)), here.unit <= week || here.unit == partOfDay
 	}
 	next := r.after(1)
+	if r.options.Direction == ByVerb {
+		switch {
+		case r.isNearby():
+			s := ofDay(here.first.onOrAfter(weekday))
+			if s.first > here.first+3 {
+				s.first -= 7
+			}
+			return s, true
+		case isDone(r.before(1)) || isTold(r.before(1)):
+			return ofDay(here.first.onOrBefore(weekday)), true
+		}
+	}
 	switch t := r.pointing(); {
 	case t == tenseFuture && (next == "'s" || next == "’s") && isDone(r.after(2)):
-	case t == tenseFuture, t == tensePresent && next != "'s" && next != "’s":
+	case t == tenseFuture, t == tensePresent && (next != "'s" && next != "’s" || r.isVoteOf()):
 		return ofDay(here.first.onOrAfter(weekday)), true
 	}
 	return ofDay(here.first.onOrBefore(weekday)), true
+}
+
+// isNearby reports whether a weekday is the nearest one, on either side: what was planned may have been since ("he was
+// scheduled to leave on Tuesday"), and what something was ahead of may have come ("ahead of Saturday's vote").
+func (r *reader) isNearby() bool {
+	for i := int(r.match[0].from) - 1; i > max(r.from, int(r.match[0].from)-reach); i-- {
+		switch word := r.token(i); word {
+		case "scheduled", "expected", "due", "planning", "planned", "supposed", "slated":
+			return r.follows(i, "was") || r.follows(i, "were")
+		case "of":
+			return r.follows(i, "ahead")
+		case "will", "would", "has", "have", "had", "said", ";", ":", "and", "but", "while", "because", "that":
+			return false
+		}
+	}
+	return false
+}
+
+// isVoteOf reports whether a weekday's event is a vote: "she is facing Tuesday's Ohio primary against him".
+func (r *reader) isVoteOf() bool {
+	const far = 4
+	for n := 2; n <= far; n++ {
+		if isVoted(r.after(n)) {
+			next := r.after(n + 1)
+			return !isWord(next) || isDateContext(next) || next == "against"
+		}
+	}
+	return false
+}
+
+// isVoted reports whether a noun behind a month is a vote, which is ahead unless a verb says otherwise: "the November election".
+func isVoted(noun string) bool {
+	switch noun {
+	case "election", "elections", "vote", "ballot", "ballots", "midterms", "referendum", "contest", "primary", "primaries", "runoff",
+		"polls", "general":
+		return true
+	}
+	return false
+}
+
+// isTold reports whether a noun before a weekday tells what was said then: "his assertion Tuesday".
+func isTold(noun string) bool {
+	switch noun {
+	case "assertion", "assertions", "statement", "statements", "comment", "comments", "remark", "remarks", "claim", "claims", "admission",
+		"declaration", "testimony":
+		return true
+	}
+	return false
 }
 
 // isDone reports whether a weekday's event has been: "they will appeal Wednesday's ruling".

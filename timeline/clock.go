@@ -72,8 +72,16 @@ func (r *reader) clock(p *parts) (reading, bool) {
 	if !ok || bare && !r.clockIsMeant(p) {
 		return reading{}, false
 	}
+	if at == 24*3600 && r.isLastMidnight(p) {
+		at = 0
+	}
 	out, ok := r.clockOn(p, u, at)
 	return out.withMod(r.boundMod(p)), ok
+}
+
+// isLastMidnight reports whether "midnight" without a day is the one that began the day of publication.
+func (r *reader) isLastMidnight(p *parts) bool {
+	return r.published.known() && len(r.match) == 1 && r.weekdayBehindRange()+r.weekdayBehindBrackets() == 0 && r.direction() == tensePast
 }
 
 // boundClock reads "tomorrow before 5 p.m.".
@@ -240,8 +248,8 @@ func (r *reader) clockIsMeant(p *parts) bool {
 func (r *reader) dayword(p *parts) (reading, bool) {
 	here := r.here()
 	n := p.n(partDayword)
-	if word := r.token(int(p.items[partDayword].from)); isCapitalised(word) && isAcronym(r.before(1)) {
-		return reading{}, false // USA Today
+	if word := r.token(int(p.items[partDayword].from)); isCapitalised(word) && (isAcronym(r.before(1)) || isQuoteMark(r.before(1)) && isQuoteMark(r.after(1))) {
+		return reading{}, false // USA Today, a broadcast called “Today”
 	}
 	if !here.known() || !r.published.known() && here.unit > dayUnit && here.unit != partOfDay {
 		return reference([...]string{"PAST_REF", "PRESENT_REF", "FUTURE_REF"}[n+1])
@@ -255,6 +263,14 @@ func (r *reader) dayword(p *parts) (reading, bool) {
 		return dateEdge(ofPart(d.first, p.n(partDaypart)), edge)
 	}
 	return dateEdge(d, edge)
+}
+
+func isQuoteMark(word string) bool {
+	switch word {
+	case "\"", "“", "”", "``", "''", "‘", "’", "'":
+		return true
+	}
+	return false
 }
 
 // dayAround reads "the day before yesterday".

@@ -48,7 +48,7 @@ var corpus = []struct {
 	{"2021-03-16", "END", annotate.Date, []string{"it closed [late Tuesday]", "it closed [late yesterday]"}},
 
 	// Weeks and weekends.
-	{"2021-W10", "", annotate.Date, []string{"it closed [last week]", "in [the week of March 8] it", "it closed [one week ago]"}},
+	{"2021-W10", "", annotate.Date, []string{"it closed [last week]", "in [the week of March 8] it", "in [the week beginning March 8] it", "in [the week starting 8 March] it", "it closed [one week ago]"}},
 	{"2021-W12", "", annotate.Date, []string{"it will close [next week]"}},
 	{"2019-W33", "", annotate.Date, []string{"in [week 33 of 2019] it"}},
 	{"2020-W44-WE", "", annotate.Date, []string{"on [Halloween 2020 weekend] it", "on [the weekend of Halloween 2020] it"}},
@@ -66,6 +66,7 @@ var corpus = []struct {
 	{"2020-12", "END", annotate.Date, []string{
 		"it closed in [late December]", "it closed at [the end of December]", "in [late December 2020] it", "it closed [late last December]",
 	}},
+	{"2021-01", "", annotate.Date, []string{"it closed [a couple months ago]", "it closed [a couple of months ago]"}},
 	{"2021-01", "START", annotate.Date, []string{"it closed in [early January]", "it closed at [the beginning of January]"}},
 	{"2020-06", "", annotate.Date, []string{
 		"it closed in [June 2020]", "in [the same June 2020] it closed", "it closed in [June]", "it closed [last June]", "in [June of last year] it", "in [June last year] it",
@@ -131,7 +132,7 @@ var corpus = []struct {
 	{"2021-03-14T23:30", "", annotate.Time, []string{"it was posted at [2021-03-14T23:30:00Z]", "it was posted at [2021-03-14T23:30Z]", "it was posted at [2021-03-14 23:30 UTC]"}},
 	{"2021-03-16T21:00", "", annotate.Time, []string{"it closed at [9 p.m. Eastern on Tuesday]", "it closed at [9 p.m. Pacific time on Tuesday]"}},
 	{"2021-03-19TNI", "", annotate.Time, []string{"it will close [overnight on Friday]", "it will close [overnight into Saturday]"}},
-	{"2021-03-17T07:30", "", annotate.Time, []string{"it closed at [7.30am]", "it closed at [7:30 a.m. local time]", "it closed at [0730 hours]", "it closed at [07:30hrs]", "on [Wed 17 Mar 2021 07.30 GMT] it"}},
+	{"2021-03-17T07:30", "", annotate.Time, []string{"it closed at [7.30am]", "it closed at [7:30 a.m. local time]", "it closed at [0730 hours]", "it closed at [0730 local time]", "it closed at [07:30hrs]", "on [Wed 17 Mar 2021 07.30 GMT] it"}},
 	{"2021-03-17T12:00", "", annotate.Time, []string{"it closed at [noon]"}},
 	{"2021-03-16TNI", "", annotate.Time, []string{"it closed [Tuesday night]", "it closed [last night]", "it closed [overnight]"}},
 	{"2021-03-17TMO", "", annotate.Time, []string{"it closed [this morning]", "it closed at [dawn on Wednesday]"}},
@@ -172,6 +173,7 @@ var corpus = []struct {
 	{"2020-08-31", "", annotate.Date, []string{"on [the last Monday in August 2020] it", "on [the fifth Monday of August last year] it"}},
 	{"P2Y6D", "", annotate.Duration, []string{"it took [two years and six days]"}},
 	{"PT1H30M", "", annotate.Duration, []string{"it took [an hour and a half]", "it took [1.5 hours]"}},
+	{"P15Y", "", annotate.Duration, []string{"over [the past decade and a half] it"}},
 	{"PT1H20M", "", annotate.Duration, []string{"it took [an hour and 20 minutes]", "it took [one hour, 20 minutes]"}},
 	{"PT30M", "", annotate.Duration, []string{"it took [half an hour]", "a [half-hour] walk"}},
 	{"PXM", "", annotate.Duration, []string{
@@ -185,7 +187,7 @@ var corpus = []struct {
 	{"XXXX-WXX-1", "", annotate.Set, []string{"it meets [every Monday]", "it meets on [Mondays]"}},
 	{"XXXX-WXX-WE", "", annotate.Set, []string{"it meets on [weekends]", "it meets [every weekend]"}},
 	{"XXXX-11", "", annotate.Set, []string{"it meets [every November]"}},
-	{"P1D", "", annotate.Set, []string{"they meet [everyday]", "they meet [daily]"}},
+	{"P1D", "", annotate.Set, []string{"they meet [everyday]", "they meet [daily]", "the [daily] Covid cases fell", "its [daily] White House briefing"}},
 	{"P1W", "", annotate.Set, []string{"it meets [weekly]", "it meets [every week]", "it meets [once a week]"}},
 	{"P2D", "", annotate.Set, []string{"it meets [every two days]", "it meets [every other day]", "it meets [every second day]"}},
 	{"P1M", "", annotate.Set, []string{"it meets on [the first Monday of every month]"}},
@@ -263,9 +265,10 @@ func TestNoTime(t *testing.T) {
 		{"Part 27T14 fits an H2 rig of 2 and 4 parts.", "part numbers, and no hours"},
 		{"The first half of the match was dull; the second quarter of the field ran.", "halves of other things"},
 		{"A comparable period piece won on the week of the fair.", "no period that figures are told of"},
-		{"The Party daily Granma and the weekly Figaro have it.", "newspapers"},
+		{"The Party daily Granma and the business weekly Figaro have it.", "newspapers"},
 		{"It costs 40 million in a quarter of the lands.", "no quarter of a year"},
 		{"They saw Back to the Future.", "a film"},
+		{"She told NBC’s “Today” of his last year in office.", "a broadcast, and a year of his own"},
 		{"She said that May would go and that April Stone had left.", "surnames and a given name"},
 		{"She works for 21st Century Insurance.", "a name"},
 		{"The fall is due to a lack of rain.", "no autumn"},

@@ -467,8 +467,11 @@ func (r *reader) weekToday(p *parts) (reading, bool) {
 		return reading{}, false
 	}
 	switch strings.ToLower(r.before(1)) {
-	case "for", "in", "within", "than", "once", "twice", "times":
-		return reading{}, false // shut for a week today
+	case "for", "in", "within", "than", "once", "twice", "times", "been", "be", "is", "was", "took", "lasted":
+		return reading{}, false // shut for a week today, it has been a week today
+	}
+	if r.direction() == tensePast {
+		return reading{}, false
 	}
 	return date(ofDay(here.first + day(p.n(partDayword)+7)))
 }

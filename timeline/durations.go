@@ -9,7 +9,7 @@ import (
 )
 
 func (r *reader) countUnit(p *parts) (reading, bool) {
-	if r.isTopic() || r.isAge() || r.isTitleOfWork(p) {
+	if r.isTopic() || r.isThroughout() || r.isAge() || r.isTitleOfWork(p) {
 		return reading{}, false
 	}
 	if n := p.n(partCount); n == 1 && p.unit() == dayUnit && r.has("one") && (r.before(1) == "will" || r.before(1) == "would") {
@@ -43,6 +43,22 @@ func (r *reader) isTopic() bool {
 		return true
 	}
 	return false
+}
+
+// isThroughout reports whether the match begins with an "over" that tells how long something took, rather than that it took
+// more: "followed people over 12 years".
+func (r *reader) isThroughout() bool {
+	if r.token(int(r.match[0].from)) != "over" || r.opens(0) {
+		return false
+	}
+	switch r.before(1) {
+	case "for", "just", "well", "little", "slightly", "of", "in", "after", "within", "by", "last", "lasts", "lasted", "lasting", "took",
+		"take", "takes", "taken", "taking", "spent", "spend", "spending", "wait", "waited", "be", "is", "was", "were", "been", "being", "a",
+		"the", "and", "or", "than", "to", "with", ",", "(", "served", "serving", "lived", "worked", "back", "at", "already", "now", "still", "from",
+		"some", "spanning", "running", "stretching":
+		return false
+	}
+	return true
 }
 
 // isStep reports whether a word steps to the time that follows it.
@@ -261,8 +277,8 @@ func (r *reader) eachNamed(p *parts) (reading, bool) {
 
 func (r *reader) often(p *parts) (reading, bool) {
 	u := unit(p.n(partOften))
-	if r.isInName() || isCapitalised(r.after(1)) && !isDateContext(r.after(1)) && r.after(1) != "I" && !r.opens(0) {
-		return reading{}, false // the Party daily Granma
+	if r.isInName() || r.isNewspaper() {
+		return reading{}, false
 	}
 	if next := r.after(1); strings.EqualFold(r.token(int(r.match[0].from)), "everyday") && isWord(next) && !isDateContext(next) {
 		return reading{}, false // everyday life
@@ -271,6 +287,22 @@ func (r *reader) often(p *parts) (reading, bool) {
 		return reading{}, false // a quarterly dividend says how often, but not when
 	}
 	return set(string(appendDuration([]byte{'P'}, u, 1, 0)), u)
+}
+
+// isNewspaper reports whether the match names what a name behind it is: "the Party daily Granma", "the business daily
+// Kommersant", but not "a record of daily Covid cases".
+func (r *reader) isNewspaper() bool {
+	if next := r.after(1); !isCapitalised(next) || isDateContext(next) || isAcronym(next) {
+		return false
+	}
+	switch before := r.before(1); before {
+	case "business", "financial", "conservative", "liberal", "opposition", "newspaper", "national", "local", "party", "leading", "left-wing",
+		"right-wing", "independent", "state", "run", "owned", "government", "sports", "tabloid", "influential", "leftist", "wing", "left",
+		"right", "language", "news", "satirical":
+		return true
+	default:
+		return isCapitalised(before) && !r.opens(1) && !isDateContext(before)
+	}
 }
 
 func (r *reader) timesPer(p *parts) (reading, bool) {

@@ -35,10 +35,12 @@ func (a *alphabet) appendItems(items []item, doc *annotate.Document, from, until
 			} else if count, unit, ok := a.unglue(word, it); ok {
 				items = append(items, count)
 				it = unit
-			} else if day, clock, ok := stampOf(doc, i, until); ok {
-				items = append(items, day)
-				it = clock
-				i = int(clock.until) - 1
+			} else if len(word) == len("27T14") && word[2] == 'T' {
+				if day, clock, ok := stampOf(doc, i, until); ok {
+					items = append(items, day)
+					it = clock
+					i = int(clock.until) - 1
+				}
 			}
 		} else if rest, ok := cutApostrophe(word); ok && isDigit(rest[0]) {
 			it.class, it.number = classOfShortYear(rest)
@@ -144,7 +146,7 @@ func (a *alphabet) unglueQuarter(word string, it item) (period, year item, ok bo
 // stampOf reads the day and the clock time of "2026-01-27T14:30:00Z" from its token "27T14" on, as two items.
 func stampOf(doc *annotate.Document, i, until int) (day, clock item, ok bool) {
 	word := doc.Slice(doc.Tokens[i].Span)
-	if len(word) != len("27T14") || word[2] != 'T' || i+2 >= until || doc.Slice(doc.Tokens[i+1].Span) != ":" {
+	if i+2 >= until || doc.Slice(doc.Tokens[i+1].Span) != ":" {
 		return day, clock, false
 	}
 	rest := strings.TrimSuffix(doc.Slice(doc.Tokens[i+2].Span), "Z")

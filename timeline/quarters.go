@@ -297,8 +297,8 @@ func (r *reader) monthQuarter(p *parts) (reading, bool) {
 	if p.has(partYear) {
 		s, ok = ofMonth(yearNumber(p.items[partYear]), m), true
 	}
-	if !ok || m%3 != 0 {
-		return reading{}, false
+	if next := r.after(1); !ok || m%3 != 0 || next == "-" || next == "–" {
+		return reading{}, false // the March quarter-finals
 	}
 	return date(s.on(quarter))
 }

@@ -15,6 +15,12 @@ func (r *reader) stepUnit(p *parts) (reading, bool) {
 			return reading{}, false // a broadcast called “This Week”
 		}
 	}
+	switch r.before(1) {
+	case "his", "her", "their", "my", "our", "your":
+		if name == "last" && !r.has("the") {
+			return reading{}, false // his last year in office
+		}
+	}
 	switch u {
 	case second, minute, hour:
 		return reading{}, false

@@ -26,6 +26,9 @@ func (r *reader) direction() tense {
 		if strings.EqualFold(r.before(1), "since") {
 			r.tense = tensePast
 		}
+		if r.tense != tenseFuture && r.before(2) == "back" && (r.before(1) == "as" || r.before(1) == "in" || r.before(1) == "to") {
+			r.tense = tensePast // dating as far back as June
+		}
 		if word := r.before(2); r.before(1) == "as" && (word == "early" || word == "soon") {
 			r.tense = tenseFuture // as early as Tuesday
 		}
@@ -40,7 +43,7 @@ func (r *reader) tenseAround(from, until int) tense {
 		}
 	}
 	for i := until; i < min(r.until, until+reach) && !r.clauseEnds(i) && r.token(i) != "that"; i++ {
-		if t := r.tenseOf(i); t != tenseUnknown && !(t == tenseFuture && isDoubt(r.token(i))) {
+		if t := r.tenseOf(i); t != tenseUnknown && !(t == tenseFuture && (isDoubt(r.token(i)) || r.token(i) == "until")) {
 			return t
 		}
 	}
@@ -123,6 +126,9 @@ func (r *reader) tenseOf(i int) tense {
 		if i+1 < r.until && (r.token(i+1) == "for" || r.token(i+1) == "to") {
 			return tenseFuture
 		}
+		if i > r.from && r.tenseOf(i-1) == tenseFuture {
+			return tenseFuture // would set
+		}
 		return tensePast
 	case "expected", "scheduled", "planned", "slated":
 		if r.follows(i, "as") || r.follows(i, "previously") {
@@ -142,6 +148,15 @@ func (r *reader) tenseOf(i int) tense {
 		if next := r.tokenBehind(i); next == "at" || next == "on" || i+1 == int(r.match[0].from) {
 			return tenseFuture // polls close at 9, whatever the tagger makes of it
 		}
+	}
+	if isFixtureVerb(word, r.tokenBehind(i)) && i > r.from && isCapitalised(r.token(i-1)) {
+		return tensePresent // the Lakers play Boston, whatever the tagger makes of it
+	}
+	if len(word) > 4 && strings.HasSuffix(word, "ing") && r.follows(i, "after") {
+		return tensePast // after leaving on Tuesday
+	}
+	if r.isNounAt(i+1) && i > r.from && isArticle(r.token(i-1)) && isPastForm(word) {
+		return tenseUnknown // a contested convention
 	}
 	switch pos {
 	case "VBD":
@@ -172,6 +187,30 @@ func isTimetableVerb(word string) bool {
 	switch strings.TrimSuffix(word, "s") {
 	case "open", "close", "begin", "start", "end", "resume", "expire", "convene", "reopen", "reconvene", "depart", "arrive":
 		return true
+	}
+	return false
+}
+
+func isArticle(word string) bool {
+	switch word {
+	case "a", "an", "the", "its", "their", "his", "her":
+		return true
+	}
+	return false
+}
+
+// isNounAt reports whether the ith token is a noun by its part of speech.
+func (r *reader) isNounAt(i int) bool {
+	return i < r.until && strings.HasPrefix(string(r.doc.Tokens[i].POS), "N")
+}
+
+// isFixtureVerb reports whether a verb tells in the present tense of games that are set, by the word behind it.
+func isFixtureVerb(word, next string) bool {
+	switch word {
+	case "play", "face", "meet":
+		return isCapitalised(next)
+	case "travel":
+		return next == "to"
 	}
 	return false
 }

@@ -50,10 +50,10 @@ func (t *titler) title(i int) string {
 		at = rest
 	}
 	until := min(t.ending(i), at+4*longestTitle)
-	if t.lacksObject(ev, at) || t.endsWithParticiple(ev, at, until) {
+	if word == "whose" || t.follows(at, "HYPH") || t.hasPOS(until-1, "HYPH") || t.opensWithOthersTime(at, ev.Start) || until <= ev.End && needsMore(ev) || t.saysLittle(ev) || t.lacksObject(ev, at) || t.endsWithParticiple(ev, at, until) {
 		return ""
 	}
-	if isCondition(word) || word == "what" || isPointing(word) && t.points(at) || t.addresses(at, until) || ev.Rule == ruleVerb && t.isBroken(at, until) ||
+	if isCondition(word) || word == "what" || t.points(at) || t.addresses(at, until) || ev.Rule == ruleVerb && t.isBroken(at, until) ||
 		ev.Rule != ruleVerb && t.hasPOS(at, "PRP$") && !isPossessive(word) {
 		return ""
 	}
@@ -172,7 +172,7 @@ func leadsOn(pos annotate.POS, word string) bool {
 		return true
 	}
 	switch word {
-	case "such", "even", "soon", "just", "later":
+	case "such", "even", "soon", "just", "later", "not":
 		return true
 	}
 	return false
@@ -223,11 +223,53 @@ func (t *titler) endsWithParticiple(ev *annotate.Event, at, until int) bool {
 	return from >= head || isNoun(t.doc.Tokens[head-1].POS)
 }
 
-func isPointing(word string) bool { return word == "this" || word == "these" || word == "those" }
+// opensWithOthersTime holds of a gerund that has the time of the clause before at its head: "[on Monday] hitting back".
+func (t *titler) opensWithOthersTime(at, head int) bool {
+	if at >= head || !t.timely(at) {
+		return false
+	}
+	i := sort.Search(len(t.doc.Times), func(i int) bool { return t.doc.Times[i].End > at })
+	from, until := t.doc.TokensIn(annotate.Span{Start: t.doc.Times[i].End, End: head + 1})
+	return from < until && t.doc.Tokens[from].POS == "VBG"
+}
+
+// needsMore holds of verbs that tell nothing without what follows them: "the mayor continued".
+func needsMore(ev *annotate.Event) bool {
+	if ev.Rule != ruleVerb {
+		return false
+	}
+	switch ev.Lemma {
+	case "add", "agree", "come", "continue", "do", "explain", "get", "give", "go", "joke", "keep", "let", "make", "mean", "note", "put",
+		"reply", "respond", "take", "use", "want", "write":
+		return true
+	}
+	return false
+}
+
+// saysLittle holds of a noun for what goes on for months, where it stands alone or with whose it is, and has its date from
+// the clause around it: "the mayor's campaign".
+func (t *titler) saysLittle(ev *annotate.Event) bool {
+	if ev.Rule != ruleNoun || ev.Anchor == annotate.AnchorExplicit || ev.Extent.End > ev.End {
+		return false
+	}
+	switch ev.Lemma {
+	case "battle", "bid", "campaign", "dispute", "effort", "feud", "fight", "race", "rivalry", "struggle", "tension":
+		return true
+	}
+	return false
+}
 
 // points holds of a clause whose subject points to what was told before: "this came after".
 func (t *titler) points(at int) bool {
-	from, until := t.doc.TokensIn(annotate.Span{Start: at, End: len(t.doc.Text)})
+	from, until := t.doc.TokensIn(annotate.Span{Start: at, End: min(at+longestTitle, len(t.doc.Text))})
+	if from == until {
+		return false
+	}
+	switch strings.ToLower(t.doc.Slice(t.doc.Tokens[from].Span)) {
+	case "this", "that", "these", "those":
+	default:
+		return false
+	}
 	return from+1 < until && t.doc.Tokens[from].POS == "DT" && (isVerb(t.doc.Tokens[from+1].POS) || t.doc.Tokens[from+1].POS == "MD")
 }
 
@@ -266,12 +308,29 @@ func (t *titler) addresses(from, until int) bool {
 	return false
 }
 
-// balanced takes out quotation marks that lack their other half.
+// balanced takes out quotation marks that lack their other half, and brackets with all that follows them.
 func balanced(title string) string {
 	for _, pair := range [...][2]string{{"“", "”"}, {"``", "''"}, {"\"", "\""}} {
 		opening, closing := strings.Count(title, pair[0]), strings.Count(title, pair[1])
 		if pair[0] == pair[1] && opening%2 == 1 || opening != closing {
 			title = strings.Join(strings.Fields(strings.ReplaceAll(strings.ReplaceAll(title, pair[0], ""), pair[1], "")), " ")
+		}
+	}
+	return withoutOpen(withoutOpen(title, '(', ')'), '[', ']')
+}
+
+// withoutOpen ends a title before brackets that it does not close.
+func withoutOpen(title string, opening, closing byte) string {
+	if at := strings.LastIndexByte(title, opening); at > 0 && strings.IndexByte(title[at:], closing) < 0 {
+		title = strings.TrimRight(title[:at], " ")
+		for {
+			blank := strings.LastIndexByte(title, ' ')
+			switch title[blank+1:] {
+			case "and", "but", "or", "that", "of", "to", "in", "on", "by", "with", "for":
+				title = title[:max(blank, 0)]
+				continue
+			}
+			return title
 		}
 	}
 	return title
