@@ -117,6 +117,10 @@ func (d *document) mend(found *names.Name, alone map[uint64]bool) {
 			start, end = d.personBounds(start, end)
 		}
 		start, end = d.wholeBracket(start, end, kind)
+		if kind == names.Person && d.countryman(start, end) {
+			d.note(start, start+1, [names.Kinds]float32{names.NORP: 1}, float64(found.Confidence))
+			start++
+		}
 		if start < end && (end-start > 1 || !d.onlyTitle(start)) {
 			d.note(start, end, odds, float64(found.Confidence))
 		}
@@ -260,6 +264,11 @@ func (d *document) personBounds(from, until int) (int, int) {
 		from++
 	}
 	return from, until
+}
+
+// countryman reports a person's name behind what people he is of: "Briton Ann Lee".
+func (d *document) countryman(from, until int) bool {
+	return until-from > 1 && d.words[from].is(isPeople) && !d.words[from].is(isForename|isSurname) && d.words[from+1].name()
 }
 
 // onlyTitle reports a title that is nobody's name.

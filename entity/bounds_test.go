@@ -24,6 +24,8 @@ func TestMend(t *testing.T) {
 		{"acronym", "a name of its own", "The [Dock Fund (DF]{ORG}) paid.", "The [Dock Fund]{ORG e1} (DF) paid."},
 		{"whole bracket", "nothing is missing", "He met [Tom (Ray) Lee]{PERSON}.", "He met [Tom (Ray) Lee]{PERSON e1}."},
 		{"title", "titles stay outside", "[Tsar Boris]{PERSON} left.", "Tsar [Boris]{PERSON e1} left."},
+		{"countryman", "of a people, which is no part of the name", "[Uzbek Ann Lee]{PERSON} left.", "[Uzbek]{NORP e1} [Ann Lee]{PERSON e2} left."},
+		{"given name", "some are called so", "[Christian Lee]{PERSON} left.", "[Christian Lee]{PERSON e1} left."},
 		{"title alone", "a title is no name", "The [Tsar]{ORG} left.", "The Tsar left."},
 		{"year", "behind a person", "[Lee 2020]{PERSON} says so.", "[Lee]{PERSON e1} 2020 says so."},
 		{"label", "the language is no part of the name", "Hull ([Latin: Regiodunum Maior]{MISC}) is wet.", "Hull (Latin: [Regiodunum Maior]{MISC e1}) is wet."},

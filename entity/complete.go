@@ -46,10 +46,7 @@ func (d *document) complete(sentences []names.Range) {
 		}
 	}
 	if len(d.names) > len(found) {
-		slices.SortFunc(d.names, func(a, b name) int { return a.from - b.from })
-		for i := len(d.names) - 1; i >= 0; i-- {
-			d.types[d.names[i].typ].first = i
-		}
+		d.sortNames()
 	}
 }
 

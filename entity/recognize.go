@@ -54,6 +54,7 @@ func (d *document) recognize(ctx context.Context, recognizer func() *names.Recog
 	d.names = make([]name, 0, len(found)+8)
 	d.index = make(map[uint64]int, len(found))
 	d.mendAll(found)
+	d.abbreviate()
 	d.complete(sentences)
 	d.relate()
 	for i := range d.types {

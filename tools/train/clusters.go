@@ -33,44 +33,10 @@ const (
 var plainText = []string{"entities/worldwide/train.jsonl", "quotes/polnear/train/articles.jsonl"}
 
 func trainClusters(data string, log io.Writer) ([]byte, error) {
-	counts := map[string]int{}
-	err := eachText(data, func(doc *annotate.Document) {
-		var buf []byte
-		for _, tok := range doc.Tokens {
-			buf = zeroDigits(buf[:0], doc.Slice(tok.Span))
-			counts[string(buf)]++
-		}
-	})
+	words, count, vector, err := wordVectors(data, log)
 	if err != nil {
 		return nil, err
 	}
-	var words []string
-	for word, n := range counts {
-		if n >= rarestWord && len(word) <= longestWord {
-			words = append(words, word)
-		}
-	}
-	slices.SortFunc(words, func(a, b string) int {
-		if counts[a] != counts[b] {
-			return counts[b] - counts[a]
-		}
-		return strings.Compare(a, b)
-	})
-	number := make(map[string]int32, len(words))
-	count := make([]int, len(words))
-	for i, word := range words {
-		number[word], count[i] = int32(i), counts[word]
-	}
-	var corpus []int32
-	err = eachText(data, func(doc *annotate.Document) {
-		corpus = appendNumbers(corpus, doc, number)
-	})
-	if err != nil {
-		return nil, err
-	}
-	fmt.Fprintf(log, "%d tokens, %d words with a class\n", len(corpus), len(words))
-	vector := vectors(corpus, count)
-	normalize(vector)
 	weight := make([]float32, len(words))
 	for i, n := range count {
 		weight[i] = float32(math.Log(float64(n)))
@@ -87,6 +53,48 @@ func trainClusters(data string, log io.Writer) ([]byte, error) {
 		coarseOf[i] = byte(c)
 	}
 	return cluster.Write(coarseOf, clusterEntries(words, fine)), nil
+}
+
+// wordVectors learns vectors of length 1 for the words that have a class, and gives these by falling count.
+func wordVectors(data string, log io.Writer) (words []string, count []int, vector []float32, err error) {
+	counts := map[string]int{}
+	err = eachText(data, func(doc *annotate.Document) {
+		var buf []byte
+		for _, tok := range doc.Tokens {
+			buf = zeroDigits(buf[:0], doc.Slice(tok.Span))
+			counts[string(buf)]++
+		}
+	})
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	for word, n := range counts {
+		if n >= rarestWord && len(word) <= longestWord {
+			words = append(words, word)
+		}
+	}
+	slices.SortFunc(words, func(a, b string) int {
+		if counts[a] != counts[b] {
+			return counts[b] - counts[a]
+		}
+		return strings.Compare(a, b)
+	})
+	number := make(map[string]int32, len(words))
+	count = make([]int, len(words))
+	for i, word := range words {
+		number[word], count[i] = int32(i), counts[word]
+	}
+	var corpus []int32
+	err = eachText(data, func(doc *annotate.Document) {
+		corpus = appendNumbers(corpus, doc, number)
+	})
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	fmt.Fprintf(log, "%d tokens, %d words with a class\n", len(corpus), len(words))
+	vector = vectors(corpus, count)
+	normalize(vector)
+	return words, count, vector, nil
 }
 
 // clusterEntries sorts by hash; of two words with one hash the more frequent stays.

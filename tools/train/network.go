@@ -6,6 +6,7 @@ package main
 import (
 	"math"
 	"math/rand/v2"
+	"slices"
 
 	"github.com/dateline-news/dateline/internal/crf"
 )
@@ -45,6 +46,7 @@ type chainTrainer struct {
 type chainReading struct {
 	kept              [][]int32 // rows that were not left out
 	hidden            [][crf.Width]float32
+	scores            [][crf.MaxLabels]float32
 	score             []byLabel // exponentials
 	forward, backward []byLabel
 }
@@ -115,8 +117,15 @@ func (t *chainTrainer) step(ex *labelled) {
 
 // read works out how likely each label is at each word. Dropping leaves out some rows and hidden units.
 func (t *chainTrainer) read(words [][]int32, dropping bool) {
-	t.chainReading = chainReading{make([][]int32, len(words)), make([][crf.Width]float32, len(words)), make([]byLabel, len(words)),
-		make([]byLabel, len(words)), make([]byLabel, len(words))}
+	t.addUp(words, dropping)
+	t.apply()
+	t.chances()
+}
+
+// addUp fills what is hidden.
+func (t *chainTrainer) addUp(words [][]int32, dropping bool) {
+	t.chainReading = chainReading{make([][]int32, len(words)), make([][crf.Width]float32, len(words)),
+		make([][crf.MaxLabels]float32, len(words)), make([]byLabel, len(words)), make([]byLabel, len(words)), make([]byLabel, len(words))}
 	for i, word := range words {
 		t.kept[i] = word
 		if dropping {
@@ -141,27 +150,34 @@ func (t *chainTrainer) read(words [][]int32, dropping bool) {
 				h[k] /= 1 - hiddenDrop
 			}
 		}
-		most := float32(math.Inf(-1))
-		var scores [crf.MaxLabels]float32
+	}
+}
+
+// apply makes scores of what is hidden.
+func (t *chainTrainer) apply() {
+	for i := range t.hidden {
+		h := &t.hidden[i]
 		for l := range t.Labels {
 			score := t.Labels[l].Bias
 			output := &t.Labels[l].Output
 			for k, x := range h {
 				score += x * output[k]
 			}
-			scores[l] = score
-			most = max(most, score)
-		}
-		for l := range t.Labels {
-			t.score[i][l] = math.Exp(float64(scores[l] - most))
+			t.scores[i][l] = score
 		}
 	}
-	t.chances()
 }
 
 // chances fills forward and backward, each scaled to 1 a word.
 func (t *chainTrainer) chances() {
-	n := len(t.score)
+	n := len(t.scores)
+	for i := range t.scores {
+		scores := t.scores[i][:len(t.Labels)]
+		most := slices.Max(scores)
+		for l, x := range scores {
+			t.score[i][l] = math.Exp(float64(x - most))
+		}
+	}
 	for l := range t.Labels {
 		for _, b := range t.before[l] {
 			t.follow[b][l] = math.Exp(float64(t.Labels[l].Behind[b]))
@@ -223,18 +239,36 @@ func (t *chainTrainer) belief(i int) byLabel {
 
 // learnWord moves the weights behind one word's scores.
 func (t *chainTrainer) learnWord(i, gold int) {
+	if g, ok := t.gradient(i, gold); ok {
+		back := t.learnOutputs(i, &g)
+		t.learnRows(i, &back)
+	}
+}
+
+// gradient is that of a word's scores, where it is worth a step.
+func (t *chainTrainer) gradient(i, gold int) (g [crf.MaxLabels]float32, ok bool) {
 	chance := t.belief(i)
 	if chance[gold] > sureEnough {
-		return
+		return g, false
 	}
-	h := &t.hidden[i]
-	var back [crf.Width]float32
 	for l := range t.Labels {
-		g := float32(chance[l])
+		g[l] = float32(chance[l])
 		if l == gold {
-			g--
+			g[l]--
 		}
-		if g < small && g > -small {
+		if g[l] < small && g[l] > -small {
+			g[l] = 0
+		}
+	}
+	return g, true
+}
+
+// learnOutputs moves the weights between what is hidden of a word and its scores, and gives the gradient of the former.
+func (t *chainTrainer) learnOutputs(i int, gradient *[crf.MaxLabels]float32) (back [crf.Width]float32) {
+	h := &t.hidden[i]
+	for l := range t.Labels {
+		g := gradient[l]
+		if g == 0 {
 			continue
 		}
 		label, squares := &t.Labels[l], &t.labelSquares[l]
@@ -246,6 +280,12 @@ func (t *chainTrainer) learnWord(i, gold int) {
 			}
 		}
 	}
+	return back
+}
+
+// learnRows moves the rows of a word.
+func (t *chainTrainer) learnRows(i int, back *[crf.Width]float32) {
+	h := &t.hidden[i]
 	mean := float32(0)
 	for k := range back {
 		if h[k] <= 0 {

@@ -1,0 +1,71 @@
+package entity
+
+// Acronyms in brackets right behind what they stand for: names of one thing, and so of one kind, "Act of Union (AU)".
+
+import (
+	"slices"
+
+	"github.com/dateline-news/dateline/internal/names"
+)
+
+// acronymConfidence is that of an acronym that the tagger passed over.
+const acronymConfidence = 0.8
+
+// abbreviate notes acronyms that the tagger passed over, and lets an acronym and its long form have one kind: that of the
+// long form where it is sure, which tells more.
+func (d *document) abbreviate() {
+	found := len(d.names)
+	for k := range found {
+		long := d.names[k]
+		i := long.until + 1 // the acronym
+		if i+1 >= len(d.words) || long.until-long.from < 2 || !d.opens(i-1) || !d.shuts(i+1) || d.words[i].shape != shapeUpper ||
+			likeliest(&d.types[long.typ].odds) == names.Person || !d.initials(d.spanOf(&long), d.text(i)) {
+			continue // a person's party may have his initials
+		}
+		if k+1 == found || d.names[k+1].from > i {
+			d.note(i, i+1, d.types[long.typ].odds, acronymConfidence)
+			continue
+		}
+		if next := &d.names[k+1]; next.from == i && next.until == i+1 {
+			share(&d.types[long.typ], &d.types[next.typ])
+		}
+	}
+	if len(d.names) > found {
+		d.sortNames()
+	}
+}
+
+// share gives two types one opinion: the first one's where that is sure, else the second's, else both together.
+func share(a, b *nameType) {
+	odds := a.odds
+	for k := range odds {
+		switch {
+		case a.isSure():
+		case b.isSure():
+			odds[k] = b.odds[k]
+		default:
+			odds[k] += b.odds[k]
+		}
+	}
+	a.give(odds)
+	b.give(odds)
+}
+
+// give puts other odds for a type's, as many in all.
+func (t *nameType) give(odds [names.Kinds]float32) {
+	sum, all := t.sum(), float32(0)
+	for _, o := range odds {
+		all += o
+	}
+	for k, o := range odds {
+		t.odds[k] = o / all * sum
+	}
+}
+
+// sortNames puts the names in order when some were added.
+func (d *document) sortNames() {
+	slices.SortFunc(d.names, func(a, b name) int { return a.from - b.from })
+	for i := len(d.names) - 1; i >= 0; i-- {
+		d.types[d.names[i].typ].first = i
+	}
+}
