@@ -81,6 +81,7 @@ func (d *Decoder) Read(ctx context.Context, t *Text, sentences []Range, second b
 
 // addUp adds up what speaks of the words of a run, but for memory.
 func (d *Decoder) addUp(t *Text, sentence, run Range) {
+	d.fetch(t, sentence, run)
 	for i := run.From; i < run.Until; i++ {
 		d.sums = append(d.sums, rows.Sum{})
 		d.plain = append(d.plain, false)
@@ -93,6 +94,18 @@ func (d *Decoder) addUp(t *Text, sentence, run Range) {
 		sum.Add(parts[:])
 		d.features = t.together(d.features[:0], sentence, i)
 		d.model.Rows().AddTo(sum, d.features)
+	}
+}
+
+// fetch has the sums called to the cache that a run's words ask for.
+func (d *Decoder) fetch(t *Text, sentence, run Range) {
+	for i := run.From; i < run.Until; i++ {
+		for _, c := range company {
+			if _, typ := t.at(sentence, i+c.distance); typ.sums[c.role] > 1 {
+				at := int(typ.sums[c.role] - 1)
+				rows.Fetch(t.vocabulary.kept.chunks[at/chunkSums][at%chunkSums:][:1])
+			}
+		}
 	}
 }
 

@@ -15,6 +15,8 @@ func addRows(s *lanes, buckets []bucket, places []uint32) (added uint32) {
 	return addRowsPlain(s, buckets, places)
 }
 
+func fetchSums(sums []Sum) { fetchSumsVector(&sums[0], len(sums)) }
+
 func fetch(buckets []bucket, features []uint32) {
 	fetchVector(&buckets[0], uint64(len(buckets)), &features[0], len(features))
 }
@@ -67,6 +69,11 @@ func step(dst *Link, c *Chain, before *Link, outputs *[Outputs]int32) {
 
 // hasVector reports whether processor and system know AVX2.
 func hasVector() bool
+
+// fetchSumsVector has n sums called, of at least one.
+//
+//go:noescape
+func fetchSumsVector(sums *Sum, n int)
 
 // fetchVector has the buckets of n features called, of at least one, that are below limit.
 //

@@ -34,6 +34,19 @@ TEXT ·hasVector(SB), NOSPLIT, $0-1
 no:
 	RET
 
+// func fetchSumsVector(sums *Sum, n int)
+TEXT ·fetchSumsVector(SB), NOSPLIT, $0-16
+	MOVQ sums+0(FP), SI
+	MOVQ n+8(FP), CX
+	IMULQ $104, CX // of a Sum
+
+line:
+	PREFETCHT0 (SI)
+	ADDQ $64, SI
+	SUBQ $64, CX
+	JGT line
+	RET
+
 // func fetchVector(buckets *bucket, limit uint64, features *uint32, n int)
 TEXT ·fetchVector(SB), NOSPLIT, $0-32
 	MOVQ buckets+0(FP), SI

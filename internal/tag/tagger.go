@@ -31,6 +31,7 @@ func (t *Tagger) Begin() {
 // Add appends a word. glued says that no white space parts it from the word before.
 func (t *Tagger) Add(text string, glued bool) {
 	w := placed{kind: t.kinds.find(text)}
+	rows.Fetch(w.kind.sums[:])
 	if glued && len(t.words) > border {
 		w.glued = gluedBefore
 		t.words[len(t.words)-1].glued |= gluedBehind
