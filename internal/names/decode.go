@@ -14,7 +14,9 @@ import (
 type Decoder struct {
 	model    *crf.Model
 	text     *Text
-	features []uint32
+	features []uint32   // of the words of a run
+	counts   []int      // of each word's
+	alone    []uint32   // features of a type
 	sums     []rows.Sum // of the words of all runs, without memory, in order
 	plain    []bool     // words that are no name for sure, at the first reading
 	columns  []crf.Column
@@ -82,6 +84,7 @@ func (d *Decoder) Read(ctx context.Context, t *Text, sentences []Range, second b
 // addUp adds up what speaks of the words of a run, but for memory.
 func (d *Decoder) addUp(t *Text, sentence, run Range) {
 	d.fetch(t, sentence, run)
+	features := d.features
 	for i := run.From; i < run.Until; i++ {
 		d.sums = append(d.sums, rows.Sum{})
 		d.plain = append(d.plain, false)
@@ -92,14 +95,19 @@ func (d *Decoder) addUp(t *Text, sentence, run Range) {
 			parts[k] = d.sumOf(t.vocabulary, typ, c.role)
 		}
 		sum.Add(parts[:])
-		d.features = t.together(d.features[:0], sentence, i)
-		d.model.Rows().AddTo(sum, d.features)
+		n := d.counts[i-run.From]
+		d.model.Rows().AddTo(sum, features[:n])
+		features = features[n:]
 	}
 }
 
-// fetch has the sums called to the cache that a run's words ask for.
+// fetch makes the features of a run's words, and has the rows and sums called to the cache that they ask for.
 func (d *Decoder) fetch(t *Text, sentence, run Range) {
+	d.features, d.counts = d.features[:0], d.counts[:0]
 	for i := run.From; i < run.Until; i++ {
+		before := len(d.features)
+		d.features = t.together(d.features, sentence, i)
+		d.counts = append(d.counts, len(d.features)-before)
 		for _, c := range company {
 			if _, typ := t.at(sentence, i+c.distance); typ.sums[c.role] > 1 {
 				at := int(typ.sums[c.role] - 1)
@@ -107,6 +115,7 @@ func (d *Decoder) fetch(t *Text, sentence, run Range) {
 			}
 		}
 	}
+	d.model.Rows().Fetch(d.features)
 }
 
 // sumOf is what a type alone adds in a role.
@@ -116,8 +125,8 @@ func (d *Decoder) sumOf(v *Vocabulary, typ *wordType, r role) *rows.Sum {
 	}
 	n := v.kept.next()
 	sum := v.kept.at(n)
-	d.features = typ.features(d.features[:0], r)
-	d.model.Rows().AddTo(sum, d.features)
+	d.alone = typ.features(d.alone[:0], r)
+	d.model.Rows().AddTo(sum, d.alone)
 	if sum.Empty() { // as are many, of rare words: they share one place
 		v.kept.used--
 		n = 0

@@ -24,4 +24,4 @@ func step(dst *Link, c *Chain, before *Link, outputs *[Outputs]int32) {
 
 func fetchSums(sums []Sum) {}
 
-func fetch(buckets []bucket, features []uint32) {}
+func fetch(t *Table, features []uint32) {}

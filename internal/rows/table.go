@@ -110,11 +110,10 @@ func (t *Table) place(feature uint32) uint32 {
 	}
 }
 
-// Fetch has the rows of features called to the cache, where that is known to pay: in a table of every feature. It changes
-// nothing else.
+// Fetch has the rows of features called to the cache, so that they are there when they are added. It changes nothing else.
 func (t *Table) Fetch(features []uint32) {
-	if t.some == nil && len(t.buckets) > 0 && len(features) > 0 {
-		fetch(t.buckets, features)
+	if len(t.buckets) > 0 && len(features) > 0 {
+		fetch(t, features)
 	}
 }
 

@@ -17,8 +17,13 @@ func addRows(s *lanes, buckets []bucket, places []uint32) (added uint32) {
 
 func fetchSums(sums []Sum) { fetchSumsVector(&sums[0], len(sums)) }
 
-func fetch(buckets []bucket, features []uint32) {
-	fetchVector(&buckets[0], uint64(len(buckets)), &features[0], len(features))
+// fetch takes each feature for one whose bucket is the first that it may have.
+func fetch(t *Table, features []uint32) {
+	if t.some == nil {
+		fetchVector(&t.buckets[0], uint64(len(t.buckets)), &features[0], len(features))
+	} else {
+		fetchSomeVector(&t.buckets[0], uint64(len(t.buckets)), &t.some[0], uint64(len(t.some)-1), &features[0], len(features))
+	}
 }
 
 func addSums(s *Sum, others []*Sum) {
@@ -79,6 +84,11 @@ func fetchSumsVector(sums *Sum, n int)
 //
 //go:noescape
 func fetchVector(buckets *bucket, limit uint64, features *uint32, n int)
+
+// fetchSomeVector has the first buckets of n features called, of at least one, whose bits are there.
+//
+//go:noescape
+func fetchSomeVector(buckets *bucket, size uint64, some *uint64, mask uint64, features *uint32, n int)
 
 // addRowsVector adds the rows of those of n places, of at least one, that are below limit.
 //

@@ -67,6 +67,35 @@ none:
 	JNZ feature
 	RET
 
+// func fetchSomeVector(buckets *bucket, size uint64, some *uint64, mask uint64, features *uint32, n int)
+TEXT ·fetchSomeVector(SB), NOSPLIT, $0-48
+	MOVQ buckets+0(FP), SI
+	MOVQ size+8(FP), BX
+	MOVQ some+16(FP), DI
+	MOVQ mask+24(FP), R8
+	MOVQ features+32(FP), DX
+	MOVQ n+40(FP), CX
+
+some:
+	MOVL (DX), AX
+	ADDQ $4, DX
+	IMULL $0x9e3779b1, AX
+	MOVL AX, R9
+	SHRL $6, R9
+	ANDQ R8, R9
+	MOVQ (DI)(R9*8), R9
+	BTQ AX, R9
+	JCC without
+	IMULQ BX, AX
+	SHRQ $32, AX
+	SHLQ $6, AX
+	PREFETCHT0 (SI)(AX*1)
+
+without:
+	DECQ CX
+	JNZ some
+	RET
+
 // func addRowsVector(s *lanes, buckets *bucket, limit uint64, places *uint32, n int) (added uint32)
 TEXT ·addRowsVector(SB), NOSPLIT, $0-44
 	MOVQ s+0(FP), DI
