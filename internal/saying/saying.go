@@ -63,7 +63,7 @@ func (g *Tagger) Find(ctx context.Context, t *Text) ([]Piece, error) {
 			return nil, err
 		}
 		n := last - first
-		d.columns, d.labels = grow(d.columns, n), grow(d.labels, n)
+		d.columns, d.labels = slices.Grow(d.columns[:0], n)[:n], slices.Grow(d.labels[:0], n)[:n]
 		d.begin(t, first, last)
 		table := g.model.Rows()
 		ahead := d.next()
@@ -106,12 +106,4 @@ func (t *Text) Learn() []Learned {
 		all = append(all, l)
 	}
 	return all
-}
-
-// grow gives n, of s where it has them.
-func grow[T any](s []T, n int) []T {
-	if cap(s) < n {
-		return make([]T, n)
-	}
-	return s[:n]
 }
