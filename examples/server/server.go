@@ -50,6 +50,7 @@ func newServer(l limits) *server {
 		metrics:  newMetrics(),
 	}
 	s.stopping, s.stop = context.WithCancel(context.Background())
+	s.pipeline.Annotate(s.stopping, annotate.Article{Text: "Models are read now, not while the first client waits."})
 	s.route("POST", "/v1/annotate", s.annotate)
 	s.route("POST", "/v1/annotate:batch", s.batch)
 	s.route("GET", "/healthz", s.health)
