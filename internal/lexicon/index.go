@@ -26,10 +26,7 @@ const longestIndexed = 24
 func NewIndex(words []string) *Index {
 	x := &Index{words: words, slots: make([]indexSlot, 2<<bits.Len(uint(len(words))))}
 	for i, word := range words {
-		h := uint64(hashStart)
-		for k := range len(word) {
-			h = (h ^ uint64(word[k])) * hashPrime
-		}
+		h := hashOf([]byte(word))
 		*x.slot(h, []byte(word)) = indexSlot{uint32(h >> 32), int32(i + 1)}
 	}
 	return x
@@ -39,6 +36,15 @@ const (
 	hashStart = 14695981039346656037
 	hashPrime = 1099511628211
 )
+
+// hashOf is FNV-1a over a folded word; Find reckons it while it folds.
+func hashOf(folded []byte) uint64 {
+	h := uint64(hashStart)
+	for _, c := range folded {
+		h = (h ^ uint64(c)) * hashPrime
+	}
+	return h
+}
 
 // Find gives the number of a word in any letters, as Fold folds them, or -1 where it is not there.
 func (x *Index) Find(word string) int {
@@ -64,11 +70,7 @@ func (x *Index) Find(word string) int {
 // findLong is Find for a long word, or one with characters outside ASCII.
 func (x *Index) findLong(word string) int {
 	folded := AppendFold(make([]byte, 0, 64), word)
-	h := uint64(hashStart)
-	for _, c := range folded {
-		h = (h ^ uint64(c)) * hashPrime
-	}
-	return int(x.slot(h, folded).number) - 1
+	return int(x.slot(hashOf(folded), folded).number) - 1
 }
 
 // slot gives the place of a folded word, or the free one that it would have.
