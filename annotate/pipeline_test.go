@@ -134,8 +134,60 @@ func TestAllBackpressure(t *testing.T) {
 		time.Sleep(10 * time.Millisecond)
 		break
 	}
-	if n := asked.Load(); n > 10 {
+	// Sixteen for each worker, one that is consumed and one that waits to be let in.
+	if n := asked.Load(); n > 34 {
 		t.Errorf("%d articles read for one consumed", n)
+	}
+}
+
+// Articles that come while the only worker is busy go through each stage together.
+func TestAllTakesTogetherWhatWaits(t *testing.T) {
+	busy, fed := make(chan bool), make(chan bool)
+	var calls []string
+	note := func(name string) annotate.Stage {
+		return annotate.Stage{Name: name, Run: func(_ context.Context, doc *annotate.Document) error {
+			calls = append(calls, name+doc.ID)
+			if name+doc.ID == "a0" {
+				close(busy)
+				<-fed
+			}
+			return nil
+		}}
+	}
+	p, _ := annotate.Options{Workers: 1}.New(note("a"), note("b"))
+	for range p.All(t.Context(), func(yield func(annotate.Article) bool) {
+		yield(annotate.Article{ID: "0", Text: "word"})
+		<-busy
+		for _, id := range []string{"1", "2", "3"} {
+			yield(annotate.Article{ID: id, Text: "word"})
+		}
+		close(fed)
+	}) {
+	}
+	if want := []string{"a0", "b0", "a1", "a2", "a3", "b1", "b2", "b3"}; !slices.Equal(calls, want) {
+		t.Errorf("stages ran on %v, want %v", calls, want)
+	}
+}
+
+// A feed may have its next article only when the last one has been read.
+func TestAllDoesNotWaitForMore(t *testing.T) {
+	p, _ := annotate.Options{Workers: 2}.New(marker("a", nil, nil))
+	read := make(chan bool, 1)
+	feed := func(yield func(annotate.Article) bool) {
+		for i := range 20 {
+			if !yield(annotate.Article{ID: fmt.Sprint(i), Text: "word"}) {
+				return
+			}
+			select {
+			case <-read:
+			case <-time.After(10 * time.Second):
+				t.Errorf("article %d is held back", i)
+				return
+			}
+		}
+	}
+	for range p.All(t.Context(), feed) {
+		read <- true
 	}
 }
 
@@ -153,7 +205,7 @@ func TestAllEndsWithContext(t *testing.T) {
 			t.Fatalf("document %v, %v", doc, err)
 		}
 	}
-	if yielded > 20 {
+	if yielded > 50 { // three, those read ahead, and a few that win against the end
 		t.Errorf("%d documents after the end", yielded)
 	}
 }
