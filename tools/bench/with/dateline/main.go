@@ -1,9 +1,10 @@
-// Dateline runs the default pipeline, then its layers one after the other.
+// Dateline runs the default pipeline on one article after the other, then on a stream of them, then its layers.
 package main
 
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/annotate"
@@ -16,7 +17,20 @@ func main() {
 		_, err := pipeline.Annotate(context.Background(), article(a))
 		must(err)
 	}, func(articles []measure.Article) []measure.Result {
-		return layers(pipeline.Stages(), articles)
+		return append([]measure.Result{stream(pipeline, articles)}, layers(pipeline.Stages(), articles)...)
+	})
+}
+
+// stream times the whole pipeline on all articles as a stream.
+func stream(pipeline *annotate.Pipeline, articles []measure.Article) measure.Result {
+	all := make([]annotate.Article, len(articles))
+	for i, a := range articles {
+		all[i] = article(a)
+	}
+	return measure.Passes("all, in a stream", func() {
+		for _, err := range pipeline.All(context.Background(), slices.Values(all)) {
+			must(err)
+		}
 	})
 }
 
