@@ -121,6 +121,10 @@ func (d *document) mend(found *names.Name, alone map[uint64]bool) {
 			d.note(start, start+1, [names.Kinds]float32{names.NORP: 1}, float64(found.Confidence))
 			start++
 		}
+		if kind == names.Person && d.seat(start, end) {
+			d.note(start, start+1, [names.Kinds]float32{names.Location: 1}, float64(found.Confidence))
+			start++
+		}
 		if start < end && (end-start > 1 || !d.onlyTitle(start)) {
 			d.note(start, end, odds, float64(found.Confidence))
 		}
@@ -269,6 +273,12 @@ func (d *document) personBounds(from, until int) (int, int) {
 // countryman reports a person's name behind what people he is of: "Briton Ann Lee".
 func (d *document) countryman(from, until int) bool {
 	return until-from > 1 && d.words[from].is(isPeople) && !d.words[from].is(isForename|isSurname) && d.words[from+1].name()
+}
+
+// seat reports a person's name behind the place of the office: "Bishop of Ely Ann Lee".
+func (d *document) seat(from, until int) bool {
+	return until-from > 2 && from > 1 && d.text(from-1) == "of" && d.words[from-2].is(isTitle) && d.words[from].is(isPlace) &&
+		!d.words[from].is(isForename) && d.words[from+1].is(isForename)
 }
 
 // onlyTitle reports a title that is nobody's name.

@@ -25,6 +25,8 @@ func TestMend(t *testing.T) {
 		{"whole bracket", "nothing is missing", "He met [Tom (Ray) Lee]{PERSON}.", "He met [Tom (Ray) Lee]{PERSON e1}."},
 		{"title", "titles stay outside", "[Tsar Boris]{PERSON} left.", "Tsar [Boris]{PERSON e1} left."},
 		{"countryman", "of a people, which is no part of the name", "[Uzbek Ann Lee]{PERSON} left.", "[Uzbek]{NORP e1} [Ann Lee]{PERSON e2} left."},
+		{"seat", "the place belongs to the office", "The Bishop of [Bergen Tom Lee]{PERSON} left.", "The Bishop of [Bergen]{GPE e1} [Tom Lee]{PERSON e2} left."},
+		{"no seat", "no office is before it", "The hills of [Bergen Tom Lee]{PERSON} left.", "The hills of [Bergen Tom Lee]{PERSON e1} left."},
 		{"given name", "some are called so", "[Christian Lee]{PERSON} left.", "[Christian Lee]{PERSON e1} left."},
 		{"title alone", "a title is no name", "The [Tsar]{ORG} left.", "The Tsar left."},
 		{"year", "behind a person", "[Lee 2020]{PERSON} says so.", "[Lee]{PERSON e1} 2020 says so."},

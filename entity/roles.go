@@ -61,7 +61,7 @@ func (r *resolver) roleGender(e *draft, role annotate.Span) {
 }
 
 // roleBefore is the role right before a name: "Harbour Minister X"; or before a comma, where another closes the name:
-// "her spokesman, X,".
+// "her spokesman, X,", "the Minister for Food and Farming, X,".
 func (r *resolver) roleBefore(k int, n *name) (annotate.Span, bool) {
 	if n.title >= 0 {
 		return r.roleUntil(k, n.from, n.title, 1)
@@ -72,7 +72,14 @@ func (r *resolver) roleBefore(k int, n *name) (annotate.Span, bool) {
 	if role, ok := r.roleUntil(k, n.from, n.from, 0); ok {
 		return role, true
 	}
-	if end := n.from - 1; end > 0 && r.text(end) == "," && r.words[end-1].is(isTitle) && r.words[end-1].shape == shapeLower && r.closes(n.until) {
+	end := n.from - 1
+	if end <= 0 || r.text(end) != "," || !r.closes(n.until) {
+		return annotate.Span{}, false
+	}
+	if title := r.titleOf(end); title >= 0 {
+		return r.roleUntil(k, end, title, 1)
+	}
+	if last := &r.words[end-1]; last.is(isTitle) && last.shape == shapeLower {
 		return r.roleUntil(k, end, end, 0)
 	}
 	return annotate.Span{}, false
