@@ -30,6 +30,7 @@ func (r *resolver) otherNames() {
 		}
 	}
 	r.islands()
+	r.storms()
 	for typ := range r.root {
 		r.root[typ] = r.rootOf(typ)
 	}
@@ -66,6 +67,38 @@ func (r *resolver) islands() {
 		short := hashMore(r.words[n.from].hash, "s")
 		if typ, ok := r.index[short]; ok {
 			r.oneType(n.typ, typ)
+		}
+	}
+}
+
+// storms makes one of the names of a storm, "Tropical Storm Erin", "Hurricane Erin" and "Erin", unless somebody is called so.
+func (r *resolver) storms() {
+	first := map[uint64]int{} // the type of its name, by its last word
+	for k := range r.names {
+		n := &r.names[k]
+		if kind := r.types[n.typ].kind; n.until-n.from < 2 || !isStorm(r.text(n.until-2)) || kind != kindPerson && kind.family() != kindMisc {
+			continue
+		}
+		last := r.words[n.until-1].hash
+		if of, ok := first[last]; ok {
+			r.oneType(of, n.typ)
+		} else {
+			r.types[n.typ].kind = kindEvent
+			first[last] = n.typ
+		}
+	}
+	if len(first) == 0 {
+		return
+	}
+	for k := range r.names {
+		if n := &r.names[k]; n.until-n.from > 1 && r.types[n.typ].kind == kindPerson {
+			delete(first, r.words[n.from].hash)
+			delete(first, r.words[n.until-1].hash)
+		}
+	}
+	for last, of := range first {
+		if typ, ok := r.index[last]; ok && r.types[typ].kind == kindPerson {
+			r.oneType(of, typ)
 		}
 	}
 }
@@ -154,7 +187,10 @@ func (r *resolver) knownAs(before, n *name) bool {
 	if before.from > 0 && r.text(before.from-1) == "of" { // whoever is of it may be meant
 		return false
 	}
-	c := cursor{r.document, r.overBracket(before.until), n.from}
+	c := cursor{r.document, before.until, n.from}
+	if behind := r.overBracket(before.until); behind <= n.from {
+		c.at = behind
+	}
 	comma := c.word(",") || c.word("(")
 	c.word("who")
 	is := c.word("is", "was", "are", "were", "has", "have")

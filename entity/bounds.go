@@ -12,6 +12,7 @@ import (
 // mendAll notes the names that the tagger found.
 func (d *document) mendAll(found []names.Name) {
 	found = d.rejoin(found)
+	d.known(found)
 	alone := make(map[uint64]bool, len(found))
 	for _, f := range found {
 		alone[d.hashOf(f.From, f.Until)] = true

@@ -82,7 +82,8 @@ func (d *document) families(found []name) map[uint64]bool {
 // recalled notes the longest name at token i that is known from elsewhere, and gives its length.
 func (d *document) recalled(i, limit int, begun bool, families map[uint64]bool) int {
 	w := &d.words[i]
-	if !w.name() || w.is(isTime|isFunction) || !begun && w.is(isCommon|isWord) {
+	family := families[w.hash] && (i+1 >= limit || !d.words[i+1].name())
+	if !w.name() || w.is(isTime|isFunction) || !begun && w.is(isCommon|isWord) && !(family && d.Tokens[i].POS == "NNP") {
 		return 0
 	}
 	for n := min(longestRecall, limit-i); n > 0; n-- {
@@ -94,7 +95,7 @@ func (d *document) recalled(i, limit int, begun bool, families map[uint64]bool) 
 			return n
 		}
 	}
-	if families[w.hash] && (i+1 >= limit || !d.words[i+1].name()) {
+	if family {
 		d.note(i, i+1, [names.Kinds]float32{names.Person: 1}, recallConfidence)
 		return 1
 	}

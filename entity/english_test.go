@@ -104,6 +104,8 @@ func TestRoles(t *testing.T) {
 		{"country", "whose it is", "Then Danish Prime Minister Lena Brandt left.", "Danish Prime Minister"},
 		{"before a comma", "an apposition turned round", "Her spokesman, Peter Brandt, left.", "spokesman"},
 		{"office before a comma", "with what it is of", "The Minister for Foreign Affairs, Lena Brandt, left.", "Minister for Foreign Affairs"},
+		{"rank", "words of rank belong to it", "The chief financial officer, Lena Brandt, left.", "chief financial officer"},
+		{"hour", "half past seven is no office", "7:30 p.m. Lena Brandt left.", ""},
 		{"list", "no comma behind: a list", "He saw the minister, Peter Brandt and a dog.", ""},
 		{"of", "what the office is of belongs to the role", "Then Danish Secretary of State Lena Brandt left.", "Danish Secretary of State"},
 		{"capitals", "an office in capitals is no courtesy", "Then PM Lena Brandt left.", "PM"},

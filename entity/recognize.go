@@ -165,6 +165,10 @@ var kindsOf = [names.Kinds]kind{
 func (d *document) choose(t *nameType) {
 	t.kind = kindsOf[likeliest(&t.odds)]
 	n := &d.names[t.first]
+	if d.takenFor(n, t) {
+		t.kind = kindOrg
+		return
+	}
 	switch f := n.fact; t.kind {
 	case kindPerson:
 		if n.until-n.from > 1 && isStorm(d.text(n.from)) {

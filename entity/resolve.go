@@ -80,6 +80,7 @@ func (d *document) resolve(mentions []mention) *resolver {
 	}
 	r.articles()
 	r.generations()
+	r.firstWords()
 	r.partNames()
 	r.otherNames()
 	r.fullNames()
@@ -151,6 +152,40 @@ func (r *resolver) generations() {
 func (r *resolver) isJunior(n *name) bool {
 	return n.until-n.from > 1 && r.generation(n.until-1) && slices.Contains(r.juniors, r.words[n.until-2].hash)
 }
+
+// firstWords makes bodies of single words that the tagger takes for persons, where a body's full name begins so, no person's
+// full name begins or ends so, and the tagger thinks of a body too, or the lists know that body and nothing calls it what it is: "Goldman", but not "Obama" of the
+// "Obama Foundation".
+func (r *resolver) firstWords() {
+	bodies := map[uint64]bool{} // whether the lists know it
+	for k := range r.names {
+		n := &r.names[k]
+		if n.until-n.from > 1 && r.types[n.typ].kind == kindOrg {
+			head, _ := r.headOf(n)
+			bodies[r.words[n.from].hash] = bodies[r.words[n.from].hash] || n.fact.is(isOrg|isWorld) && head == noKind
+		}
+	}
+	if len(bodies) == 0 {
+		return
+	}
+	for k := range r.names {
+		if n := &r.names[k]; n.until-n.from > 1 && r.types[n.typ].kind == kindPerson || n.title >= 0 {
+			delete(bodies, r.words[n.from].hash)
+			delete(bodies, r.words[n.until-1].hash)
+		}
+	}
+	for k := range r.names {
+		n := &r.names[k]
+		known, ok := bodies[n.hash]
+		if t := &r.types[n.typ]; ok && n.until-n.from == 1 && t.kind == kindPerson && !n.own && !n.fact.is(isLeader) &&
+			(known || t.odds[names.Organization] > minBody*t.odds[names.Person]) {
+			t.kind = kindOrg
+		}
+	}
+}
+
+// minBody is how much of its belief the tagger must have in a body for a person to become one.
+const minBody = 0.2
 
 // partNames makes persons of single words that the tagger takes for anything else, where they are the first or the last
 // word of a person's full name, and no list knows better.
@@ -546,7 +581,13 @@ func (r *resolver) shortNames() {
 			at = r.spelledOtherwise(n, gender)
 		}
 		if at < 0 {
+			at = r.calledBy(n, word, gender)
+		}
+		if at < 0 {
 			at = r.newEntity(n, &r.types[n.typ], words)
+			if family := r.couple(k); family != 0 {
+				r.entities[at].tail = family
+			}
 		}
 		r.join(k, at)
 		r.entities[at].mayBe(word)
@@ -593,14 +634,16 @@ func (r *resolver) noteParts(latest map[uint64]bearers, at int) {
 }
 
 // fitting is the one of the entities, in order of mention, that a short name means: of those whose gender does not speak
-// against it, one that the article already calls so goes before one that it has only named in full, and the latest
-// before others, unless an earlier one is called so far more often.
+// against it, one whose gender speaks for it goes before others, then one that the article already calls so before one
+// that it has only named in full, and the latest before others, unless an earlier one is called so far more often.
 func (r *resolver) fitting(entities bearers, gender facts) int {
-	best := -1
+	best, sure := -1, false
 	for x := entities.count - 1; x >= 0; x-- {
 		at := int(entities.at[x])
-		if e := &r.entities[at]; agree(e.gender, gender) && (best < 0 || e.better(&r.entities[best])) {
-			best = at
+		e := &r.entities[at]
+		surer := e.gender&gender != 0
+		if agree(e.gender, gender) && (best < 0 || surer && !sure || surer == sure && e.better(&r.entities[best])) {
+			best, sure = at, surer
 		}
 	}
 	return best

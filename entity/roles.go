@@ -21,6 +21,9 @@ var rank = map[string]bool{
 	"human": true, "rights": true, "top": true, "veteran": true, "supreme": true, "cabinet": true, "trade": true, "economy": true,
 	"co": true, "founding": true, "outgoing": true, "incoming": true, "elect": true, "club": true, "team": true, "company": true,
 	"associate": true, "principal": true, "joint": true, "first": true, "external": true, "affairs": true, "union": true,
+	"financial": true, "operating": true, "technology": true, "information": true, "commercial": true, "marketing": true,
+	"legal": true, "medical": true, "scientific": true, "election": true, "presidential": true, "parliamentary": true,
+	"regional": true, "provincial": true, "federal": true, "district": true, "county": true, "city": true, "non": true,
 }
 
 // maxRole is the longest role, maxOffice the longest office behind "of", in tokens.
@@ -145,7 +148,7 @@ func (r *resolver) roleUntil(k, until, from, titles int) (annotate.Span, bool) {
 		}
 		r.buf = lexicon.AppendFold(r.buf[:0], r.text(from-1))
 		switch {
-		case w.is(isTitle) && !w.is(isFunction):
+		case w.is(isTitle) && !w.is(isFunction) && r.text(from-1) != "p.m.":
 			titles++
 		case titles > 0 && rank[string(r.buf)]:
 		case titles > 0 && string(r.buf) == "of" && from > 1 && r.words[from-2].is(isTitle|isHead):
