@@ -12,7 +12,7 @@ import (
 // mendAll notes the names that the tagger found.
 func (d *document) mendAll(found []names.Name) {
 	found = d.rejoin(found)
-	d.known(found)
+	d.wholeBodies(found)
 	alone := make(map[uint64]bool, len(found))
 	for _, f := range found {
 		alone[d.hashOf(f.From, f.Until)] = true
@@ -121,6 +121,10 @@ func (d *document) mend(found *names.Name, alone map[uint64]bool) {
 		if kind == names.Person && d.countryman(start, end) {
 			d.note(start, start+1, [names.Kinds]float32{names.NORP: 1}, float64(found.Confidence))
 			start++
+		}
+		if n := d.owner(start, end); n > 0 && (kind == names.Organization || kind == names.Facility) {
+			d.note(start, start+n, [names.Kinds]float32{names.Location: 1}, float64(found.Confidence))
+			start += n + 1
 		}
 		if kind == names.Person && d.seat(start, end) {
 			d.note(start, start+1, [names.Kinds]float32{names.Location: 1}, float64(found.Confidence))
@@ -274,6 +278,19 @@ func (d *document) personBounds(from, until int) (int, int) {
 // countryman reports a person's name behind what people he is of: "Briton Ann Lee".
 func (d *document) countryman(from, until int) bool {
 	return until-from > 1 && d.words[from].is(isPeople) && !d.words[from].is(isForename|isSurname) && d.words[from+1].name()
+}
+
+// owner is how many tokens the place has that a body's name takes along: "Peru's Supreme Court", but not "Victoria's Secret",
+// which the lists have.
+func (d *document) owner(from, until int) int {
+	n, f := d.longest(from, until)
+	if n == 0 || from+n+1 >= until || !f.is(isPlace) || d.words[from+n].shape != shapeClitic || !d.words[from+n+1].name() {
+		return 0
+	}
+	if whole := d.lx.find(d.hashOf(from, until)); whole.is(isOrg | isWorld) {
+		return 0
+	}
+	return n
 }
 
 // seat reports a person's name behind the place of the office: "Bishop of Ely Ann Lee".

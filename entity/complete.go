@@ -1,7 +1,7 @@
 package entity
 
 // What the tagger passes over, completed by rule: the small half of a given name behind its hyphen, titles between
-// quotation marks, and names that it found elsewhere in the article.
+// quotation marks, companies, and names that it found elsewhere in the article.
 
 import (
 	"slices"
@@ -10,10 +10,11 @@ import (
 )
 
 const (
-	longestRecall    = 6   // tokens
-	recallConfidence = 0.7 // of a name found elsewhere in the article
-	titleConfidence  = 0.6 // of a title by its quotation marks alone
-	maxTitle         = 9   // tokens
+	longestRecall     = 6   // tokens
+	recallConfidence  = 0.7 // of a name found elsewhere in the article
+	companyConfidence = 0.7 // of a company by its legal form alone
+	titleConfidence   = 0.6 // of a title by its quotation marks alone
+	maxTitle          = 9   // tokens
 )
 
 // complete goes over the words between the names found so far.
@@ -38,6 +39,9 @@ func (d *document) complete(sentences []names.Range) {
 				limit = min(limit, found[next].from)
 			}
 			n := d.quotedTitle(i, limit)
+			if n == 0 {
+				n = d.company(i, limit)
+			}
 			if n == 0 {
 				n = d.recalled(i, limit, begun, families)
 			}

@@ -179,7 +179,7 @@ func (d *document) choose(t *nameType) {
 			t.kind = kindFacility
 		}
 	case kindGPE:
-		if f.is(isRegion) && !f.is(isCountry|isBigCity) || f.is(isWorld) && f.kind == kindLocation {
+		if f.is(isRegion) && !f.is(isCountry|isBigCity|isProvince) || f.is(isWorld) && f.kind == kindLocation {
 			t.kind = kindLocation
 		} else if head, _ := d.headOf(n); head == kindLocation && !f.is(isPlace|isWorld) {
 			t.kind = kindLocation

@@ -152,7 +152,9 @@ func (r *resolver) roleUntil(k, until, from, titles int) (annotate.Span, bool) {
 			titles++
 		case titles > 0 && rank[string(r.buf)]:
 		case titles > 0 && string(r.buf) == "of" && from > 1 && r.words[from-2].is(isTitle|isHead):
-		case titles > 0 && r.office(from-1):
+		case titles > 0 && r.office(from-1, from):
+		case titles > 0 && from > 1 && r.text(from-1) == "and" && r.office(from-2, from) && (before < 0 || r.names[before].until < from-1):
+		case titles > 0 && r.trade(from-1):
 		default:
 			return r.roleSpan(from, until, titles)
 		}
@@ -161,9 +163,10 @@ func (r *resolver) roleUntil(k, until, from, titles int) (annotate.Span, bool) {
 	return r.roleSpan(from, until, titles)
 }
 
-// office reports a word with a capital before a title with a capital, which says of what: "Harbour Minister".
-func (r *resolver) office(i int) bool {
-	w, next := &r.words[i], &r.words[i+1]
+// office reports a word with a capital before a title with a capital, which says of what: "Harbour Minister",
+// "Health and Sports Minister".
+func (r *resolver) office(i, title int) bool {
+	w, next := &r.words[i], &r.words[title]
 	if w.shape != shapeCapital || next.shape != shapeCapital || w.is(isFunction|isTime) {
 		return false
 	}
@@ -172,6 +175,19 @@ func (r *resolver) office(i int) bool {
 		return true
 	}
 	return false
+}
+
+// trade reports a noun in small letters before a title, or more of what it is of, in small letters: "works council chief".
+func (r *resolver) trade(i int) bool {
+	w, next := &r.words[i], &r.words[i+1]
+	if w.shape != shapeLower || next.shape != shapeLower || w.is(isFunction|isTime) || !strings.HasPrefix(string(r.Tokens[i].POS), "NN") {
+		return false
+	}
+	switch r.text(i + 1) {
+	case "of", "former", "ex", "then":
+		return false
+	}
+	return true
 }
 
 func (r *resolver) roleSpan(from, until, titles int) (annotate.Span, bool) {
