@@ -70,3 +70,20 @@ func (r *resolver) couple(k int) uint64 {
 	}
 	return 0
 }
+
+// kinBefore reports a word for kin right before a person's name: "his wife, Ann Lee", "Tom Lee's son Karl Lee".
+func (r *resolver) kinBefore(from int) bool {
+	i := from - 1
+	if i > 0 && r.text(i) == "," {
+		i--
+	}
+	if i < 0 {
+		return false
+	}
+	switch r.text(i) {
+	case "wife", "husband", "widow", "widower", "son", "daughter", "brother", "sister", "father", "mother", "uncle", "aunt", "nephew", "niece",
+		"cousin", "grandson", "granddaughter", "grandfather", "grandmother", "stepson", "stepdaughter":
+		return true
+	}
+	return false
+}

@@ -58,6 +58,10 @@ func (d *document) complete(sentences []names.Range) {
 func (d *document) syllables() {
 	for i := range d.names {
 		n := &d.names[i]
+		if likeliest(&d.types[n.typ].odds) == names.Product {
+			d.model(n)
+			continue
+		}
 		if n.until-n.from < 2 || d.types[n.typ].odds[names.Person] < 0.5 || d.words[n.until-1].shape != shapeCapital {
 			continue
 		}
@@ -69,6 +73,13 @@ func (d *document) syllables() {
 			d.words[n.until+1].shape == shapeLower && !d.words[n.until+1].is(isWord|isCommon|isFunction) {
 			n.until += 2
 		}
+	}
+}
+
+// model lets a product's name go on over the number of the model behind its hyphen: "737-800".
+func (d *document) model(n *name) {
+	if i := n.until; i+1 < len(d.words) && d.words[i].shape == shapeHyphen && d.words[i].glued && d.words[i+1].glued && d.words[i+1].shape == shapeNumber {
+		n.until += 2
 	}
 }
 

@@ -108,6 +108,8 @@ func TestRoles(t *testing.T) {
 		{"trade", "nouns before a title say of what", "Then trade union chief Lena Brandt left.", "trade union chief"},
 		{"no trade", "another phrase ends there", "In the investigation former minister Lena Brandt lied.", "former minister"},
 		{"and", "the office is of both", "Then Health and Human Services Secretary Lena Brandt left.", "Health and Human Services Secretary"},
+		{"headline", "no role begins in the line before", "Harbour Workers Cheer\nMinister Lena Brandt left.", "Minister"},
+		{"stop of a company", "it ends a sentence too", "He sued Ray Shipping Ltd. Chief Justice Lena Brandt agreed.", "Chief Justice"},
 		{"hour", "half past seven is no office", "7:30 p.m. Lena Brandt left.", ""},
 		{"list", "no comma behind: a list", "He saw the minister, Peter Brandt and a dog.", ""},
 		{"of", "what the office is of belongs to the role", "Then Danish Secretary of State Lena Brandt left.", "Danish Secretary of State"},

@@ -42,6 +42,7 @@ type draft struct {
 	frame     uint64   // of its name, see frameOf: persons alone
 	short     int      // how often its family name alone stood for it
 	junior    bool     // told from a namesake by "Jr." or "Sr."
+	kin       bool     // told as somebody's wife, son or the like
 }
 
 // resolver joins the names of one document.
@@ -95,7 +96,7 @@ func (r *resolver) significant(n *name) []uint64 {
 	r.parts = r.parts[:0]
 	for i := n.from; i < n.until; i++ {
 		w := &r.words[i]
-		if i == n.from && i+1 < n.until && r.text(i) == "The" {
+		if i == n.from && i+1 < n.until && (r.text(i) == "The" || honorific(r.text(i)) && r.types[n.typ].kind == kindPerson) {
 			continue
 		}
 		switch w.shape {
@@ -114,6 +115,15 @@ func (r *resolver) significant(n *name) []uint64 {
 		}
 	}
 	return r.parts
+}
+
+// honorific reports a title that some take for a part of the name: "Lord Coe" is Sebastian Coe, "Sir Keir" is Keir Starmer.
+func honorific(word string) bool {
+	switch word {
+	case "Baroness", "Dame", "Lady", "Lord", "Sir":
+		return true
+	}
+	return false
 }
 
 // minPerson is how much of its belief the tagger must have in a person for a body to become one.
@@ -244,6 +254,7 @@ func (r *resolver) newEntity(n *name, t *nameType, words []uint64) int {
 	if t.kind == kindPerson {
 		e.frame = r.frameOf(n.from, n.until)
 		e.junior = r.isJunior(n)
+		e.kin = r.kinBefore(n.from)
 	}
 	if len(words) > 0 {
 		e.tail = r.familyName(n, words)
@@ -649,8 +660,12 @@ func (r *resolver) fitting(entities bearers, gender facts) int {
 	return best
 }
 
-// better reports that a short name means e rather than one named later.
+// better reports that a short name means e rather than one named later. Who is told as kin of somebody leaves the family name
+// to others.
 func (e *draft) better(later *draft) bool {
+	if later.short == 0 && later.kin && !e.kin {
+		return true
+	}
 	if later.short == 0 {
 		return e.short > 0 || e.count > later.count+1
 	}

@@ -127,11 +127,15 @@ func (r *resolver) closes(i int) bool {
 // roleUntil walks back from token from, before which titles have been seen, over titles, words of rank, and the names of
 // the body or country they belong to. The role ends before token until.
 func (r *resolver) roleUntil(k, until, from, titles int) (annotate.Span, bool) {
+	if until == 0 {
+		return annotate.Span{}, false
+	}
 	before := k - 1 // the name before
-	for from > 0 && until-from < maxRole {
+	start, _ := r.TokensIn(r.Sentences[r.SentenceAt(r.Tokens[until-1].Start)])
+	for from > start && until-from < maxRole {
 		if before >= 0 && r.names[before].until == from {
 			b := &r.names[before]
-			if titles == 0 || r.types[b.typ].kind == kindPerson {
+			if titles == 0 || r.types[b.typ].kind == kindPerson || strings.HasSuffix(r.text(from-1), ".") && legalForm(r.text(from-1)) {
 				break
 			}
 			from = b.from
