@@ -11,7 +11,8 @@ import (
 
 // mendAll notes the names that the tagger found.
 func (d *document) mendAll(found []names.Name) {
-	found = d.rejoin(found)
+	found = d.rejoin(d.named(found))
+	d.articled(found)
 	alone := make(map[uint64]bool, len(found))
 	for _, f := range found {
 		alone[d.hashOf(f.From, f.Until)] = true
@@ -30,26 +31,40 @@ func (d *document) mendAll(found []names.Name) {
 		if f.Until <= free {
 			continue // the name before has it
 		}
-		if likeliest(&f.Odds) == names.Person && f.Until < len(d.words) && d.generation(f.Until) {
+		if d.bodyOf(f) && (i+1 == len(found) || found[i+1].From > f.Until) {
 			f.Until++
+			f.Odds = [names.Kinds]float32{names.Organization: 1}
+		}
+		if likeliest(&f.Odds) == names.Person {
+			for f.From > free && d.initial(f.From-1) {
+				f.From--
+			}
+			if f.Until < len(d.words) && d.generation(f.Until) {
+				f.Until++
+			}
 		}
 		free = f.Until
 		d.mend(f, alone)
 	}
 }
 
-// rejoin makes one of two names where the lists have one that begins with the first and ends inside the second: "Bosnia"
-// and "Herzegovina Railways".
+// rejoin makes one of two names where the lists have one that begins with the first and ends inside the second, "Bosnia"
+// and "Herzegovina Railways", and where a person stands right before what is called after him: "Ann Lee" and "School".
 func (d *document) rejoin(found []names.Name) []names.Name {
 	kept := found[:0]
 	for i := range found {
 		f := found[i]
 		if i+1 < len(found) {
-			if next := &found[i+1]; next.From == f.Until+1 && d.text(f.Until) == "and" {
+			next := &found[i+1]
+			if next.From == f.Until+1 && d.text(f.Until) == "and" {
 				if n, _ := d.longest(f.From, next.Until); f.From+n > next.From && f.From+n < next.Until {
 					next.From = f.From
 					continue
 				}
+			}
+			if next.From == f.Until && calledAfter(&f, next) && d.oneSentence(f.From, next.From) {
+				next.From = f.From
+				continue
 			}
 		}
 		kept = append(kept, f)
@@ -57,9 +72,37 @@ func (d *document) rejoin(found []names.Name) []names.Name {
 	return kept
 }
 
+// calledAfter reports a person, and a body or a building.
+func calledAfter(person, what *names.Name) bool {
+	if likeliest(&person.Odds) != names.Person {
+		return false
+	}
+	kind := likeliest(&what.Odds)
+	return kind == names.Organization || kind == names.Facility
+}
+
+// oneSentence reports two tokens of one sentence.
+func (d *document) oneSentence(i, j int) bool {
+	return d.SentenceAt(d.Tokens[i].Start) == d.SentenceAt(d.Tokens[j].Start)
+}
+
 // flies reports "Air" before a place: "Air France".
 func (d *document) flies(found *names.Name, free int) bool {
 	return found.From > free && d.text(found.From-1) == "Air" && likeliest(&found.Odds) == names.Location
+}
+
+// initial reports a letter that belongs to the person's name behind it: "B" before "Y Kumar". It is no word.
+func (d *document) initial(i int) bool {
+	return d.words[i].shape == shapeInitial && !d.words[i].is(isFunction)
+}
+
+// bodyOf reports what makes a place's name that of a body: "Oslo" before "Police".
+func (d *document) bodyOf(f *names.Name) bool {
+	if f.Until >= len(d.words) || likeliest(&f.Odds) != names.Location {
+		return false
+	}
+	w := &d.words[f.Until]
+	return w.shape == shapeCapital && w.is(isHead) && w.head == kindOrg && d.oneSentence(f.From, f.Until)
 }
 
 // generation reports what tells a son from his father: "Ann Lee met Tom Ray Jr."
@@ -121,7 +164,7 @@ func (d *document) mend(found *names.Name, alone map[uint64]bool) {
 			d.note(start, start+1, [names.Kinds]float32{names.NORP: 1}, float64(found.Confidence))
 			start++
 		}
-		if start < end && (end-start > 1 || !d.onlyTitle(start)) {
+		if start < end && (end-start > 1 || !d.onlyTitle(start) && !(kind == names.Misc && d.words[start].is(isTime))) {
 			d.note(start, end, odds, float64(found.Confidence))
 		}
 		from = i + 1
