@@ -164,7 +164,7 @@ func (d *document) mend(found *names.Name, alone map[uint64]bool) {
 			d.note(start, start+1, [names.Kinds]float32{names.NORP: 1}, float64(found.Confidence))
 			start++
 		}
-		if start < end && (end-start > 1 || !d.onlyTitle(start) && !(kind == names.Misc && d.words[start].is(isTime))) {
+		if start < end && (end-start > 1 || !d.onlyTitle(start)) {
 			d.note(start, end, odds, float64(found.Confidence))
 		}
 		from = i + 1

@@ -45,7 +45,6 @@ func TestMend(t *testing.T) {
 		{"I", "a word, no initial", "Then I [Kumar]{PERSON} said.", "Then I [Kumar]{PERSON e1} said."},
 		{"body of a place", "what it is called by belongs to its name", "The [Oslo]{GPE} Police said so.", "The [[Oslo]{GPE e2} Police]{ORG e1} said so."},
 		{"body in a place", "two names as the tagger has them", "The [Oslo]{GPE} [Police Board]{ORG} said so.", "The [Oslo]{GPE e1} [Police Board]{ORG e2} said so."},
-		{"weekday", "a time is no name", "It rained on [Wednesday]{MISC} night.", "It rained on Wednesday night."},
 		{"article", "its capital makes it part of the name, where it opens a sentence too",
 			"He told [Dock Post]{ORG} news. It was in The [Dock Times]{ORG}. The [Dock Times]{ORG} said so. The [Dock Post]{ORG} did.",
 			"He told [Dock Post]{ORG e1} news. It was in [The Dock Times]{ORG e2}. [The Dock Times]{ORG e2} said so. The [Dock Post]{ORG e1} did."},
