@@ -20,8 +20,8 @@ func (d *document) abbreviate() {
 	for k := range found {
 		long := d.names[k]
 		i := long.until + 1 // the acronym
-		if i+1 >= len(d.words) || long.until-long.from < 2 || !d.opens(i-1) || !d.shuts(i+1) || d.words[i].shape != shapeUpper ||
-			likeliest(&d.types[long.typ].odds) == names.Person || !d.initials(d.spanOf(&long), d.text(i)) {
+		if i+1 >= len(d.words) || long.until-long.from < 2 || !d.opens(i-1) || !d.shuts(i+1) ||
+			likeliest(&d.types[long.typ].odds) == names.Person || !d.abbreviates(i, &long) {
 			continue // a person's party may have his initials
 		}
 		if k+1 == found || d.names[k+1].from > i {
@@ -86,6 +86,41 @@ func (d *document) standsForCommon(i int) bool {
 		}
 	}
 	return left == 0 && len(acronym) > 1
+}
+
+// abbreviates reports the initials of a longer name, in capitals, or its words' first letters in one word: "Arfunco" of
+// "Arctic Fund Council".
+func (d *document) abbreviates(i int, long *name) bool {
+	switch d.words[i].shape {
+	case shapeUpper:
+		return d.initials(d.spanOf(long), d.text(i))
+	case shapeCapital:
+		return d.syllabic(long, d.text(i))
+	}
+	return false
+}
+
+// syllabic reports a word that is made of the first letters of some words of a name, its first among them.
+func (d *document) syllabic(long *name, word string) bool {
+	left, first, words := strings.ToLower(word), true, 0
+	for i := long.from; i < long.until && left != ""; i++ {
+		n := 0
+		for text := strings.ToLower(d.text(i)); n < len(text) && n < len(left) && text[n] == left[n]; {
+			n++
+		}
+		if first && n == 0 {
+			return false
+		}
+		first = false
+		if n > 0 && n == len(d.text(i)) && n > 3 {
+			return false // a word of the name itself
+		}
+		left = left[n:]
+		if n > 0 {
+			words++
+		}
+	}
+	return left == "" && words > 1
 }
 
 // share gives two types one opinion: the first one's where that is sure, else the second's, else both together.

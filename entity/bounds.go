@@ -303,7 +303,7 @@ func (d *document) personBounds(from, until int) (int, int) {
 	for until-from > 1 && d.words[until-1].shape == shapeNumber {
 		until--
 	}
-	for until-from > 1 && d.onlyTitle(from) && d.words[from+1].name() {
+	for until-from > 1 && (d.onlyTitle(from) || d.office(from)) && d.words[from+1].name() {
 		from++
 	}
 	return from, until
@@ -318,6 +318,12 @@ func (d *document) countryman(from, until int) bool {
 func (d *document) onlyTitle(i int) bool {
 	w := &d.words[i]
 	return w.shape == shapeCapital && w.is(isTitle) && !w.is(isForename|isSurname)
+}
+
+// office reports letters before a person's name that are longer than initials: "DPP Ann Lee".
+func (d *document) office(i int) bool {
+	return d.words[i].shape == shapeUpper && len(d.text(i)) > 2 && strings.IndexByte(d.text(i), '.') < 0 &&
+		d.words[i+1].shape == shapeCapital && !innerCapital(d.text(i+1))
 }
 
 // label reports a language before a name in it: "Greek" in "(Greek: Αθήνα)".
