@@ -14,6 +14,9 @@ func TestAbbreviate(t *testing.T) {
 	for _, test := range []struct{ name, why, found, want string }{
 		{"long form is sure", "both are one thing", "The [Dock Safety Act]{MISC} ([DSA]{ORG}) helps. The [DSA]{ORG} stays.", "MISC MISC MISC"},
 		{"passed over", "what the letters stand for is a name, and so are they", "The [Dock Safety Board]{ORG} (DSB) paid.", "ORG ORG"},
+		{"first letters", "a word of the first letters of its words", "The [Kolding Funding Union]{ORG} ([Kofun]{PERSON}) paid. [Kofun]{PERSON} did.", "ORG ORG ORG"},
+		{"another word", "it is made of other letters", "The [Kolding Funding Union]{ORG} ([Kofur]{PERSON}) paid.", "ORG PERSON"},
+		{"one of its words", "no short form, but a place", "The [Kolding Funding Union]{ORG} ([Kolding]{GPE}) paid.", "ORG GPE"},
 		{"other letters", "they stand for something else", "[Dock Safety Act]{MISC} ([UN]{ORG}) helps.", "MISC ORG"},
 		{"other letters, passed over", "no name of this one's kind", "[Dock Safety Act]{MISC} (XKZ) helps.", "MISC"},
 		{"a longer remark", "no acronym alone", "[Dock Safety Act]{MISC} (DSA of 1999) helps.", "MISC"},

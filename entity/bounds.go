@@ -11,7 +11,8 @@ import (
 
 // mendAll notes the names that the tagger found.
 func (d *document) mendAll(found []names.Name) {
-	found = d.rejoin(found)
+	found = d.rejoin(d.named(found))
+	d.articled(found)
 	d.wholeBodies(found)
 	alone := make(map[uint64]bool, len(found))
 	for _, f := range found {
@@ -31,26 +32,40 @@ func (d *document) mendAll(found []names.Name) {
 		if f.Until <= free {
 			continue // the name before has it
 		}
-		if likeliest(&f.Odds) == names.Person && f.Until < len(d.words) && d.generation(f.Until) {
+		if d.bodyOf(f) && (i+1 == len(found) || found[i+1].From > f.Until) {
 			f.Until++
+			f.Odds = [names.Kinds]float32{names.Organization: 1}
+		}
+		if likeliest(&f.Odds) == names.Person {
+			for f.From > free && d.initial(f.From-1) {
+				f.From--
+			}
+			if f.Until < len(d.words) && d.generation(f.Until) {
+				f.Until++
+			}
 		}
 		free = f.Until
 		d.mend(f, alone)
 	}
 }
 
-// rejoin makes one of two names where the lists have one that begins with the first and ends inside the second: "Bosnia"
-// and "Herzegovina Railways".
+// rejoin makes one of two names where the lists have one that begins with the first and ends inside the second, "Bosnia"
+// and "Herzegovina Railways", and where a person stands right before what is called after him: "Ann Lee" and "School".
 func (d *document) rejoin(found []names.Name) []names.Name {
 	kept := found[:0]
 	for i := range found {
 		f := found[i]
 		if i+1 < len(found) {
-			if next := &found[i+1]; next.From == f.Until+1 && d.text(f.Until) == "and" {
+			next := &found[i+1]
+			if next.From == f.Until+1 && d.text(f.Until) == "and" {
 				if n, _ := d.longest(f.From, next.Until); f.From+n > next.From && f.From+n < next.Until {
 					next.From = f.From
 					continue
 				}
+			}
+			if next.From == f.Until && calledAfter(&f, next) && d.oneSentence(f.From, next.From) {
+				next.From = f.From
+				continue
 			}
 		}
 		kept = append(kept, f)
@@ -58,9 +73,37 @@ func (d *document) rejoin(found []names.Name) []names.Name {
 	return kept
 }
 
+// calledAfter reports a person, and a body or a building.
+func calledAfter(person, what *names.Name) bool {
+	if likeliest(&person.Odds) != names.Person {
+		return false
+	}
+	kind := likeliest(&what.Odds)
+	return kind == names.Organization || kind == names.Facility
+}
+
+// oneSentence reports two tokens of one sentence.
+func (d *document) oneSentence(i, j int) bool {
+	return d.SentenceAt(d.Tokens[i].Start) == d.SentenceAt(d.Tokens[j].Start)
+}
+
 // flies reports "Air" before a place: "Air France".
 func (d *document) flies(found *names.Name, free int) bool {
 	return found.From > free && d.text(found.From-1) == "Air" && likeliest(&found.Odds) == names.Location
+}
+
+// initial reports a letter that belongs to the person's name behind it: "B" before "Y Kumar". It is no word.
+func (d *document) initial(i int) bool {
+	return d.words[i].shape == shapeInitial && !d.words[i].is(isFunction)
+}
+
+// bodyOf reports what makes a place's name that of a body: "Oslo" before "Police".
+func (d *document) bodyOf(f *names.Name) bool {
+	if f.Until >= len(d.words) || likeliest(&f.Odds) != names.Location {
+		return false
+	}
+	w := &d.words[f.Until]
+	return w.shape == shapeCapital && w.is(isHead) && w.head == kindOrg && d.oneSentence(f.From, f.Until)
 }
 
 // generation reports what tells a son from his father: "Ann Lee met Tom Ray Jr."
@@ -269,7 +312,7 @@ func (d *document) personBounds(from, until int) (int, int) {
 	for until-from > 1 && d.words[until-1].shape == shapeNumber {
 		until--
 	}
-	for until-from > 1 && d.onlyTitle(from) && d.words[from+1].name() {
+	for until-from > 1 && (d.onlyTitle(from) || d.office(from)) && d.words[from+1].name() {
 		from++
 	}
 	return from, until
@@ -303,6 +346,12 @@ func (d *document) seat(from, until int) bool {
 func (d *document) onlyTitle(i int) bool {
 	w := &d.words[i]
 	return w.shape == shapeCapital && w.is(isTitle) && !w.is(isForename|isSurname)
+}
+
+// office reports letters before a person's name that are longer than initials: "DPP Ann Lee".
+func (d *document) office(i int) bool {
+	return d.words[i].shape == shapeUpper && len(d.text(i)) > 2 && strings.IndexByte(d.text(i), '.') < 0 &&
+		d.words[i+1].shape == shapeCapital && !innerCapital(d.text(i+1))
 }
 
 // label reports a language before a name in it: "Greek" in "(Greek: Αθήνα)".

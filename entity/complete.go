@@ -20,6 +20,7 @@ const (
 // complete goes over the words between the names found so far.
 func (d *document) complete(sentences []names.Range) {
 	d.syllables()
+	titled := d.titled(sentences)
 	found := slices.Clone(d.names)
 	families := d.families(found)
 	next := 0
@@ -39,6 +40,9 @@ func (d *document) complete(sentences []names.Range) {
 				limit = min(limit, found[next].from)
 			}
 			n := d.quotedTitle(i, limit)
+			if n == 0 && titled && !begun && d.text(i) == "The" {
+				n = d.again(i, limit)
+			}
 			if n == 0 {
 				n = d.company(i, limit)
 			}
@@ -94,13 +98,25 @@ func (d *document) families(found []name) map[uint64]bool {
 	return families
 }
 
-// recalled notes the longest name at token i that is known from elsewhere, and gives its length.
+// recalled notes a name at token i that is known from elsewhere, be it as somebody's family, and gives its length.
 func (d *document) recalled(i, limit int, begun bool, families map[uint64]bool) int {
 	w := &d.words[i]
 	family := families[w.hash] && (i+1 >= limit || !d.words[i+1].name())
 	if !w.name() || w.is(isTime|isFunction) || !begun && w.is(isCommon|isWord) && !(family && d.Tokens[i].POS == "NNP") {
 		return 0
 	}
+	if n := d.again(i, limit); n > 0 {
+		return n
+	}
+	if family {
+		d.note(i, i+1, [names.Kinds]float32{names.Person: 1}, recallConfidence)
+		return 1
+	}
+	return 0
+}
+
+// again notes the longest name at token i that is known from elsewhere, and gives its length.
+func (d *document) again(i, limit int) int {
 	for n := min(longestRecall, limit-i); n > 0; n-- {
 		if !d.words[i+n-1].name() {
 			continue
@@ -109,10 +125,6 @@ func (d *document) recalled(i, limit int, begun bool, families map[uint64]bool) 
 			d.note(i, i+n, d.types[at].odds, recallConfidence)
 			return n
 		}
-	}
-	if family {
-		d.note(i, i+1, [names.Kinds]float32{names.Person: 1}, recallConfidence)
-		return 1
 	}
 	return 0
 }
@@ -131,7 +143,7 @@ func (d *document) quotedTitle(i, limit int) int {
 		case w.shape == shapeQuote && !w.glued: // opens another
 			return 0
 		case w.shape == shapeQuote, w.shape == shapeMark && j+1 < limit && d.words[j+1].shape == shapeQuote && (d.text(j) == "," || d.text(j) == "."):
-			if capitals < 2 || !d.words[j-1].name() {
+			if capitals < 2 || !d.words[j-1].name() || d.loud(i+1) && (d.loud(i-1) || d.loud(i+2)) {
 				return 0
 			}
 			d.note(i+1, j, [names.Kinds]float32{names.Misc: 1}, titleConfidence)
@@ -143,3 +155,6 @@ func (d *document) quotedTitle(i, limit int) int {
 	}
 	return 0
 }
+
+// loud reports a word all in capitals. Where several words at a quotation mark are, everything is.
+func (d *document) loud(i int) bool { return i >= 0 && d.words[i].shape == shapeUpper }
