@@ -1,0 +1,163 @@
+package entity
+
+// Names of one word that a person bears: the family name or the given name of somebody whom the article names in full.
+
+import (
+	"slices"
+)
+
+// shortNames joins each name of one word to the latest full name before it that it fits, else to the first behind it,
+// else to equal names.
+func (r *resolver) shortNames() {
+	only := r.onlyBearers()
+	latest := make(map[uint64]bearers) // by tail or given name
+	for k := range r.names {
+		if at := r.entityOf[k]; at >= 0 && r.entities[at].kind == kindPerson {
+			r.noteParts(latest, at)
+			continue
+		} else if at >= 0 {
+			continue
+		}
+		n := &r.names[k]
+		if at := r.byType[r.root[n.typ]]; at >= 0 { // of somebody's full name
+			r.join(k, at)
+			r.noteParts(latest, at)
+			continue
+		}
+		words := r.significant(n)
+		if len(words) == 0 {
+			words = append(words, n.hash)
+		}
+		gender := r.genderOf(n)
+		word := words[0]
+		at := r.fitting(latest[word], gender)
+		if at < 0 {
+			at = r.ahead(k, word, gender, only)
+		}
+		if at < 0 && n.until-n.from == 1 {
+			at = r.spelledOtherwise(n, gender)
+		}
+		if at < 0 {
+			at = r.calledBy(n, word, gender)
+		}
+		if at < 0 {
+			at = r.newEntity(n, &r.types[n.typ], words)
+			if family := r.couple(k); family != 0 {
+				r.entities[at].tail = family
+			}
+		}
+		r.join(k, at)
+		r.entities[at].mayBe(word)
+		if e := &r.entities[at]; e.tail == word || slices.Contains(e.spellings, word) {
+			e.short++
+		}
+		r.noteParts(latest, at)
+	}
+}
+
+// bearers are entities in order of mention, the latest last.
+type bearers struct {
+	count int
+	at    [8]int32
+}
+
+// note puts an entity last.
+func (b *bearers) note(at int) {
+	list := b.at[:b.count]
+	if x := slices.Index(list, int32(at)); x >= 0 {
+		copy(list[x:], list[x+1:])
+		list[len(list)-1] = int32(at)
+	} else if b.count < len(b.at) {
+		b.at[b.count] = int32(at)
+		b.count++
+	}
+}
+
+// noteParts notes that an entity has just been named, under its family name and its given name, however spelled.
+func (r *resolver) noteParts(latest map[uint64]bearers, at int) {
+	note := func(word uint64) {
+		list := latest[word]
+		list.note(at)
+		latest[word] = list
+	}
+	e := &r.entities[at]
+	if len(e.words) > 0 && !e.junior {
+		note(e.words[0])
+		note(e.tail)
+	}
+	for _, w := range e.spellings {
+		note(w)
+	}
+}
+
+// fitting is the one of the entities, in order of mention, that a short name means: of those whose gender does not speak
+// against it, one whose gender speaks for it goes before others, then one that the article already calls so before one
+// that it has only named in full, and the latest before others, unless an earlier one is called so far more often.
+func (r *resolver) fitting(entities bearers, gender facts) int {
+	best, sure := -1, false
+	for x := entities.count - 1; x >= 0; x-- {
+		at := int(entities.at[x])
+		e := &r.entities[at]
+		surer := e.gender&gender != 0
+		if agree(e.gender, gender) && (best < 0 || surer && !sure || surer == sure && e.better(&r.entities[best])) {
+			best, sure = at, surer
+		}
+	}
+	return best
+}
+
+// better reports that a short name means e rather than one named later. Who is told as kin of somebody leaves the family name
+// to others.
+func (e *draft) better(later *draft) bool {
+	if later.short == 0 && later.kin && !e.kin {
+		return true
+	}
+	if later.short == 0 {
+		return e.short > 0 || e.count > later.count+1
+	}
+	return e.short > 2*later.short+1
+}
+
+func agree(a, b facts) bool {
+	return a == 0 || b == 0 || a&b != 0
+}
+
+// ahead looks for a full name behind a short one, as after a headline: the next that fits, or further on the only one
+// of the whole article.
+func (r *resolver) ahead(k int, word uint64, gender facts, only map[uint64]int) int {
+	for j := k + 1; j < min(len(r.names), k+40); j++ {
+		at := r.entityOf[j]
+		if at < 0 || r.entities[at].kind != kindPerson {
+			continue
+		}
+		if e := &r.entities[at]; (e.tail == word || len(e.words) > 0 && e.words[0] == word) && agree(e.gender, gender) {
+			return at
+		}
+	}
+	if at, ok := only[word]; ok && at >= 0 && agree(r.entities[at].gender, gender) {
+		return at
+	}
+	return -1
+}
+
+// onlyBearers gives the one person of each family name, -1 where there are several.
+func (r *resolver) onlyBearers() map[uint64]int {
+	only := make(map[uint64]int)
+	for at := range r.entities {
+		if e := &r.entities[at]; e.kind == kindPerson {
+			if _, ok := only[e.tail]; ok {
+				only[e.tail] = -1
+			} else {
+				only[e.tail] = at
+			}
+		}
+	}
+	return only
+}
+
+// mayBe notes that a word of a person's names may stand for them alone: "Li" where the text has "Ann Li Mei" and "Li Mei".
+func (e *draft) mayBe(word uint64) {
+	if word != e.words[0] && word != e.tail && len(e.spellings) < maxSpellings && !slices.Contains(e.spellings, word) {
+		e.spellings = append(e.spellings, word)
+	}
+}
