@@ -255,7 +255,7 @@ var confidence = map[string]float64{
 	"noun and clause":                   0.7,
 	"fragment in a sentence":            0.6,
 	"according to":                      0.85,
-	"quoted as saying":                  0.9,
+	quotedAsRule:                        0.9,
 	passiveRule:                         0.8,
 	"was quoted as saying":              0.9,
 	"said that another said":            0.8,

@@ -42,6 +42,9 @@ func (r *reader) reconcile(pieces []saying.Piece) {
 			for _, x := range a.content {
 				v.use(x)
 			}
+			if a.rule == quotedAsRule { // "Y cited X as saying": the tagger takes X for what is cited
+				v.use(run{a.source.first, a.source.last})
+			}
 		}
 	}
 	kept := r.found[:0]
@@ -106,7 +109,7 @@ func (r *reader) settled(a *attribution) bool {
 
 // use marks the pieces in a run as having an owner.
 func (v *reconciler) use(x run) {
-	for k := x.first; k < x.last; k++ {
+	for k := max(x.first, 0); k < x.last; k++ {
 		if p := v.at[k]; p > 0 {
 			v.used[p-1] = true
 		}
