@@ -23,6 +23,10 @@ func (r *reader) indirect(c *cue, i int) bool {
 		if s := r.stretchAt(p + 1); s != nil && s.first == p+1 {
 			return r.report(&a, i, p+1, end)
 		}
+		if c := r.insertedTag(p); c != nil {
+			a.via = append(a.via, c.source)
+			_, p = c.tag()
+		}
 		if q, ok := r.citing(&a, p, end); ok {
 			p = q
 		} else if r.is(p, comma) && r.is(p+1, that) {
@@ -97,11 +101,37 @@ func (r *reader) indirect(c *cue, i int) bool {
 			return false
 		}
 	default:
-		if c.frames&nounPhrase == 0 || a.addressee.found() && c.frames&bareClause == 0 {
+		if c.frames&nounPhrase == 0 || a.addressee.found() && c.frames&bareClause == 0 || r.rings(c.head, p, end) {
 			return false
 		}
 	}
 	return r.report(&a, i, p, end)
+}
+
+// rings reports whether the verb at token k is a "called" by telephone, since nothing is said of whoever is called at token
+// p: "called the mayor at midnight".
+func (r *reader) rings(k, p, end int) bool {
+	if verb := r.words[k].verb; verb == 0 || r.voc.verbs[verb-1].Lemma != "call" {
+		return false
+	}
+	q, ok := r.sourceAfter(p, end)
+	return ok && !r.marksIn(p, end) && (q.last >= end || r.is(q.last, stop) || r.isTag(q.last, prep|conjunction) && !r.is(q.last, as)) &&
+		(r.personMention(r.span(run{q.first, q.last})) >= 0 || r.is(r.headOf(q), utterer|personRole|object))
+}
+
+// insertedTag is the cue of a tag between commas, the first of which is token p, in front of a clause with "that": "X said
+// on Monday, Y reported, that …". It is nil where there is none.
+func (r *reader) insertedTag(p int) *cue {
+	i := r.cueFrom(p + 1)
+	if i >= len(r.cues) || !r.is(p, comma) {
+		return nil
+	}
+	c := &r.cues[i]
+	first, last := c.tag()
+	if first != p+1 || c.shared || !r.uttered(c) || !r.is(last, comma) || !r.is(last+1, that) {
+		return nil
+	}
+	return c
 }
 
 // skipClause steps from a "before", "after", "when", "as" or "while" at p over its clause to a "that" or to a comma and a
@@ -429,7 +459,8 @@ func (r *reader) hasFiniteIn(s *stretch) bool {
 // bridge, she said, is closed."
 func (r *reader) parenthetical(c *cue, i int) bool {
 	first, last := c.tag()
-	if !c.frames.speaks() || c.shared || !r.is(first-1, comma) && !r.dash(first-1) {
+	shows := r.documentShows(c) && r.is(first-1, comma)
+	if !c.frames.speaks() && !shows || c.shared || !r.is(first-1, comma) && !r.dash(first-1) {
 		return false
 	}
 	start := max(r.sentences[r.words[c.head].sentence].first, r.claimedBefore(first))
@@ -445,6 +476,8 @@ func (r *reader) parenthetical(c *cue, i int) bool {
 			return false
 		}
 		a.content = r.runs.put(run{start, first - 1})
+	case shows:
+		return false
 	case r.is(after, comma) || r.dash(after) || r.is(after, colon) && r.inMarks(after+1) && r.hasFinite(start, first-1) && !r.is(start, subordinator):
 		s := r.stretchAt(after + 1)
 		if s != nil && r.is(s.first+1, capital) && !r.hasFinite(start, first-1) || !r.hasVerb(after+1, min(end, after+maxApposition)) && !r.hasFinite(start, first-1) || after+1 >= end {
@@ -477,6 +510,12 @@ func (r *reader) parenthetical(c *cue, i int) bool {
 		r.found = append(r.found, a)
 	}
 	return true
+}
+
+// documentShows reports whether data, a poll or a picture is the subject of a verb of showing: "…, data showed".
+func (r *reader) documentShows(c *cue) bool {
+	return r.voc.verbs[c.verb].Act == Show && c.source.found() && !r.isTag(c.source.first, personal|wh) &&
+		r.personMention(r.span(run{c.source.first, c.source.last})) < 0
 }
 
 // hasVerb is hasFinite with what stands between marks.

@@ -81,7 +81,7 @@ func (v *reconciler) addLong() {
 	}
 	for i := range v.stretches {
 		s := &v.stretches[i]
-		if s.words < speechWords || heard[(s.first+s.last)/2] != 0 || v.titled(s) || v.namesWork(s) {
+		if s.words < speechWords && !v.exclaims(s) || heard[(s.first+s.last)/2] != 0 || v.titled(s) || v.namesWork(s) {
 			continue
 		}
 		a := attribution{source: none, addressee: none, act: Say, rule: longRule, content: v.runs.put(run{s.first, s.last}), paragraph: s.paragraph}
@@ -207,7 +207,7 @@ func (v *reconciler) add(i int) {
 		return
 	default:
 		a.source = v.sourceOf(c)
-		if !v.tells(x, a.source.found()) && !(a.source.found() && (v.goesOn(c) || v.takesNoun(v.cue(c)))) {
+		if v.rings(v.cue(c).last-1, x.first, v.sentenceEnd(x.first)) || !v.tells(x, a.source.found()) && !(a.source.found() && (v.goesOn(c) || v.takesNoun(v.cue(c)))) {
 			return
 		}
 		v.used[c] = true

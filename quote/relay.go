@@ -98,7 +98,7 @@ func (r *reader) trailPhrase(a *attribution, p, end int) int {
 	after := q.last
 	switch word := r.slice(p); {
 	case r.through(p):
-		if r.person(q) || r.utters(q) {
+		if r.speaksFor(q) {
 			full, _ := r.sourceAfter(object, end)
 			a.via = append(a.via, full)
 			return full.last
@@ -118,7 +118,7 @@ func (r *reader) trailPhrase(a *attribution, p, end int) int {
 	if after < end && r.isTag(after, finite|modalVerb) {
 		return p
 	}
-	if after < end && r.is(after, comma) && !r.inMarks(after+1) && r.clauseAt(after+1, end) && !r.closing(after, end) {
+	if after < end && r.is(after, comma) && !r.inMarks(after+1) && r.clauseAt(after+1, end) && !r.closing(after, end) && r.insertedTag(after) == nil {
 		return p
 	}
 	return after
@@ -136,7 +136,7 @@ func (r *reader) aside(a *attribution, p, end int) bool {
 	case !ok:
 	case word == "in" && (r.is(r.headOf(q), handing) || r.published(q, last)):
 		return r.handedOn(a, q, last) >= last
-	case r.through(p+1) && q.last == last && (r.person(q) || r.utters(q)):
+	case r.through(p+1) && q.last == last && r.speaksFor(q):
 		a.via = append(a.via, q)
 		return true
 	}
@@ -160,7 +160,7 @@ func (r *reader) speakingThrough(a *attribution, p, end int) bool {
 		return false
 	}
 	q, ok := r.sourceAfter(p+3, end)
-	if !ok || !r.person(q) && !r.utters(q) {
+	if !ok || !r.speaksFor(q) {
 		return false
 	}
 	a.via = append(a.via, q)
@@ -483,8 +483,9 @@ func (r *reader) saying(a *attribution, p, end int) bool {
 	a.cue = run{p, p + 1}
 	a.act = r.voc.verbs[r.words[p].verb-1].Act
 	p++
-	if q, ok := r.phraseAfter(p, end); ok && r.voc.frames[r.words[p-1].verb-1]&told != 0 && (r.is(q.last, that|comma|colon|by|stop) || r.appearedIn(q.last, end)) {
-		a.addressee, p = q, q.last // "as telling reporters that"
+	if last, ok := r.chunkAfter(p, end); ok && r.voc.frames[r.words[p-1].verb-1]&told != 0 && (r.is(last, that|comma|colon|by|stop) || r.appearedIn(last, end)) {
+		a.addressee = phrase{first: p, last: last} // "as telling reporters that"
+		p = last
 	}
 	if r.is(p, by) || r.appearedIn(p, end) {
 		if y, ok := r.phraseAfter(p+1, end); ok {
@@ -515,11 +516,13 @@ func (r *reader) appearedIn(p, end int) bool {
 	}
 	head := r.doc.Tokens[y.last-1].Span
 	for m := r.mentionFrom(r.doc.Tokens[y.first].Start); m < len(r.doc.Mentions) && r.doc.Mentions[m].Start < head.End; m++ {
-		if mention := &r.doc.Mentions[m]; mention.Contains(head) && mention.Form == annotate.Name && (mention.Kind == annotate.Org || mention.Kind == annotate.WorkOfArt) {
-			return true
+		switch mention := &r.doc.Mentions[m]; {
+		case !mention.Contains(head):
+		case mention.Kind == annotate.GPE, mention.Kind == annotate.Location, mention.Kind == annotate.Facility:
+			return false
 		}
 	}
-	return false
+	return r.isTag(y.last-1, proper) && !r.isTime(y.last-1)
 }
 
 // relays looks into indirect content for a second attribution that takes all of it, and makes its source the relay:
@@ -591,7 +594,7 @@ func (r *reader) leadingRelay(a *attribution) {
 	case !ok:
 	case r.is(r.headOf(q), handing), r.is(r.headOf(q), document) && r.handedBy(q.last, a.source.first-1) >= 0:
 		r.handedOn(a, q, a.source.first-1)
-	case r.fold(start) == "through" && q.last == a.source.first-1 && (r.person(q) || r.utters(q)): // "Through a lawyer, X said"
+	case r.fold(start) == "through" && q.last == a.source.first-1 && r.speaksFor(q): // "Through a lawyer, X said"
 		a.via = append(a.via, q)
 	}
 }
@@ -814,6 +817,11 @@ func (r *reader) headOf(p phrase) int {
 		}
 	}
 	return last - 1
+}
+
+// speaksFor reports whether a phrase names somebody through whom another may speak, and no means: "via email".
+func (r *reader) speaksFor(p phrase) bool {
+	return r.person(p) || !r.is(r.headOf(p), document|medium) && r.utters(p)
 }
 
 // person reports whether a phrase names a person or an office that may speak for another.
