@@ -59,6 +59,9 @@ func (r *reader) findCues(from, until int) {
 		if w.tag&ing != 0 && r.is(i-1, as) { // "quoted as saying": see relay.go
 			continue
 		}
+		if r.is(i, naming) && (r.inMarks(i+1) || r.isTag(i+1, proper)) && r.namesThing(i) { // "a film called"
+			continue
+		}
 		c := cue{first: i, head: i, last: i + 1, verb: int(w.verb) - 1, source: none}
 		c.frames = r.voc.frames[c.verb]
 		if r.groupVerb(&c, r.floor(i, from)) && r.findSource(&c, r.floor(i, from), from) {

@@ -111,7 +111,7 @@ func (r *reader) indirect(c *cue, i int) bool {
 // rings reports whether the verb at token k is a "called" by telephone, since nothing is said of whoever is called at token
 // p: "called the mayor at midnight".
 func (r *reader) rings(k, p, end int) bool {
-	if verb := r.words[k].verb; verb == 0 || r.voc.verbs[verb-1].Lemma != "call" {
+	if r.lemma(k) != "call" {
 		return false
 	}
 	q, ok := r.sourceAfter(p, end)
@@ -128,7 +128,7 @@ func (r *reader) insertedTag(p int) *cue {
 	}
 	c := &r.cues[i]
 	first, last := c.tag()
-	if first != p+1 || c.shared || !r.uttered(c) || !r.is(last, comma) || !r.is(last+1, that) {
+	if first != p+1 || c.shared || !r.uttered(c) || r.isTag(c.source.first, personal) || !r.is(last, comma) || !r.is(last+1, that) {
 		return nil
 	}
 	return c

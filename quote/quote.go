@@ -116,6 +116,9 @@ func (r *reader) readMarks() {
 				token++
 			}
 			s.last = token
+			if s.open {
+				r.cutOpen(&s)
+			}
 			if s.words == 0 {
 				for k := s.first; k < s.last; k++ {
 					r.words[k].stretch = 0
@@ -125,7 +128,7 @@ func (r *reader) readMarks() {
 			if s.single {
 				r.singles++
 			}
-			s.taken = r.namesWork(&s)
+			s.taken = r.isName(&s)
 			kept = append(kept, s)
 		}
 		r.stretches = kept
@@ -145,7 +148,7 @@ func (r *reader) quotes() []annotate.Quote {
 	}
 	quotes := make([]annotate.Quote, 0, len(r.found))
 	for i := range r.found {
-		if a := &r.found[i]; !r.unheard(a) {
+		if a := &r.found[i]; !r.unheard(a) && !r.onlyNames(a) {
 			quotes = append(quotes, v.quote(a))
 		}
 	}

@@ -81,7 +81,7 @@ func (v *reconciler) addLong() {
 	}
 	for i := range v.stretches {
 		s := &v.stretches[i]
-		if s.words < speechWords && !v.exclaims(s) || heard[(s.first+s.last)/2] != 0 || v.titled(s) || v.namesWork(s) {
+		if s.words < speechWords && !v.exclaims(s) || heard[(s.first+s.last)/2] != 0 || v.titled(s) || v.isName(s) || v.scares(s) {
 			continue
 		}
 		a := attribution{source: none, addressee: none, act: Say, rule: longRule, content: v.runs.put(run{s.first, s.last}), paragraph: s.paragraph}
@@ -210,10 +210,13 @@ func (v *reconciler) add(i int) {
 		if v.rings(v.cue(c).last-1, x.first, v.sentenceEnd(x.first)) || !v.tells(x, a.source.found()) && !(a.source.found() && (v.goesOn(c) || v.takesNoun(v.cue(c)))) {
 			return
 		}
+		act, known := v.actOf(v.cue(c))
+		if !known && v.onlyTitles(x) { // "won an Oscar for “Salt Road”"
+			return
+		}
 		v.used[c] = true
 		v.byCue[c] = int32(len(v.found))
 		a.cue = v.cue(c)
-		act, known := v.actOf(a.cue)
 		if a.act = act; !known && !v.marksIn(x.first, x.last) {
 			a.act = Think // "is sure that", "has set his eyes on": nobody says a word
 		}
@@ -234,11 +237,42 @@ func (v *reconciler) apart(x run, c int) bool {
 // quotation says so, and what has neither verb nor marks is hardly ever speech.
 func (r *reader) tells(x run, sourced bool) bool {
 	for k := x.first; k < x.last; k++ {
-		if s := r.stretchAt(k); s != nil {
-			return s.words >= speechWords || sourced && !r.naming(s)
+		if s := r.stretchAt(k); s != nil && !r.isName(s) {
+			return s.words >= speechWords || sourced
+		} else if s != nil {
+			k = s.last - 1
 		}
 	}
 	return sourced && (r.isTag(x.first, toTag) || r.hasFinite(x.first, x.last))
+}
+
+// onlyTitles reports whether content has a quotation, none but with a title's capitals, and no verb outside of them.
+func (r *reader) onlyTitles(x run) bool {
+	found := false
+	for k := x.first; k < x.last; k++ {
+		if s := r.stretchAt(k); s != nil {
+			if !r.title(s) {
+				return false
+			}
+			found = true
+			k = s.last - 1
+		}
+	}
+	return found && !r.hasFinite(x.first, x.last)
+}
+
+// title reports whether a quotation is a title rather than a slogan or a nickname that somebody gives: “Lock Her Up!”, “I’m
+// With Her”, as “Little Ek”. In a text's heading, capitals tell nothing.
+func (r *reader) title(s *stretch) bool {
+	if !r.titled(s) || s.sort&headingSort != 0 || r.is(s.first-1, as|comma|colon) {
+		return false
+	}
+	for i := s.first + 1; i < s.last-1; i++ {
+		if text := r.slice(i); r.isTag(i, personal) || text == "!" || text == "?" {
+			return false
+		}
+	}
+	return true
 }
 
 // takesNoun reports whether the last verb of a cue takes a noun phrase, rather than words alone: "accused", "predicted".
@@ -260,15 +294,6 @@ func (v *reconciler) goesOn(c int) bool {
 		}
 	}
 	return false
-}
-
-// naming reports whether a quotation is a name by the word before it: "the name “Calm Water”", "the so-called “ghost fleet”".
-func (r *reader) naming(s *stretch) bool {
-	switch r.fold(s.first - 1) {
-	case "name", "named", "title", "titled", "entitled", "nickname", "nicknamed", "codename", "codenamed":
-		return true
-	}
-	return r.isTag(s.first-2, hyphen) && r.isTag(s.first-1, participle)
 }
 
 // inSentence ends content with the sentence in which it begins, unless it begins between marks.

@@ -74,6 +74,14 @@ func Verbs() iter.Seq[Verb] {
 	}
 }
 
+// lemma is that of the reporting verb at token i, or nothing.
+func (r *reader) lemma(i int) string {
+	if verb := r.words[i].verb; verb > 0 {
+		return r.voc.verbs[verb-1].Lemma
+	}
+	return ""
+}
+
 // frames is the set of a verb's frames.
 type frames uint32
 
