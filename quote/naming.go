@@ -27,10 +27,10 @@ func (r *reader) isName(s *stretch) bool {
 		return r.knownAs(k)
 	case !r.is(k, naming):
 		return titled && r.givenTo(k)
-	case r.fold(k) == "called" || r.fold(k) == "termed":
-		return r.namesThing(k) || titled && r.isTag(k, participle) && r.is(k-1, be)
+	case r.isTag(k, verbal):
+		return r.namesThing(k) || r.is(k-1, comma) && r.isTag(k-2, noun) || titled && r.isTag(k, participle) && r.is(k-1, be)
 	}
-	return r.fold(k) != "known"
+	return true
 }
 
 // onlyNames reports whether an attribution tells no more than how something is called: Locals know it as the “Road of

@@ -167,10 +167,10 @@ func (v *resolver) quote(a *attribution) annotate.Quote {
 	if a.rule == headingRule && q.Speaker != nil {
 		q.Speaker.Span, q.Speaker.How = nil, annotate.HowImplicit
 	}
-	q.Span = v.span(a.content[0])
+	q.Span = v.span(v.withoutStrayMark(a.content[0]))
 	v.pieces = v.pieces[:0]
 	for _, piece := range a.content {
-		span := v.span(piece)
+		span := v.span(v.withoutStrayMark(piece))
 		v.pieces = append(v.pieces, span)
 		q.Span = cover(q.Span, span)
 	}
@@ -202,6 +202,17 @@ func (v *resolver) quote(a *attribution) annotate.Quote {
 		}
 	}
 	return q
+}
+
+// withoutStrayMark is content without a closing mark at its end that closes nothing.
+func (r *reader) withoutStrayMark(x run) run {
+	if last := x.last - 1; last > x.first && !r.inMarks(last) {
+		switch r.slice(last) {
+		case "\"", "”", "''", "’’":
+			x.last--
+		}
+	}
+	return x
 }
 
 // cover is the smallest span that holds both.

@@ -251,7 +251,7 @@ func (r *reader) onlyTitles(x run) bool {
 	found := false
 	for k := x.first; k < x.last; k++ {
 		if s := r.stretchAt(k); s != nil {
-			if !r.title(s) {
+			if !r.title(s) || s.sort&headingSort != 0 { // where capitals tell nothing
 				return false
 			}
 			found = true
@@ -262,9 +262,9 @@ func (r *reader) onlyTitles(x run) bool {
 }
 
 // title reports whether a quotation is a title rather than a slogan or a nickname that somebody gives: “Lock Her Up!”, “I’m
-// With Her”, as “Little Ek”. In a text's heading, capitals tell nothing.
+// With Her”, as “Little Ek”.
 func (r *reader) title(s *stretch) bool {
-	if !r.titled(s) || s.sort&headingSort != 0 || r.is(s.first-1, as|comma|colon) {
+	if !r.titled(s) || r.is(s.first-1, as|comma|colon) {
 		return false
 	}
 	for i := s.first + 1; i < s.last-1; i++ {
