@@ -290,6 +290,7 @@ func (r *reader) take(piece run) {
 // disgrace,’ Smith said."
 func (r *reader) contentEnd(a *attribution, i, p, end int) int {
 	v := contentReader{reader: r, clausal: r.clauseAt(p, end)}
+	v.object = r.takesObject(a.cue.last-1) && !r.inMarks(p)
 	v.past = r.isTag(a.cue.last-1, pastTense|participle)
 	v.participial = r.isTag(a.cue.last-1, ing)
 	v.aside = v.participial && r.is(a.cue.first-1, comma) && a.source.last == a.cue.first-1
@@ -327,6 +328,7 @@ func (r *reader) contentEnd(a *attribution, i, p, end int) int {
 type contentReader struct {
 	*reader
 	clausal     bool // a clause, rather than an object
+	object      bool // the verb takes an object alone: "vote for"
 	past        bool // the cue is a past form
 	participial bool
 	aside       bool // the cue opens an aside behind its subject: "the mayor, citing the costs, closed it"
@@ -340,7 +342,7 @@ func (v *contentReader) endsAt(k, p, next, end int) bool {
 	case v.byWay(k) > 0:
 		return true
 	case w.class&comma != 0:
-		return v.participial && v.aside && v.isTag(k+1, finite|modalVerb) || v.comments(k+1) || v.closesAt(k+1, next, end)
+		return v.participial && v.aside && v.isTag(k+1, finite|modalVerb) || v.comments(k+1) || v.closesAt(k+1, next, end) || v.object && v.mainClause(k+1, end)
 	case w.class&bracket != 0:
 		v.brackets++
 	case w.class&closeBracket != 0:
@@ -357,6 +359,21 @@ func (v *contentReader) endsAt(k, p, next, end int) bool {
 			!v.past && !v.participial && v.isTag(c.head, finite) && !v.isTag(c.head, pastTense)
 	}
 	return v.slice(k) == ";"
+}
+
+// takesObject reports whether what follows token i, which ends a cue, is an object rather than a clause: "voted for",
+// "praised".
+func (r *reader) takesObject(i int) bool {
+	if r.frameAt(i) != 0 {
+		return true
+	}
+	verb := r.words[max(i, 0)].verb
+	return verb > 0 && r.voc.frames[verb-1]&(bareClause|thatClause|whClause|told|quotation|infinitive) == 0
+}
+
+// mainClause reports whether a clause of its own begins at token k: "if they oppose the ban, then why …", "…, he left".
+func (r *reader) mainClause(k, end int) bool {
+	return (r.fold(k) == "then" || r.isTag(k, personal) && !r.is(k, object) && r.isTag(k+1, finite|modalVerb)) && r.hasFinite(k, end)
 }
 
 // comments reports whether the author's comment begins at token k: "…, a claim that the club denied".
