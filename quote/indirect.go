@@ -101,11 +101,16 @@ func (r *reader) indirect(c *cue, i int) bool {
 			return false
 		}
 	default:
-		if c.frames&nounPhrase == 0 || a.addressee.found() && c.frames&bareClause == 0 || r.rings(c.head, p, end) {
+		if c.frames&nounPhrase == 0 || a.addressee.found() && c.frames&bareClause == 0 || r.rings(c.head, p, end) || r.showsNothing(c, p) {
 			return false
 		}
 	}
 	return r.report(&a, i, p, end)
+}
+
+// showsNothing reports whether somebody shows a mood rather than a fact: "showed no emotion".
+func (r *reader) showsNothing(c *cue, p int) bool {
+	return r.lemma(c.head) == "show" && r.fold(p) == "no" && !r.is(r.headOf(c.source), document|medium)
 }
 
 // rings reports whether the verb at token k is a "called" by telephone, since nothing is said of whoever is called at token

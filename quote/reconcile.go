@@ -87,6 +87,8 @@ func (v *reconciler) addLong() {
 		a := attribution{source: none, addressee: none, act: Say, rule: longRule, content: v.runs.put(run{s.first, s.last}), paragraph: s.paragraph}
 		if source := v.ownWords(s); source.found() {
 			a.source = source
+		} else if source := v.personBefore(s); source.found() {
+			a.source = source
 		} else if verb, source := v.clauseBefore(s, v.mayName(s)); source.found() && !v.is(verb.last-1, be) {
 			a.source, a.cue = source, verb
 			a.act, _ = v.actOf(a.cue)

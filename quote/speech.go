@@ -77,6 +77,26 @@ func (r *reader) clauseBefore(s *stretch, isSource func(phrase) bool) (verb run,
 	return run{}, none
 }
 
+// personBefore is the person of whom the sentence tells before a quotation that is a sentence itself, in the same
+// paragraph: Ana Roca shook her head. “Never again.”
+func (r *reader) personBefore(s *stretch) phrase {
+	sentence := int(r.words[s.first].sentence)
+	if sentence == 0 || r.sentences[sentence].first != s.first || r.opensParagraph(s) {
+		return none
+	}
+	before := r.sentences[sentence-1]
+	for k := before.first + 1; k < before.last && k < before.first+maxApposition && !r.inMarks(k); k++ {
+		if !r.isTag(k, finite|modalVerb) {
+			continue
+		}
+		if p, ok := r.subjectBefore(k, before.first); ok && p.first == before.first && r.namesPerson(p) {
+			return p
+		}
+		break
+	}
+	return none
+}
+
 // ownWords is whose words a quotation is by what stands before it in its sentence: "in her own words, …", "the mayor’s
 // last words were", "in the words of Ek".
 func (r *reader) ownWords(s *stretch) phrase {

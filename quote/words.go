@@ -238,6 +238,9 @@ func (voc *vocabulary) add(v Verb, entries map[string]entry) {
 	voc.signs = append(voc.signs, sign(&v))
 	for _, form := range v.inflections() {
 		entries[form] = entry{verb: int16(len(voc.verbs))}
+		if british := doubled(form); british != "" {
+			entries[british] = entry{verb: int16(len(voc.verbs))}
+		}
 	}
 }
 
