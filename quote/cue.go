@@ -59,6 +59,9 @@ func (r *reader) findCues(from, until int) {
 		if w.tag&ing != 0 && r.is(i-1, as) { // "quoted as saying": see relay.go
 			continue
 		}
+		if r.is(i, naming) && (r.inMarks(i+1) || r.isTag(i+1, proper)) && r.namesThing(i) { // "a film called"
+			continue
+		}
 		c := cue{first: i, head: i, last: i + 1, verb: int(w.verb) - 1, source: none}
 		c.frames = r.voc.frames[c.verb]
 		if r.groupVerb(&c, r.floor(i, from)) && r.findSource(&c, r.floor(i, from), from) {
@@ -100,11 +103,18 @@ func (r *reader) besideMarks(i, from int) bool {
 	return s != nil && s.last == k+1 && s.last-2 > s.first && r.is(s.last-2, comma|stop)
 }
 
-// endsReport reports whether token i, which may be a verb by its form, stands before the name that ends its sentence: "The
-// ship left the port, reports UNB."
+// endsReport reports whether token i, which may be a verb by its form, stands before the name that ends its sentence, or
+// behind one between commas: "The ship left the port, reports UNB."
 func (r *reader) endsReport(i, from int) bool {
 	v := r.words[i].verb - 1
-	if !r.is(i-1, comma) || !r.isTag(i, plural) || r.voc.frames[v]&quotation == 0 || r.voc.verbs[v].Lemma == r.slice(i) || !r.isTag(i+1, proper|determiner) {
+	if !r.isTag(i, plural) || r.voc.frames[v]&quotation == 0 || r.voc.verbs[v].Lemma == r.slice(i) {
+		return false
+	}
+	if floor := r.floor(i, from); r.is(i+1, comma|stop) && r.isTag(i-1, proper) { // "…, the Daily Post reports, citing …"
+		p, ok := r.phraseBefore(i, floor)
+		return ok && r.is(p.first-1, comma) && r.hasFinite(floor, p.first)
+	}
+	if !r.is(i-1, comma) || !r.isTag(i+1, proper|determiner) {
 		return false
 	}
 	end := r.sentenceEnd(i)
@@ -159,11 +169,32 @@ func (r *reader) groupVerb(c *cue, floor int) bool {
 			p, ok := r.apposedBefore(c.first, floor)
 			return ok && p.first == floor
 		}
-		return r.isTag(c.first-1, nominal) && (r.is(c.last, that) || !r.is(c.last, by) && !r.hasFinite(r.clauseFloor(c.first, floor), min(r.sentenceEnd(c.head), c.head+maxApposition)))
+		return r.isTag(c.first-1, nominal) && (r.is(c.last, that) || r.thatBehind(c) || r.behindWhat(c.first, floor) ||
+			!r.is(c.last, by) && !r.hasFinite(r.clauseFloor(c.first, floor), min(r.sentenceEnd(c.head), c.head+maxApposition)))
 	case r.isTag(c.head, participle):
 		return !c.passive
 	}
 	return true
+}
+
+// thatBehind reports whether a clause with "that" follows a cue behind a medium or a place: "confirmed through a lawyer
+// that".
+func (r *reader) thatBehind(c *cue) bool {
+	if c.frames&(bareClause|thatClause|told) == 0 || r.is(c.last, by) || !r.isTag(c.last, prep) {
+		return false
+	}
+	for k := c.last; k < len(r.words) && k < c.last+maxParenthesis && !r.inMarks(k) && !r.is(k, comma|stop) && !r.isTag(k, finite|modalVerb); k++ {
+		if r.is(k, that) && r.isTag(k, prep) {
+			return true
+		}
+	}
+	return false
+}
+
+// behindWhat reports whether the subject of the verb at token i stands right behind "what": "what the mayor called".
+func (r *reader) behindWhat(i, floor int) bool {
+	first, ok := r.chunkBefore(i, floor)
+	return ok && r.isTag(first-1, wh) && r.fold(first-1) == "what"
 }
 
 // clauseFloor is the token after the last semicolon, colon or dash before token i, or floor.

@@ -23,6 +23,10 @@ func (r *reader) indirect(c *cue, i int) bool {
 		if s := r.stretchAt(p + 1); s != nil && s.first == p+1 {
 			return r.report(&a, i, p+1, end)
 		}
+		if c := r.insertedTag(p); c != nil {
+			a.via = append(a.via, c.source)
+			_, p = c.tag()
+		}
 		if q, ok := r.citing(&a, p, end); ok {
 			p = q
 		} else if r.is(p, comma) && r.is(p+1, that) {
@@ -97,11 +101,42 @@ func (r *reader) indirect(c *cue, i int) bool {
 			return false
 		}
 	default:
-		if c.frames&nounPhrase == 0 || a.addressee.found() && c.frames&bareClause == 0 {
+		if c.frames&nounPhrase == 0 || a.addressee.found() && c.frames&bareClause == 0 || r.rings(c.head, p, end) || r.showsNothing(c, p) {
 			return false
 		}
 	}
 	return r.report(&a, i, p, end)
+}
+
+// showsNothing reports whether somebody shows a mood rather than a fact: "showed no emotion".
+func (r *reader) showsNothing(c *cue, p int) bool {
+	return r.lemma(c.head) == "show" && r.fold(p) == "no" && !r.is(r.headOf(c.source), document|medium)
+}
+
+// rings reports whether the verb at token k is a "called" by telephone, since nothing is said of whoever is called at token
+// p: "called the mayor at midnight".
+func (r *reader) rings(k, p, end int) bool {
+	if r.lemma(k) != "call" {
+		return false
+	}
+	q, ok := r.sourceAfter(p, end)
+	return ok && !r.marksIn(p, end) && (q.last >= end || r.is(q.last, stop) || r.isTag(q.last, prep|conjunction) && !r.is(q.last, as)) &&
+		(r.personMention(r.span(run{q.first, q.last})) >= 0 || r.is(r.headOf(q), utterer|personRole|object))
+}
+
+// insertedTag is the cue of a tag between commas, the first of which is token p, in front of a clause with "that": "X said
+// on Monday, Y reported, that …". It is nil where there is none.
+func (r *reader) insertedTag(p int) *cue {
+	i := r.cueFrom(p + 1)
+	if i >= len(r.cues) || !r.is(p, comma) {
+		return nil
+	}
+	c := &r.cues[i]
+	first, last := c.tag()
+	if first != p+1 || c.shared || !r.uttered(c) || r.isTag(c.source.first, personal) || !r.is(last, comma) || !r.is(last+1, that) {
+		return nil
+	}
+	return c
 }
 
 // skipClause steps from a "before", "after", "when", "as" or "while" at p over its clause to a "that" or to a comma and a
@@ -260,6 +295,7 @@ func (r *reader) take(piece run) {
 // disgrace,’ Smith said."
 func (r *reader) contentEnd(a *attribution, i, p, end int) int {
 	v := contentReader{reader: r, clausal: r.clauseAt(p, end)}
+	v.object = r.takesObject(a.cue.last-1) && !r.inMarks(p)
 	v.past = r.isTag(a.cue.last-1, pastTense|participle)
 	v.participial = r.isTag(a.cue.last-1, ing)
 	v.aside = v.participial && r.is(a.cue.first-1, comma) && a.source.last == a.cue.first-1
@@ -297,6 +333,7 @@ func (r *reader) contentEnd(a *attribution, i, p, end int) int {
 type contentReader struct {
 	*reader
 	clausal     bool // a clause, rather than an object
+	object      bool // the verb takes an object alone: "vote for"
 	past        bool // the cue is a past form
 	participial bool
 	aside       bool // the cue opens an aside behind its subject: "the mayor, citing the costs, closed it"
@@ -310,7 +347,7 @@ func (v *contentReader) endsAt(k, p, next, end int) bool {
 	case v.byWay(k) > 0:
 		return true
 	case w.class&comma != 0:
-		return v.participial && v.aside && v.isTag(k+1, finite|modalVerb) || v.comments(k+1) || v.closesAt(k+1, next, end)
+		return v.participial && v.aside && v.isTag(k+1, finite|modalVerb) || v.comments(k+1) || v.closesAt(k+1, next, end) || v.object && v.mainClause(k+1, end)
 	case w.class&bracket != 0:
 		v.brackets++
 	case w.class&closeBracket != 0:
@@ -327,6 +364,21 @@ func (v *contentReader) endsAt(k, p, next, end int) bool {
 			!v.past && !v.participial && v.isTag(c.head, finite) && !v.isTag(c.head, pastTense)
 	}
 	return v.slice(k) == ";"
+}
+
+// takesObject reports whether what follows token i, which ends a cue, is an object rather than a clause: "voted for",
+// "praised".
+func (r *reader) takesObject(i int) bool {
+	if r.frameAt(i) != 0 {
+		return true
+	}
+	verb := r.words[max(i, 0)].verb
+	return verb > 0 && r.voc.frames[verb-1]&(bareClause|thatClause|whClause|told|quotation|infinitive) == 0
+}
+
+// mainClause reports whether a clause of its own begins at token k: "if they oppose the ban, then why …", "…, he left".
+func (r *reader) mainClause(k, end int) bool {
+	return (r.fold(k) == "then" || r.isTag(k, personal) && !r.is(k, object) && r.isTag(k+1, finite|modalVerb)) && r.hasFinite(k, end)
 }
 
 // comments reports whether the author's comment begins at token k: "…, a claim that the club denied".
@@ -429,7 +481,8 @@ func (r *reader) hasFiniteIn(s *stretch) bool {
 // bridge, she said, is closed."
 func (r *reader) parenthetical(c *cue, i int) bool {
 	first, last := c.tag()
-	if !c.frames.speaks() || c.shared || !r.is(first-1, comma) && !r.dash(first-1) {
+	shows := r.documentShows(c) && r.is(first-1, comma)
+	if !c.frames.speaks() && !shows || c.shared || !r.is(first-1, comma) && !r.dash(first-1) {
 		return false
 	}
 	start := max(r.sentences[r.words[c.head].sentence].first, r.claimedBefore(first))
@@ -445,6 +498,8 @@ func (r *reader) parenthetical(c *cue, i int) bool {
 			return false
 		}
 		a.content = r.runs.put(run{start, first - 1})
+	case shows:
+		return false
 	case r.is(after, comma) || r.dash(after) || r.is(after, colon) && r.inMarks(after+1) && r.hasFinite(start, first-1) && !r.is(start, subordinator):
 		s := r.stretchAt(after + 1)
 		if s != nil && r.is(s.first+1, capital) && !r.hasFinite(start, first-1) || !r.hasVerb(after+1, min(end, after+maxApposition)) && !r.hasFinite(start, first-1) || after+1 >= end {
@@ -477,6 +532,12 @@ func (r *reader) parenthetical(c *cue, i int) bool {
 		r.found = append(r.found, a)
 	}
 	return true
+}
+
+// documentShows reports whether data, a poll or a picture is the subject of a verb of showing: "…, data showed".
+func (r *reader) documentShows(c *cue) bool {
+	return r.voc.verbs[c.verb].Act == Show && c.source.found() && !r.isTag(c.source.first, personal|wh) &&
+		r.personMention(r.span(run{c.source.first, c.source.last})) < 0
 }
 
 // hasVerb is hasFinite with what stands between marks.

@@ -6,6 +6,7 @@ import (
 	"context"
 	_ "embed"
 	"slices"
+	"strings"
 
 	"github.com/dateline-news/dateline/annotate"
 	"github.com/dateline-news/dateline/internal/saying"
@@ -129,10 +130,16 @@ func (r *reader) sortMarks() {
 		if s.single {
 			s.sort |= singleSort
 		}
-		if s.paragraph == 0 && r.doc.Paragraphs[0].Len() < longestHeading {
+		if s.paragraph == 0 && r.headed() {
 			s.sort |= headingSort
 		}
 	}
+}
+
+// headed reports whether the first paragraph is a heading: short, and without a full stop.
+func (r *reader) headed() bool {
+	first := r.doc.Paragraphs[0]
+	return first.Len() < longestHeading && !strings.HasSuffix(trimRightSpace(r.doc.Slice(first)), ".")
 }
 
 // placeInMarks is where token i stands in a quotation: first, inside or last, of one of its sort; 0 outside.

@@ -56,7 +56,7 @@ func (r *reader) passiveBy(k, from int) bool {
 
 // saidOfBy reads "… as a thief by Y" and "… “a thief” by Y" at token p.
 func (r *reader) saidOfBy(a *attribution, p int, f frames, end int) bool {
-	named := false
+	named := r.isTag(p, determiner) && r.namesObject(a.cue.last-1) // "called a thief by Y"
 	if r.frameAt(p)&f != 0 {
 		p++
 		named = true
@@ -80,6 +80,15 @@ func (r *reader) saidOfBy(a *attribution, p int, f frames, end int) bool {
 	r.take(a.content[0])
 	r.found = append(r.found, *a)
 	return true
+}
+
+// namesObject reports whether the verb at token k says what its object is: "call", "brand".
+func (r *reader) namesObject(k int) bool {
+	switch r.lemma(k) {
+	case "brand", "call", "dub", "label", "pronounce":
+		return true
+	}
+	return false
 }
 
 // claims reports whether one of the last attributions of the paragraph has token p for content.

@@ -116,6 +116,9 @@ func (r *reader) readMarks() {
 				token++
 			}
 			s.last = token
+			if s.open {
+				r.cutOpen(&s)
+			}
 			if s.words == 0 {
 				for k := s.first; k < s.last; k++ {
 					r.words[k].stretch = 0
@@ -125,7 +128,7 @@ func (r *reader) readMarks() {
 			if s.single {
 				r.singles++
 			}
-			s.taken = r.namesWork(&s)
+			s.taken = r.isName(&s)
 			kept = append(kept, s)
 		}
 		r.stretches = kept
@@ -145,7 +148,7 @@ func (r *reader) quotes() []annotate.Quote {
 	}
 	quotes := make([]annotate.Quote, 0, len(r.found))
 	for i := range r.found {
-		if a := &r.found[i]; !r.unheard(a) {
+		if a := &r.found[i]; !r.unheard(a) && !r.onlyNames(a) {
 			quotes = append(quotes, v.quote(a))
 		}
 	}
@@ -164,10 +167,10 @@ func (v *resolver) quote(a *attribution) annotate.Quote {
 	if a.rule == headingRule && q.Speaker != nil {
 		q.Speaker.Span, q.Speaker.How = nil, annotate.HowImplicit
 	}
-	q.Span = v.span(a.content[0])
+	q.Span = v.span(v.withoutStrayMark(a.content[0]))
 	v.pieces = v.pieces[:0]
 	for _, piece := range a.content {
-		span := v.span(piece)
+		span := v.span(v.withoutStrayMark(piece))
 		v.pieces = append(v.pieces, span)
 		q.Span = cover(q.Span, span)
 	}
@@ -199,6 +202,17 @@ func (v *resolver) quote(a *attribution) annotate.Quote {
 		}
 	}
 	return q
+}
+
+// withoutStrayMark is content without a closing mark at its end that closes nothing.
+func (r *reader) withoutStrayMark(x run) run {
+	if last := x.last - 1; last > x.first && !r.inMarks(last) {
+		switch r.slice(last) {
+		case "\"", "”", "''", "’’":
+			x.last--
+		}
+	}
+	return x
 }
 
 // cover is the smallest span that holds both.
@@ -255,7 +269,7 @@ var confidence = map[string]float64{
 	"noun and clause":                   0.7,
 	"fragment in a sentence":            0.6,
 	"according to":                      0.85,
-	"quoted as saying":                  0.9,
+	quotedAsRule:                        0.9,
 	passiveRule:                         0.8,
 	"was quoted as saying":              0.9,
 	"said that another said":            0.8,

@@ -42,6 +42,9 @@ func (r *reader) reconcile(pieces []saying.Piece) {
 			for _, x := range a.content {
 				v.use(x)
 			}
+			if a.rule == quotedAsRule { // "Y cited X as saying": the tagger takes X for what is cited
+				v.use(run{a.source.first, a.source.last})
+			}
 		}
 	}
 	kept := r.found[:0]
@@ -78,11 +81,13 @@ func (v *reconciler) addLong() {
 	}
 	for i := range v.stretches {
 		s := &v.stretches[i]
-		if s.words < speechWords || heard[(s.first+s.last)/2] != 0 || v.titled(s) || v.namesWork(s) {
+		if s.words < speechWords && !v.exclaims(s) || heard[(s.first+s.last)/2] != 0 || v.titled(s) || v.isName(s) || v.scares(s) {
 			continue
 		}
 		a := attribution{source: none, addressee: none, act: Say, rule: longRule, content: v.runs.put(run{s.first, s.last}), paragraph: s.paragraph}
 		if source := v.ownWords(s); source.found() {
+			a.source = source
+		} else if source := v.personBefore(s); source.found() {
 			a.source = source
 		} else if verb, source := v.clauseBefore(s, v.mayName(s)); source.found() && !v.is(verb.last-1, be) {
 			a.source, a.cue = source, verb
@@ -106,7 +111,7 @@ func (r *reader) settled(a *attribution) bool {
 
 // use marks the pieces in a run as having an owner.
 func (v *reconciler) use(x run) {
-	for k := x.first; k < x.last; k++ {
+	for k := max(x.first, 0); k < x.last; k++ {
 		if p := v.at[k]; p > 0 {
 			v.used[p-1] = true
 		}
@@ -204,13 +209,16 @@ func (v *reconciler) add(i int) {
 		return
 	default:
 		a.source = v.sourceOf(c)
-		if !v.tells(x, a.source.found()) && !(a.source.found() && (v.goesOn(c) || v.takesNoun(v.cue(c)))) {
+		if v.rings(v.cue(c).last-1, x.first, v.sentenceEnd(x.first)) || !v.tells(x, a.source.found()) && !(a.source.found() && (v.goesOn(c) || v.takesNoun(v.cue(c)))) {
+			return
+		}
+		act, known := v.actOf(v.cue(c))
+		if !known && v.onlyTitles(x) { // "won an Oscar for “Salt Road”"
 			return
 		}
 		v.used[c] = true
 		v.byCue[c] = int32(len(v.found))
 		a.cue = v.cue(c)
-		act, known := v.actOf(a.cue)
 		if a.act = act; !known && !v.marksIn(x.first, x.last) {
 			a.act = Think // "is sure that", "has set his eyes on": nobody says a word
 		}
@@ -231,11 +239,42 @@ func (v *reconciler) apart(x run, c int) bool {
 // quotation says so, and what has neither verb nor marks is hardly ever speech.
 func (r *reader) tells(x run, sourced bool) bool {
 	for k := x.first; k < x.last; k++ {
-		if s := r.stretchAt(k); s != nil {
-			return s.words >= speechWords || sourced && !r.naming(s)
+		if s := r.stretchAt(k); s != nil && !r.isName(s) {
+			return s.words >= speechWords || sourced
+		} else if s != nil {
+			k = s.last - 1
 		}
 	}
 	return sourced && (r.isTag(x.first, toTag) || r.hasFinite(x.first, x.last))
+}
+
+// onlyTitles reports whether content has a quotation, none but with a title's capitals, and no verb outside of them.
+func (r *reader) onlyTitles(x run) bool {
+	found := false
+	for k := x.first; k < x.last; k++ {
+		if s := r.stretchAt(k); s != nil {
+			if !r.title(s) || s.sort&headingSort != 0 { // where capitals tell nothing
+				return false
+			}
+			found = true
+			k = s.last - 1
+		}
+	}
+	return found && !r.hasFinite(x.first, x.last)
+}
+
+// title reports whether a quotation is a title rather than a slogan or a nickname that somebody gives: “Lock Her Up!”, “I’m
+// With Her”, as “Little Ek”.
+func (r *reader) title(s *stretch) bool {
+	if !r.titled(s) || r.is(s.first-1, as|comma|colon) {
+		return false
+	}
+	for i := s.first + 1; i < s.last-1; i++ {
+		if text := r.slice(i); r.isTag(i, personal) || text == "!" || text == "?" {
+			return false
+		}
+	}
+	return true
 }
 
 // takesNoun reports whether the last verb of a cue takes a noun phrase, rather than words alone: "accused", "predicted".
@@ -257,15 +296,6 @@ func (v *reconciler) goesOn(c int) bool {
 		}
 	}
 	return false
-}
-
-// naming reports whether a quotation is a name by the word before it: "the name “Calm Water”", "the so-called “ghost fleet”".
-func (r *reader) naming(s *stretch) bool {
-	switch r.fold(s.first - 1) {
-	case "name", "named", "title", "titled", "entitled", "nickname", "nicknamed", "codename", "codenamed":
-		return true
-	}
-	return r.isTag(s.first-2, hyphen) && r.isTag(s.first-1, participle)
 }
 
 // inSentence ends content with the sentence in which it begins, unless it begins between marks.

@@ -97,16 +97,14 @@ func (r *reader) trailPhrase(a *attribution, p, end int) int {
 	}
 	after := q.last
 	switch word := r.slice(p); {
-	case word == "through" || word == "via":
-		if r.person(q) {
+	case r.through(p):
+		if r.speaksFor(q) {
 			full, _ := r.sourceAfter(object, end)
 			a.via = append(a.via, full)
 			return full.last
 		}
 	case word == "in" || word == "with" || word == "by":
-		head := r.headOf(q)
-		published := r.is(head, document|medium) && !r.is(head, work) && r.handedBy(q.last, end) >= 0 // "in an interview published by Y"
-		if published || r.is(head, handing) && !r.isTag(q.first, ownerPronoun) {
+		if r.published(q, end) || r.is(r.headOf(q), handing) && !r.isTag(q.first, ownerPronoun) {
 			return r.handedOn(a, q, end)
 		}
 	case word == "to" && !a.addressee.found() && !r.isTime(object):
@@ -120,7 +118,7 @@ func (r *reader) trailPhrase(a *attribution, p, end int) int {
 	if after < end && r.isTag(after, finite|modalVerb) {
 		return p
 	}
-	if after < end && r.is(after, comma) && !r.inMarks(after+1) && r.clauseAt(after+1, end) && !r.closing(after, end) {
+	if after < end && r.is(after, comma) && !r.inMarks(after+1) && r.clauseAt(after+1, end) && !r.closing(after, end) && r.insertedTag(after) == nil {
 		return p
 	}
 	return after
@@ -136,29 +134,43 @@ func (r *reader) aside(a *attribution, p, end int) bool {
 	q, ok := r.phraseAfter(p+2, last)
 	switch word := r.slice(p + 1); {
 	case !ok:
-	case word == "in" && r.is(r.headOf(q), handing):
+	case word == "in" && (r.is(r.headOf(q), handing) || r.published(q, last)):
 		return r.handedOn(a, q, last) >= last
-	case (word == "through" || word == "via") && q.last == last && r.person(q):
+	case r.through(p+1) && q.last == last && r.speaksFor(q):
 		a.via = append(a.via, q)
 		return true
 	}
 	return false
 }
 
+// published reports whether somebody handed on what a phrase tells of: "in an interview published by Y", "in remarks
+// broadcast by Y".
+func (r *reader) published(q phrase, end int) bool {
+	head := r.headOf(q)
+	if r.is(head, work) || r.handedBy(q.last, end) < 0 {
+		return false
+	}
+	_, spoken := r.voc.nouns[r.fold(head)]
+	return spoken || r.is(head, document|medium)
+}
+
 // speakingThrough takes the relay behind the comma p of "…, speaking through a translator".
 func (r *reader) speakingThrough(a *attribution, p, end int) bool {
-	if word := r.slice(p + 2); r.slice(p+1) != "speaking" || word != "through" && word != "via" {
+	if r.slice(p+1) != "speaking" || !r.through(p+2) {
 		return false
 	}
 	q, ok := r.sourceAfter(p+3, end)
-	if !ok || !r.person(q) && !r.utters(q) {
+	if !ok || !r.speaksFor(q) {
 		return false
 	}
 	a.via = append(a.via, q)
 	return true
 }
 
-// reportedAside takes the relay out of a source: "X, according to Y, said", "X, quoted by Y, said".
+func (r *reader) through(i int) bool { return r.slice(i) == "through" || r.slice(i) == "via" }
+
+// reportedAside takes the relay out of a source: "X, according to Y, said", "X, quoted by Y, said", "X, speaking through
+// Y, said".
 func (r *reader) reportedAside(a *attribution) {
 	last := max(a.source.last, a.cue.first)
 	if a.cue.first < a.source.first {
@@ -173,7 +185,10 @@ func (r *reader) reportedAside(a *attribution) {
 			p++ // "first reported by"
 		}
 		way := r.byWay(p)
-		if r.isTag(p, participle|pastTense) && r.is(p, handed) && r.words[p].verb > 0 && r.is(p+1, by) {
+		switch {
+		case r.isTag(p, participle|pastTense) && r.is(p, handed) && r.words[p].verb > 0 && r.is(p+1, by):
+			way = 2
+		case r.slice(p) == "speaking" && r.through(p+1):
 			way = 2
 		}
 		if way == 0 {
@@ -205,6 +220,10 @@ func (r *reader) closing(p, end int) bool {
 func (r *reader) handedOn(a *attribution, q phrase, end int) int {
 	by := r.handedBy(q.last, end)
 	if by < 0 {
+		if reader, ok := r.readOutBy(q.last, end); ok {
+			a.via = append(a.via, reader)
+			return reader.last + 1
+		}
 		a.via = append(a.via, q)
 		return q.last
 	}
@@ -217,8 +236,21 @@ func (r *reader) handedOn(a *attribution, q phrase, end int) int {
 	return releaser.last
 }
 
-// handedBy finds the "by" of "read out in court by", "to the court released by" after token p, or -1.
+// readOutBy is Y in "a letter that Y read out", whose "that" is token p.
+func (r *reader) readOutBy(p, end int) (phrase, bool) {
+	if !r.is(p, that) && !r.is(p, relative) {
+		return none, false
+	}
+	y, ok := r.phraseAfter(p+1, end)
+	return y, ok && y.last < end && r.is(y.last, handed)
+}
+
+// handedBy finds the "by" of "read out in court by", "to the court released by", ", a copy of which was seen by" after
+// token p, or the "through" of "issued through"; -1 for none.
 func (r *reader) handedBy(p, end int) int {
+	if r.is(p, comma) && r.slice(p+2) == "copy" && r.is(p+3, of) && r.is(p+4, relative) && r.is(p+5, be) {
+		p += 6
+	}
 	if r.is(p, to) || r.is(p, link) {
 		if to, ok := r.chunkAfter(p+1, end); ok && r.is(to, handed) {
 			p = to
@@ -231,7 +263,7 @@ func (r *reader) handedBy(p, end int) int {
 		p++
 	}
 	for k := p + 1; k < end && k < p+8; k++ {
-		if r.is(k, by) {
+		if r.is(k, by) || k == p+1 && r.through(k) {
 			return k
 		}
 		if r.is(k, comma|stop) || r.isTag(k, finite) || r.inMarks(k) {
@@ -338,7 +370,7 @@ func (r *reader) forget(last int) {
 // not.
 func (r *reader) utters(p phrase) bool {
 	head := r.headOf(p)
-	if r.is(head, document|medium|personRole) {
+	if r.is(head, document|medium|personRole|utterer) {
 		return true
 	}
 	span := r.doc.Tokens[head].Span
@@ -349,14 +381,14 @@ func (r *reader) utters(p phrase) bool {
 	}
 	word := r.fold(head)
 	if !r.isTag(head, plural) {
-		for _, end := range [...]string{"or", "ist", "yst", "ian", "man", "woman", "cial", "person", "witness", "source"} {
+		for _, end := range [...]string{"or", "ist", "yst", "ian", "man", "woman", "cial", "person"} {
 			if strings.HasSuffix(word, end) && r.isTag(p.first, determiner) {
 				return true
 			}
 		}
 		return false
 	}
-	for _, end := range [...]string{"ers", "ors", "ists", "ians", "ants", "ents", "ials", "men", "women", "people", "police", "sources", "witnesses", "aides", "critics", "data", "figures"} {
+	for _, end := range [...]string{"ers", "ors", "ists", "ians", "ants", "ents", "ials", "men", "women", "ysts"} {
 		if strings.HasSuffix(word, end) {
 			return true
 		}
@@ -364,9 +396,11 @@ func (r *reader) utters(p phrase) bool {
 	return false
 }
 
+const quotedAsRule = "quoted as saying"
+
 // quotedAs reads "Y quoted X as saying …" and "X was quoted (by Y) as saying (by Y) …".
 func (r *reader) quotedAs(c *cue) bool {
-	if r.voc.verbs[c.verb].Act != Quoted {
+	if act := r.voc.verbs[c.verb].Act; act != Quoted && act != Announce { // "reported X as saying"
 		return false
 	}
 	end := r.sentenceEnd(c.head)
@@ -374,7 +408,7 @@ func (r *reader) quotedAs(c *cue) bool {
 	if !ok || !r.is(q.last, as) || !r.cueAt(q.last+1) || !r.isTag(q.last+1, ing) {
 		return false
 	}
-	a := r.begin(c, "quoted as saying")
+	a := r.begin(c, quotedAsRule)
 	a.via = append(a.via, a.source)
 	a.source = q
 	if p := q.last + 2; p >= end || r.is(p, stop) || r.isTime(p) || r.isTime(p+1) {
@@ -449,13 +483,15 @@ func (r *reader) saying(a *attribution, p, end int) bool {
 	a.cue = run{p, p + 1}
 	a.act = r.voc.verbs[r.words[p].verb-1].Act
 	p++
-	if r.is(p, by) {
+	if last, ok := r.chunkAfter(p, end); ok && r.voc.frames[r.words[p-1].verb-1]&told != 0 && (r.is(last, that|comma|colon|by|stop) || r.appearedIn(last, end)) {
+		a.addressee = phrase{first: p, last: last} // "as telling reporters that"
+		p = last
+	}
+	if r.is(p, by) || r.appearedIn(p, end) {
 		if y, ok := r.phraseAfter(p+1, end); ok {
 			a.via = append(a.via, y)
 			p = y.last
 		}
-	} else if q, ok := r.phraseAfter(p, end); ok && r.voc.frames[r.words[p-1].verb-1]&told != 0 && r.is(q.last, that|comma|colon) {
-		a.addressee, p = q, q.last // "as telling reporters that"
 	}
 	for r.is(p, that|comma) || r.is(p, colon) {
 		p++
@@ -467,6 +503,26 @@ func (r *reader) saying(a *attribution, p, end int) bool {
 		return true
 	}
 	return r.report(a, i-1, p, end)
+}
+
+// appearedIn reports whether a paper or a broadcaster stands behind the "in" or "on" at token p: "quoted as saying in Y".
+func (r *reader) appearedIn(p, end int) bool {
+	if word := r.slice(p); word != "in" && word != "on" {
+		return false
+	}
+	y, ok := r.phraseAfter(p+1, end)
+	if !ok {
+		return false
+	}
+	head := r.doc.Tokens[y.last-1].Span
+	for m := r.mentionFrom(r.doc.Tokens[y.first].Start); m < len(r.doc.Mentions) && r.doc.Mentions[m].Start < head.End; m++ {
+		switch mention := &r.doc.Mentions[m]; {
+		case !mention.Contains(head):
+		case mention.Kind == annotate.GPE, mention.Kind == annotate.Location, mention.Kind == annotate.Facility:
+			return false
+		}
+	}
+	return r.isTag(y.last-1, proper) && !r.isTime(y.last-1)
 }
 
 // relays looks into indirect content for a second attribution that takes all of it, and makes its source the relay:
@@ -538,7 +594,7 @@ func (r *reader) leadingRelay(a *attribution) {
 	case !ok:
 	case r.is(r.headOf(q), handing), r.is(r.headOf(q), document) && r.handedBy(q.last, a.source.first-1) >= 0:
 		r.handedOn(a, q, a.source.first-1)
-	case r.fold(start) == "through" && q.last == a.source.first-1 && (r.person(q) || r.utters(q)): // "Through a lawyer, X said"
+	case r.fold(start) == "through" && q.last == a.source.first-1 && r.speaksFor(q): // "Through a lawyer, X said"
 		a.via = append(a.via, q)
 	}
 }
@@ -560,6 +616,9 @@ func (r *reader) relayed(outer *attribution) bool {
 	}
 	if first > outer.content[0].first+1 && !(r.is(first-1, comma) && !r.hasFinite(outer.content[0].first, first)) || a.source == outer.source || !utterance(a.act) || a.cue.first > a.source.last+4 && a.source.first >= 0 {
 		return false
+	}
+	if (a.act == Claim || a.act == Announce) && !r.hasVerb(a.content[0].first, last) {
+		return false // "Y said X had claimed responsibility"
 	}
 	a.via = append(a.via, outer.source)
 	a.via = append(a.via, outer.via...)
@@ -758,6 +817,11 @@ func (r *reader) headOf(p phrase) int {
 		}
 	}
 	return last - 1
+}
+
+// speaksFor reports whether a phrase names somebody through whom another may speak, and no means: "via email".
+func (r *reader) speaksFor(p phrase) bool {
+	return r.person(p) || !r.is(r.headOf(p), document|medium) && r.utters(p)
 }
 
 // person reports whether a phrase names a person or an office that may speak for another.

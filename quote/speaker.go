@@ -51,11 +51,29 @@ func (v *resolver) source(p phrase, other *annotate.Source) *annotate.Source {
 			if v.doc.Mentions[m].Form == annotate.Name {
 				s.How = annotate.HowNamed
 			}
+		} else if m := v.agedBefore(s); m >= 0 {
+			v.name(s, v.doc.Mentions[m].Entity)
 		} else {
 			s.Name = cmp.Or(trimPhrase(s.Name), s.Name)
 		}
 	}
 	return s
+}
+
+// agedBefore is the index of the mention of the person last named where a source says no more than an age, as in "the
+// 52-year-old"; else -1.
+func (v *resolver) agedBefore(s *annotate.Source) int {
+	if age, ok := strings.CutPrefix(strings.ToLower(s.Name), "the "); !ok || !strings.HasSuffix(age, "-year-old") || strings.Contains(age, " ") {
+		return -1
+	}
+	at := v.mentionFrom(s.Start)
+	for m := at - 1; m >= 0 && m > at-reach; m-- {
+		mention := &v.doc.Mentions[m]
+		if from, _ := v.doc.TokensIn(mention.Span); mention.Kind == annotate.Person && mention.Form == annotate.Name && mention.Entity != "" && !v.inMarks(from) {
+			return m
+		}
+	}
+	return -1
 }
 
 // trimPhrase cuts the comma after an apposition from a phrase that serves as a name.

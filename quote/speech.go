@@ -10,7 +10,7 @@ const speechWords = 4
 // uncued reports whether a stretch that no cue claimed may be speech by itself: it is long enough, stands alone as a
 // sentence or more, and holds a verb or ends as a sentence does.
 func (r *reader) uncued(s *stretch) bool {
-	if s.taken || s.words < speechWords {
+	if s.taken || s.words < speechWords && !r.exclaims(s) {
 		return false
 	}
 	start := r.sentences[r.words[s.first].sentence].first
@@ -18,6 +18,12 @@ func (r *reader) uncued(s *stretch) bool {
 		return false
 	}
 	return r.wholeSentence(s) && (r.is(s.last-2, stop|comma) || r.hasFiniteIn(s) || s.open)
+}
+
+// exclaims reports whether a short quotation is a sentence of its own: She shook her head. “Never again.”
+func (r *reader) exclaims(s *stretch) bool {
+	first := r.sentences[r.words[s.first].sentence].first
+	return s.first == first && !r.is(s.first+1, bracket) && r.is(s.last-2, stop) && s.last-2 > s.first && (s.words == 1 || !r.titled(s)) && r.wholeSentence(s)
 }
 
 // startsInside reports whether the author's own words stand between the start of the sentence and the stretch.
@@ -69,6 +75,26 @@ func (r *reader) clauseBefore(s *stretch, isSource func(phrase) bool) (verb run,
 		return run{k, last}, p
 	}
 	return run{}, none
+}
+
+// personBefore is the person of whom the sentence tells before a quotation that is a sentence itself, in the same
+// paragraph: Ana Roca shook her head. “Never again.”
+func (r *reader) personBefore(s *stretch) phrase {
+	sentence := int(r.words[s.first].sentence)
+	if sentence == 0 || r.sentences[sentence].first != s.first || r.opensParagraph(s) {
+		return none
+	}
+	before := r.sentences[sentence-1]
+	for k := before.first + 1; k < before.last && k < before.first+maxApposition && !r.inMarks(k); k++ {
+		if !r.isTag(k, finite|modalVerb) {
+			continue
+		}
+		if p, ok := r.subjectBefore(k, before.first); ok && p.first == before.first && r.namesPerson(p) {
+			return p
+		}
+		break
+	}
+	return none
 }
 
 // ownWords is whose words a quotation is by what stands before it in its sentence: "in her own words, …", "the mayor’s

@@ -74,6 +74,24 @@ func Verbs() iter.Seq[Verb] {
 	}
 }
 
+// doubled is the British spelling of a form whose last l is doubled there: "signalled", "labelling"; or nothing.
+func doubled(form string) string {
+	for _, end := range [...]string{"aled", "eled", "aling", "eling"} {
+		if stem, ok := strings.CutSuffix(form, end); ok && stem != "" && strings.IndexByte("aeiou", stem[len(stem)-1]) < 0 {
+			return stem + end[:2] + end[1:]
+		}
+	}
+	return ""
+}
+
+// lemma is that of the reporting verb at token i, or nothing.
+func (r *reader) lemma(i int) string {
+	if verb := r.words[i].verb; verb > 0 {
+		return r.voc.verbs[verb-1].Lemma
+	}
+	return ""
+}
+
 // frames is the set of a verb's frames.
 type frames uint32
 

@@ -56,6 +56,8 @@ const (
 	capital
 	letters // has a letter or a digit
 	work    // of art or of the press: its name stands between marks
+	utterer // people and bodies that say things
+	naming  // gives a name: what stands between marks behind it is one
 )
 
 const auxiliary = be | have | do | modal
@@ -64,7 +66,7 @@ var classNames = map[string]class{
 	"be": be, "have": have, "do": do, "modal": modal, "not": not, "that": that, "to": to, "of": of, "by": by, "as": as,
 	"and": and, "subordinator": subordinator, "preposition": preposition, "link": link, "pronoun": pronoun,
 	"object": object, "relative": relative, "day": day, "document": document, "handing": handing, "medium": medium,
-	"reflexive": reflexive, "according": according, "role": personRole, "handed": handed, "work": work,
+	"reflexive": reflexive, "according": according, "role": personRole, "handed": handed, "work": work, "utterer": utterer, "naming": naming,
 }
 
 // tag is a part of speech, several where a set is asked for.
@@ -236,6 +238,9 @@ func (voc *vocabulary) add(v Verb, entries map[string]entry) {
 	voc.signs = append(voc.signs, sign(&v))
 	for _, form := range v.inflections() {
 		entries[form] = entry{verb: int16(len(voc.verbs))}
+		if british := doubled(form); british != "" {
+			entries[british] = entry{verb: int16(len(voc.verbs))}
+		}
 	}
 }
 
@@ -266,6 +271,9 @@ func (r *reader) read() {
 		}
 		if i > 1 && r.is(i-2, according) && r.is(i-1, to) && r.isTag(i, verbal) {
 			r.words[i].tag = noun // "according to exit polls"
+		}
+		if r.isTag(i, modalVerb) && r.isTag(i-1, finite) && !r.isTag(i-1, pastTense) && !r.is(i-1, auxiliary) && r.is(i-2, that) {
+			r.words[i-1].tag, r.words[i-1].verb = noun|plural, 0 // "that quotas would rise"
 		}
 		if r.is(i, handed) && r.is(i-1, document) && !r.is(i-1, capital) {
 			r.words[i].tag = participle // "a letter read out by", which taggers take for a compound
