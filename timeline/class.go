@@ -95,6 +95,7 @@ const (
 	partStep
 	partEdge
 	partEdge2
+	partLeadEdge
 	partDaypart
 	partSeason
 	partHour
@@ -168,8 +169,9 @@ var sets = []struct {
 	{"quarterord", partOrd, "ordinal nth second final"},
 	{"step", partStep, "last next this coming previous following current same that past latest"},
 	{"edge", partEdge, "early mid late"},
-	{"edgenoun", partEdge, "begin middle end"},
+	{"edgenoun", partEdge, "begin middle end close"},
 	{"edge2", partEdge2, "earlier later"},
+	{"leadedge", partLeadEdge, "early mid"},
 	{"daypart", partDaypart, "part"},
 	{"weekdayplural", partWeekday, "weekdaysname"},
 	{"dayparts", partDaypart, "parts"},

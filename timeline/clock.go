@@ -258,7 +258,7 @@ func (r *reader) dayword(p *parts) (reading, bool) {
 		return reference("PRESENT_REF")
 	}
 	d := here.on(dayUnit).shift(dayUnit, n)
-	edge := p.n(partEdge) + p.n(partEdge2)
+	edge := p.edge()
 	if p.has(partDaypart) {
 		return dateEdge(ofPart(d.first, p.n(partDaypart)), edge)
 	}
@@ -365,7 +365,7 @@ func (r *reader) tonight(p *parts) (reading, bool) {
 	if !here.known() {
 		return unknown("XXXX-XX-XXTNI", partOfDay)
 	}
-	return dateEdge(ofPart(here.first, night), p.n(partEdge)+p.n(partEdge2))
+	return dateEdge(ofPart(here.first, night), p.edge())
 }
 
 // overnight is the night before publication, or the one to come where the verb points ahead.
@@ -392,7 +392,7 @@ func (r *reader) weekdayPart(p *parts) (reading, bool) {
 	if !ok {
 		return unknown(openWeekday(p.n(partWeekday))+"T"+dayparts[p.n(partDaypart)].code, partOfDay)
 	}
-	return dateEdge(ofPart(s.first, p.n(partDaypart)), p.n(partEdge))
+	return dateEdge(ofPart(s.first, p.n(partDaypart)), p.edge())
 }
 
 func (r *reader) datePart(p *parts) (reading, bool) {
@@ -403,7 +403,7 @@ func (r *reader) datePart(p *parts) (reading, bool) {
 	if !ok {
 		return reading{}, false
 	}
-	return dateEdge(ofPart(s.first, p.n(partDaypart)), p.n(partEdge))
+	return dateEdge(ofPart(s.first, p.n(partDaypart)), p.edge())
 }
 
 // stepDaypart reads "this morning", "last night", "the next evening", "that afternoon".
@@ -415,7 +415,7 @@ func (r *reader) stepDaypart(p *parts) (reading, bool) {
 	if !base.known() || base.unit > dayUnit && base.unit != partOfDay {
 		return unknown("XXXX-XX-XXT"+dayparts[p.n(partDaypart)].code, partOfDay)
 	}
-	return dateEdge(ofPart(base.first+day(step), p.n(partDaypart)), p.n(partEdge)+p.n(partEdge2))
+	return dateEdge(ofPart(base.first+day(step), p.n(partDaypart)), p.edge())
 }
 
 // bareDaypart reads "in the evening": of the day that the text is at.
@@ -429,7 +429,7 @@ func (r *reader) bareDaypart(p *parts) (reading, bool) {
 	if !base.known() || base.unit > dayUnit && base.unit != partOfDay {
 		return unknown("XXXX-XX-XXT"+dayparts[p.n(partDaypart)].code, partOfDay)
 	}
-	return dateEdge(ofPart(base.first, p.n(partDaypart)), p.n(partEdge))
+	return dateEdge(ofPart(base.first, p.n(partDaypart)), p.edge())
 }
 
 // clockRange reads "between 2 and 4 p.m.": the first hour lies before the second, in the same half of the day or the one
@@ -489,7 +489,7 @@ func (r *reader) smallHours(p *parts) (reading, bool) {
 	if p.has(partDaypart) {
 		s = ofPart(s.first, p.n(partDaypart))
 	}
-	return dateEdge(s, p.n(partEdge))
+	return dateEdge(s, p.edge())
 }
 
 // overnightWeekday reads "overnight on Friday", the night that follows it, and "overnight into Friday", the one before.

@@ -221,7 +221,7 @@ func (r *reader) bareWeekday(p *parts) (reading, bool) {
 	if !ok {
 		return unknown(openWeekday(n), dayUnit)
 	}
-	return dateEdge(s, p.n(partEdge)+p.n(partEdge2))
+	return dateEdge(s, p.edge())
 }
 
 // daypartsBehind is the part of the day that a weekday shares with the next one: "on Friday and Saturday nights", or 0.
@@ -266,7 +266,7 @@ func (r *reader) stepWeekday(p *parts) (reading, bool) {
 	if !ok {
 		return unknown(openWeekday(p.n(partWeekday)), dayUnit)
 	}
-	return dateEdge(s, p.n(partEdge))
+	return dateEdge(s, p.edge())
 }
 
 // weekdayStep gives the day of "last Friday", "next Monday", "this Sunday".

@@ -54,7 +54,7 @@ func (r *reader) stepUnit(p *parts) (reading, bool) {
 			return reading{}, false
 		}
 		out, ok := unknown(openUnits[u], u)
-		return out.withMod(edges[p.n(partEdge)+p.n(partEdge2)]), ok && openUnits[u] != ""
+		return out.withMod(edges[p.edge()]), ok && openUnits[u] != ""
 	}
 	switch {
 	case u == dayUnit && base.unit > dayUnit && base.unit != partOfDay && (name != "this" || base != r.here()):
@@ -62,7 +62,7 @@ func (r *reader) stepUnit(p *parts) (reading, bool) {
 	case base.unit > u && base.unit <= century && (name == "same" || name == "that"):
 		return dayWithin(base, u)
 	}
-	if start := r.fiscalStart(); start > 0 && u == year && p.n(partEdge)+p.n(partEdge2) == 0 {
+	if start := r.fiscalStart(); start > 0 && u == year && p.edge() == 0 {
 		return fiscal(fiscalYearOf(base.first, start)+step, 0, start)
 	}
 	s := r.on(base, u).shift(u, step)
@@ -243,7 +243,7 @@ func (r *reader) weekendStep(p *parts) (reading, bool) {
 			s = this
 		}
 	}
-	return dateEdge(s, p.n(partEdge)+p.n(partEdge2))
+	return dateEdge(s, p.edge())
 }
 
 // weekOf reads "the week of March 8".

@@ -77,7 +77,7 @@ func TestResolution(t *testing.T) {
 		{"next day of a month", "X for the day that is not known", "", "The army came in May 1915. The next day it left.", "May 1915=1915-05\nThe next day=1915-05-XX"},
 		{"month of a number", "March of 49 BC is another", "2024-02-27", "The tally in January of 130 ships was a record.", "January=2024-01"},
 		{"over the year's end", "from October on", "", "The mine opened in January 1905. It stood idle from October to March.", "January 1905=1905-01\nOctober=1904-10\nMarch=1905-03"},
-		{"after the winter", "it began in the year before", "", "They stayed for the winter of 1845. Early in spring they marched; in June they came.", "the winter of 1845=1845-WI\nspring=1846-SP\nJune=1846-06"},
+		{"after the winter", "it began in the year before", "", "They stayed for the winter of 1845. Early in spring they marched; in June they came.", "the winter of 1845=1845-WI\nEarly in spring=1846-SP START\nJune=1846-06"},
 		{"range of ordinals", "the month stands behind the second", "2024-02-27", "It ran from the 13th to the 19th of January 2024.", "the 13th=2024-01-13\nthe 19th of January 2024=2024-01-19"},
 		{"history looks back", "to an earlier year, inside a sentence", "", "The museum opened on March 3, 1926. That crowned a gift made in April 1924. On October 9 it had its first thief.", "March 3, 1926=1926-03-03\nApril 1924=1924-04\nOctober 9=1926-10-09"},
 		{"history goes on", "in the next year, told as past", "", "In 1776 they lost the town. He sailed again in 1777. They landed in August.", "1776=1776\n1777=1777\nAugust=1777-08"},

@@ -17,9 +17,10 @@ const (
 	clockTime = "(clockm | clock meridiem? | hourword meridiem | decimal meridiem | hour? noonword | hourword oclock | hourword (in the daypart)) (local time)? (tz | zonename time?)?"
 	clockWord = "comma? at? about? " + clockTime
 	anyDate   = "(datedweekday comma?)? (datedmonth day|nthday | day|nthday datedmonth) (comma? of? year)?"
-	amount    = "(bound than? | at least|most | no more|less than | up to)?"
-	edgeOf    = "(the? edge hyphen? | the? very? edgenoun of | edgenoun hyphen | edge in)?"
-	edgeMonth = "(edge hyphen? | the? very? edgenoun of | edgenoun hyphen | edge in)?"
+	amount    = "(bound than? | at least|most | no more|less than | up to | close to | upwards of | in excess of)?"
+	edgesOf   = "(leadedge hyphen? to|or hyphen?)? edge hyphen?"
+	edgeOf    = "(the? " + edgesOf + " | the? very? edgenoun of | edgenoun hyphen | edge in | edge2 in)?"
+	edgeMonth = "(" + edgesOf + " | the? very? edgenoun of | edgenoun hyphen | edge in | edge2 in)?"
 	edgeOnly  = "(the? edge hyphen? | the? very? edgenoun of)?"
 )
 
@@ -51,7 +52,7 @@ var rules = [...]rule{
 	{"weekday-nth", "datedweekday comma? the? nthday", "on [Tuesday the 9th] it closed", "2021-03-09", (*reader).weekdayNth},
 
 	// Months.
-	{"month-year", edgeMonth + " (this | the? same)? month comma? of? (year | shortyear)", "since [late March 2019] it", "2019-03", (*reader).monthYear},
+	{"month-year", edgeMonth + " (this | the? same)? month comma? of? (year | shortyear | apos yy)", "since [late March 2019] it", "2019-03", (*reader).monthYear},
 	{"month-bc", edgeMonth + " month oldyear bc", "in [March 44 BC] he", "BC0044-03", (*reader).monthYearEra},
 	{"months-year", "leadmonth and|or|to|hyphen|through|until|comma month comma? of? year", "in May and [June 2018] it", "2018-06", (*reader).monthRange},
 	{"year-month", "year comma? datedmonth", "since [2019 June] it", "2019-06", (*reader).yearMonth},
@@ -72,17 +73,17 @@ var rules = [...]rule{
 	{"short-year", edgeOf + " (shortyear | apos yy)", "in ['98] they", "1998", (*reader).shortYear},
 	{"fiscal-year", "the? (fiscal unit1? | fy) year", "for [fiscal 2020] it", "2020", (*reader).fiscalYear},
 	{"fiscal-short-year", "fy yy", "for [FY21] it", "2021", (*reader).fiscalYear},
-	{"decade", "the? (edge hyphen? | edgenoun of the)? apos? decade bc?", "in [the late 1980s] it", "198", (*reader).decadeName},
+	{"decade", "the? (" + edgesOf + " | edgenoun of the)? apos? decade bc?", "in [the late 1980s] it", "198", (*reader).decadeName},
 	{"decade-word", "the (edge hyphen? | edgenoun of the)? decadew", "in [the nineties] it", "199", (*reader).decadeName},
 	{"century", "the? (edge hyphen? | edgenoun of the)? ord hyphen? unit1 bc?", "in [the 19th century] it", "18", (*reader).centuryName},
 
 	// Seasons, quarters, halves.
-	{"season-year", "the? (edge hyphen? | edgenoun of)? the? season of? (year | shortyear)", "in [the summer of 2015] it", "2015-SU", (*reader).seasonYear},
+	{"season-year", "the? (edge hyphen? | edgenoun of)? the? season of? (year | shortyear | apos yy)", "in [the summer of 2015] it", "2015-SU", (*reader).seasonYear},
 	{"year-season", "year season", "the [2015 summer] offensive", "2015-SU", (*reader).yearSeason},
 	{"season-bc", "the? (edge hyphen? | edgenoun of)? the? season of? oldyear bc", "in [the spring of 480 BC] it", "BC0480-SP", (*reader).seasonEra},
 	{"season-of-year", "the? (edge hyphen? | edgenoun of)? the? season of? the? step unit1", "in [spring of last year] it", "2020-SP", (*reader).seasonYear},
 	{"step-season", "the? (edge hyphen? | edge2)? this? step season", "it closed [last fall]", "2020-FA", (*reader).stepSeason},
-	{"season", "(the? edge hyphen? | edgenoun of)? the? season", "it closed in [the summer]", "2020-SU", (*reader).bareSeason},
+	{"season", "(the? edge hyphen? | edgenoun of | edge in | edge2 in)? the? season", "it closed in [the summer]", "2020-SU", (*reader).bareSeason},
 	{"quarter-year", edgeOnly + " the? fiscal? hyphen? quarterord hyphen? fiscal? quartername comma? of? fiscal? year", "in [the third quarter of 2019] it", "2019-Q3", (*reader).quarterYear},
 	{"year-quarter", "the? year quarterord hyphen? quartername", "in [the 2019 second quarter] it", "2019-Q2", (*reader).quarterYear},
 	{"quarter-of-year", "the? fiscal? hyphen? quarterord hyphen? quartername comma? of? the? step fiscal? unit1", "in [the third quarter of last year] it", "2020-Q3", (*reader).quarterYear},
@@ -102,7 +103,7 @@ var rules = [...]rule{
 	{"half", "the quarterord half of the unit1", "in [the first half of the year] it rose", "2021-H1", (*reader).halfYear},
 
 	// Weekdays.
-	{"weekday", "(edge | edge on)? weekday", "the vote on [Monday] failed", "2021-03-15", (*reader).bareWeekday},
+	{"weekday", "(edge | edge on | edge2 on?)? weekday", "the vote on [Monday] failed", "2021-03-15", (*reader).bareWeekday},
 	{"step-weekday", "edge? this? the? step weekday", "it closed [last Friday]", "2021-03-12", (*reader).stepWeekday},
 	{"weekday-week", "(weekday unit1 | a unit1 on weekday)", "it will close on [Monday week]", "2021-03-29", (*reader).weekdayAndWeek},
 	{"week-today", "(a unit1 dayword | dayword unit1)", "it will close [a week today]", "2021-03-24", (*reader).weekToday},
@@ -112,7 +113,7 @@ var rules = [...]rule{
 	{"weekdays-ago", "count weekdayplural (ago | from nowname | hence)", "it closed [two Fridays ago]", "2021-03-05", (*reader).weekdaysAgo},
 	{"weekday-of-week", "weekday daypart? comma? of? the? step unit1", "it will close [Friday next week]", "2021-03-26", (*reader).weekdayOfWeek},
 	{"week-weekday", "step unit1 comma? on? weekday", "it will close [next week on Friday]", "2021-03-26", (*reader).weekdayOfWeek},
-	{"weekday-daypart", "(edge on?)? step? weekday (comma? in the)? edge? daypart", "it closed [late Monday night]", "2021-03-15TNI", (*reader).weekdayPart},
+	{"weekday-daypart", "(edge on? | edge2 on?)? step? weekday (comma? in the)? edge? daypart", "it closed [late Monday night]", "2021-03-15TNI", (*reader).weekdayPart},
 	{"daypart-weekday", "the? (edge in the)? (edge hyphen?)? daypart on|of? (step? weekday | dayword)", "it closed at [dawn on Friday]", "2021-03-12TMO", (*reader).weekdayPart},
 	{"daypart-step-weekday", "the daypart comma step weekday", "it closed in [the afternoon, last Friday]", "2021-03-12TAF", (*reader).weekdayPart},
 	{"small-hours", "the? edge unit2 of (weekday daypart? | dayword | datedmonth day|nthday | day|nthday datedmonth)", "in [the early hours of Tuesday] it", "2021-03-16", (*reader).smallHours},
