@@ -150,6 +150,9 @@ func (r *reader) dayCountedFrom(p *parts) (stretch, bool) {
 		return r.dayOfNumbers(p)
 	case p.has(partMonth):
 		return r.dateMeant(p)
+	case p.has(partWeekday) && r.has("from") && !p.has(partStep): // the coming one, whatever the verb
+		here := r.here()
+		return ofDay((here.first + 1).onOrAfter(p.n(partWeekday))), here.known()
 	case p.has(partWeekday):
 		return r.weekdayStep(p)
 	}

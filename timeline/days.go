@@ -151,6 +151,24 @@ func (r *reader) monthDays(p *parts) (reading, bool) {
 	return out, ok
 }
 
+// moreDays reads the "11 and 18" of "March 4, 11 and 18".
+func (r *reader) moreDays(p *parts) (reading, bool) {
+	first, last := p.n(partDay2), p.n(partDay)
+	if r.before(1) != "," || r.at < 3 || !isMonthName(r.items[r.at-3].class) || r.last.unit != dayUnit || r.lastAt != r.from {
+		return reading{}, false
+	}
+	if next := r.after(1); isWord(next) && !isDateContext(next) && !isPastForm(next) {
+		return reading{}, false // on March 4, 11 and 18 people
+	}
+	y, m, d := r.last.first.date()
+	if d >= first || first >= last || !validDay(y, m, last) {
+		return reading{}, false
+	}
+	out, ok := date(ofDay(dayOf(y, m, last)))
+	out.lead, out.leads, out.gap = ofDay(dayOf(y, m, first)), 1, 1
+	return out, ok
+}
+
 func (r *reader) monthDay(p *parts) (reading, bool) {
 	m, d := p.n(partMonth), p.n(partDay)
 	if isCurrency(r.before(1)) {

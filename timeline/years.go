@@ -104,7 +104,7 @@ func (r *reader) yearRange(p *parts) (reading, bool) {
 		return reading{}, false
 	}
 	out, ok := date(ofYear(y))
-	out.lead, out.leads, out.gap = ofYear(first), 1, 1
+	out.lead, out.leads, out.gap = ofYear(first), len(r.match)-2, 1
 	return out, ok
 }
 
