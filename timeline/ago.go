@@ -150,6 +150,9 @@ func (r *reader) dayCountedFrom(p *parts) (stretch, bool) {
 		return r.dayOfNumbers(p)
 	case p.has(partMonth):
 		return r.dateMeant(p)
+	case p.has(partWeekday) && r.has("from") && !p.has(partStep): // the coming one, whatever the verb
+		here := r.here()
+		return ofDay((here.first + 1).onOrAfter(p.n(partWeekday))), here.known()
 	case p.has(partWeekday):
 		return r.weekdayStep(p)
 	}
@@ -216,9 +219,16 @@ func (r *reader) boundMod(p *parts) string {
 		case "some":
 			mod = bounds[1]
 		case "nearly", "less", "under":
+			if r.isNegated(i) {
+				return bounds[5]
+			}
 			mod = bounds[4]
+		case "close":
+			mod = bounds[1]
+		case "upwards", "excess":
+			mod = bounds[3]
 		case "more", "over":
-			if i > 0 && r.alphabet.names[r.match[i-1].class] == "no" {
+			if r.isNegated(i) {
 				return bounds[6]
 			}
 			if i+1 < len(r.match) && r.alphabet.names[r.match[i+1].class] == "than" || r.alphabet.names[it.class] == "over" {
@@ -232,6 +242,9 @@ func (r *reader) boundMod(p *parts) string {
 	}
 	return mod
 }
+
+// isNegated reports whether "no" or "not" stands before the ith item of the match: "no more than".
+func (r *reader) isNegated(i int) bool { return i > 0 && r.alphabet.names[r.match[i-1].class] == "no" }
 
 // agesAgo reads "66 million years ago", "4.5 billion years ago" as TIMEX2 writes them, MA66 and GA4.5: the calendar does not
 // reach so far.
@@ -275,7 +288,8 @@ func (r *reader) quarterOfUnit(p *parts) (reading, bool) {
 	}
 	here := r.here()
 	if !r.has("ago") {
-		return duration(u, times/4, 0)
+		out, ok := duration(u, times/4, 0)
+		return out.withMod(r.boundMod(p)), ok
 	}
 	if !here.known() {
 		return reference("PAST_REF")

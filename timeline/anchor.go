@@ -162,6 +162,10 @@ func (r *reader) monthOf(m int) (stretch, bool) {
 		}
 		return ofMonth(y, m), true
 	}
+	if r.hasRunOver(m) && r.last.unit == month {
+		y, _, _ = r.last.first.date()
+		return ofMonth(y+1, m), true
+	}
 	t := r.pointing()
 	if strings.EqualFold(r.before(1), "by") || t != tensePast && isVoted(r.after(1)) {
 		t = r.unlessTold(tenseFuture)
@@ -283,6 +287,8 @@ func (r *reader) weekdayOf(weekday int) (stretch, bool) {
 				s.first -= 7
 			}
 			return s, true
+		case r.isDeadline():
+			return ofDay(here.first.onOrAfter(weekday)), true
 		case isDone(r.before(1)) || isTold(r.before(1)):
 			return ofDay(here.first.onOrBefore(weekday)), true
 		}
@@ -309,6 +315,12 @@ func (r *reader) isNearby() bool {
 		}
 	}
 	return false
+}
+
+// isDeadline reports whether a weekday is that of a deadline which the text has not told of yet, and so lies ahead: "a Friday
+// deadline".
+func (r *reader) isDeadline() bool {
+	return r.after(1) == "deadline" && (strings.EqualFold(r.before(1), "a") || strings.EqualFold(r.before(1), "an"))
 }
 
 // isVoteOf reports whether a weekday's event is a vote: "she is facing Tuesday's Ohio primary against him".
@@ -375,10 +387,19 @@ func (r *reader) quarterOf(n int) (stretch, bool) {
 	switch future := t == tenseFuture; {
 	case future && n < now-1:
 		y++
-	case !future && n > now+1, n == 4 && now <= 2 && !future, t == tensePast && n > now:
+	case !future && n > now+1, n == 4 && now <= 2 && (!future || isReport(r.after(1))), t == tensePast && n > now:
 		y--
 	}
 	return ofQuarter(y, n), here.known()
+}
+
+// isReport reports whether a noun is what is told of a quarter once it is over: "will report fourth-quarter results".
+func isReport(noun string) bool {
+	switch noun {
+	case "results", "earnings", "figures", "numbers", "report", "data":
+		return true
+	}
+	return false
 }
 
 // seasonOf gives the year of a bare season: the one under way or the last one; the coming one where the verb points

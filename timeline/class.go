@@ -95,6 +95,7 @@ const (
 	partStep
 	partEdge
 	partEdge2
+	partLeadEdge
 	partDaypart
 	partSeason
 	partHour
@@ -137,6 +138,10 @@ var sets = []struct {
 	{"spokenday", partDay, "numword wordnum"},
 	{"spokenyear", partYear, "d4 wordyear wordnum"},
 	{"leadday", partDay2, "d12 d23 d31"},
+	{"leadnthday", partDay2, "nth"},
+	{"leadweekday", partOrd, "weekdayname"},
+	{"smallword", partEdge, "small"},
+	{"openingword", partOrd, "opening"},
 	{"leadmonth", partMonth2, "monthname monthabbr maymarch"},
 	{"leadyear", partYear2, "d4"},
 	{"leadold", partYear2, "d4 digits d99 d59 d31 d23 d12"},
@@ -168,8 +173,9 @@ var sets = []struct {
 	{"quarterord", partOrd, "ordinal nth second final"},
 	{"step", partStep, "last next this coming previous following current same that past latest"},
 	{"edge", partEdge, "early mid late"},
-	{"edgenoun", partEdge, "begin middle end"},
+	{"edgenoun", partEdge, "begin middle end close"},
 	{"edge2", partEdge2, "earlier later"},
+	{"leadedge", partLeadEdge, "early mid"},
 	{"daypart", partDaypart, "part"},
 	{"weekdayplural", partWeekday, "weekdaysname"},
 	{"dayparts", partDaypart, "parts"},
@@ -204,6 +210,7 @@ type alphabet struct {
 	words map[string]entry
 	seen  [32 * 32]uint32 // by first two letters: the lengths of the words that begin so
 	feast map[string][]feastName
+	time  class // of the word "time"
 }
 
 // namedSet is a set of classes, and the part that it is captured as.
@@ -241,6 +248,7 @@ func newAlphabet() *alphabet {
 		a.words[row[0]] = entry{class: id, number: int16(n)}
 		a.expect(row[0])
 	}
+	a.time = a.ids["time"]
 	a.nameSets()
 	for _, name := range feastNames() {
 		first := name.words[0]

@@ -102,6 +102,9 @@ func (r *reader) clockZone(p *parts) (reading, bool) {
 	if r.before(1) == "(" || len(r.token(int(r.match[0].from))) != len("0630") || n/100 > 23 || n%100 > 59 {
 		return reading{}, false
 	}
+	if !p.has(partZone) && !r.has("local") && !strings.EqualFold(r.before(1), "at") {
+		return reading{}, false // he fled in 2014 on Monday
+	}
 	return r.clockOn(p, minute, n/100*3600+n%100*60)
 }
 
@@ -239,7 +242,7 @@ func (r *reader) clockIsMeant(p *parts) bool {
 		return true // 12 noon
 	}
 	switch strings.ToLower(r.before(1)) {
-	case "at", "by", "until", "till", "from", "around", "before", "after", "about", "between", "since":
+	case "at", "by", "until", "till", "from", "around", "before", "after", "about", "between", "since", "nearly", "almost":
 		return true
 	}
 	return false
@@ -258,7 +261,7 @@ func (r *reader) dayword(p *parts) (reading, bool) {
 		return reference("PRESENT_REF")
 	}
 	d := here.on(dayUnit).shift(dayUnit, n)
-	edge := p.n(partEdge) + p.n(partEdge2)
+	edge := p.edge()
 	if p.has(partDaypart) {
 		return dateEdge(ofPart(d.first, p.n(partDaypart)), edge)
 	}
@@ -305,8 +308,12 @@ func (r *reader) dayBesideThat(p *parts) (reading, bool) {
 	switch next := r.after(1); {
 	case next != "" && next != "," && next != "." && next != ";" && next != "?" && next != "!" && !isPastForm(next):
 		return reading{}, false
-	case p.unit() > dayUnit && p.unit() <= year && base.known() && (base.unit <= p.unit() || base.unit == partOfDay) && r.has("before"):
-		return date(r.on(base, p.unit()).shift(p.unit(), -1))
+	case p.unit() > dayUnit && p.unit() <= year && base.known() && (base.unit <= p.unit() || base.unit == partOfDay) && !r.has("following"):
+		n := 1
+		if r.has("before") {
+			n = -1
+		}
+		return date(r.on(base, p.unit()).shift(p.unit(), n))
 	case p.unit() != dayUnit || !base.known() || base.unit > dayUnit && base.unit != partOfDay:
 		return reading{}, false
 	}
@@ -333,7 +340,7 @@ func (r *reader) spokenClock(p *parts) (reading, bool) {
 	if p.has(partCount) && p.has(partUnit) && p.unit() != minute || minutes < -59 || minutes > 59 || h < 1 || h > 12 {
 		return reading{}, false
 	}
-	if !p.has(partDaypart) && !r.has("oclock") && !r.clockIsMeant(p) || isWord(r.after(1)) && !isDateContext(r.after(1)) {
+	if !p.has(partDaypart) && (!r.has("oclock") && !r.clockIsMeant(p) || isWord(r.after(1)) && !isDateContext(r.after(1))) {
 		return reading{}, false
 	}
 	if part := p.n(partDaypart); part > morning && h < 12 {
@@ -365,7 +372,7 @@ func (r *reader) tonight(p *parts) (reading, bool) {
 	if !here.known() {
 		return unknown("XXXX-XX-XXTNI", partOfDay)
 	}
-	return dateEdge(ofPart(here.first, night), p.n(partEdge)+p.n(partEdge2))
+	return dateEdge(ofPart(here.first, night), p.edge())
 }
 
 // overnight is the night before publication, or the one to come where the verb points ahead.
@@ -392,7 +399,7 @@ func (r *reader) weekdayPart(p *parts) (reading, bool) {
 	if !ok {
 		return unknown(openWeekday(p.n(partWeekday))+"T"+dayparts[p.n(partDaypart)].code, partOfDay)
 	}
-	return dateEdge(ofPart(s.first, p.n(partDaypart)), p.n(partEdge))
+	return dateEdge(ofPart(s.first, p.n(partDaypart)), p.edge())
 }
 
 func (r *reader) datePart(p *parts) (reading, bool) {
@@ -403,7 +410,7 @@ func (r *reader) datePart(p *parts) (reading, bool) {
 	if !ok {
 		return reading{}, false
 	}
-	return dateEdge(ofPart(s.first, p.n(partDaypart)), p.n(partEdge))
+	return dateEdge(ofPart(s.first, p.n(partDaypart)), p.edge())
 }
 
 // stepDaypart reads "this morning", "last night", "the next evening", "that afternoon".
@@ -415,21 +422,40 @@ func (r *reader) stepDaypart(p *parts) (reading, bool) {
 	if !base.known() || base.unit > dayUnit && base.unit != partOfDay {
 		return unknown("XXXX-XX-XXT"+dayparts[p.n(partDaypart)].code, partOfDay)
 	}
-	return dateEdge(ofPart(base.first+day(step), p.n(partDaypart)), p.n(partEdge)+p.n(partEdge2))
+	return dateEdge(ofPart(base.first+day(step), p.n(partDaypart)), p.edge())
 }
 
 // bareDaypart reads "in the evening": of the day that the text is at.
 func (r *reader) bareDaypart(p *parts) (reading, bool) {
 	base := r.there()
+	if len(r.match) == 1 && !isTwilight(r.token(int(r.match[0].from))) {
+		return reading{}, false // at night, by morning
+	}
 	switch strings.ToLower(r.before(1)) {
-	case "in", "during", "by", "until":
+	case "in", "during", "by", "until", "throughout", "through":
+	case "at", "before", "after", "around", "since":
+		if len(r.match) > 1 {
+			return reading{}, false
+		}
 	default:
 		return reading{}, false
+	}
+	if p.n(partDaypart) == night && base == r.published && r.direction() == tensePast {
+		base.first-- // shelling went on throughout the night: the one that is over
 	}
 	if !base.known() || base.unit > dayUnit && base.unit != partOfDay {
 		return unknown("XXXX-XX-XXT"+dayparts[p.n(partDaypart)].code, partOfDay)
 	}
-	return dateEdge(ofPart(base.first, p.n(partDaypart)), p.n(partEdge))
+	return dateEdge(ofPart(base.first, p.n(partDaypart)), p.edge())
+}
+
+// isTwilight reports whether a word names the beginning or end of a day: it needs no article.
+func isTwilight(word string) bool {
+	switch word {
+	case "dawn", "daybreak", "dusk", "nightfall":
+		return true
+	}
+	return false
 }
 
 // clockRange reads "between 2 and 4 p.m.": the first hour lies before the second, in the same half of the day or the one
@@ -489,7 +515,7 @@ func (r *reader) smallHours(p *parts) (reading, bool) {
 	if p.has(partDaypart) {
 		s = ofPart(s.first, p.n(partDaypart))
 	}
-	return dateEdge(s, p.n(partEdge))
+	return dateEdge(s, p.edge())
 }
 
 // overnightWeekday reads "overnight on Friday", the night that follows it, and "overnight into Friday", the one before.
@@ -502,4 +528,25 @@ func (r *reader) overnightWeekday(p *parts) (reading, bool) {
 		s.first--
 	}
 	return date(ofPart(s.first, night))
+}
+
+// nightOfDays reads "the night of 5-6 May", "the night of Friday to Saturday": the one that begins on the first day.
+func (r *reader) nightOfDays(p *parts) (reading, bool) {
+	if p.has(partDaypart) && p.n(partDaypart) != night {
+		return reading{}, false
+	}
+	var last stretch
+	var ok bool
+	if p.has(partWeekday) {
+		last, ok = r.weekdayOf(p.n(partWeekday))
+		ok = ok && p.n(partWeekday) == p.n(partOrd)%7+1
+	} else {
+		last, ok = r.dateMeant(p)
+		_, _, d := (last.first - 1).date()
+		ok = ok && d == p.n(partDay2)
+	}
+	if !ok {
+		return reading{}, false
+	}
+	return date(ofPart(last.first-1, night))
 }

@@ -276,6 +276,12 @@ func (r *eventReader) attach(t, next, from, until int) {
 	if before < 0 || after >= 0 && r.preds[after].left <= from && r.preds[after].left > r.preds[before].head {
 		verb = after
 	}
+	if noun < 0 && verb == after && verb >= 0 {
+		noun = r.eventBefore(verb, from)
+	}
+	if verb >= 0 && r.isPutOffTo(&r.preds[verb], from) {
+		return
+	}
 	if noun >= 0 {
 		p := &r.preds[noun]
 		inside := r.phrase[from] >= 0 && r.phrase[from] == r.phrase[p.head]
@@ -296,6 +302,36 @@ func (r *eventReader) attach(t, next, from, until int) {
 		anchor = annotate.AnchorClause // "at this year's congress": the noun's, whatever it is
 	}
 	r.give(verb, t, from, until, anchor)
+}
+
+// eventBefore is the event noun that is the subject of a verb and has a time between itself and the verb, "the crash in Jeju
+// last year killed", or -1.
+func (r *eventReader) eventBefore(verb, from int) int {
+	s := r.preds[verb].subject()
+	if s < 0 || !r.phrases[s].eventful || r.phrases[s].head >= from {
+		return -1
+	}
+	for k := verb - 1; k >= 0 && k >= verb-maxNear; k-- {
+		if r.preds[k].head == r.phrases[s].head {
+			return k
+		}
+	}
+	return -1
+}
+
+// isPutOffTo holds of a time until which something is put off, which says when that will be and not when it was put off:
+// "postponed the vote until May".
+func (r *eventReader) isPutOffTo(p *predicate, from int) bool {
+	switch r.at(from - 1) {
+	case "to", "until", "till":
+	default:
+		return false
+	}
+	switch p.lemma {
+	case "postpone", "delay", "defer", "adjourn", "suspend", "extend", "prolong", "reschedule", "move", "push", "shift":
+		return p.head < from
+	}
+	return false
 }
 
 // isNames holds of a year that is a part of a name: "World Cup 2026".

@@ -151,6 +151,24 @@ func (r *reader) monthDays(p *parts) (reading, bool) {
 	return out, ok
 }
 
+// moreDays reads the "11 and 18" of "March 4, 11 and 18".
+func (r *reader) moreDays(p *parts) (reading, bool) {
+	first, last := p.n(partDay2), p.n(partDay)
+	if r.before(1) != "," || r.at < 3 || !isMonthName(r.items[r.at-3].class) || r.last.unit != dayUnit || r.lastAt != r.from {
+		return reading{}, false
+	}
+	if next := r.after(1); isWord(next) && !isDateContext(next) && !isPastForm(next) {
+		return reading{}, false // on March 4, 11 and 18 people
+	}
+	y, m, d := r.last.first.date()
+	if d >= first || first >= last || !validDay(y, m, last) {
+		return reading{}, false
+	}
+	out, ok := date(ofDay(dayOf(y, m, last)))
+	out.lead, out.leads, out.gap = ofDay(dayOf(y, m, first)), 1, 1
+	return out, ok
+}
+
 func (r *reader) monthDay(p *parts) (reading, bool) {
 	m, d := p.n(partMonth), p.n(partDay)
 	if isCurrency(r.before(1)) {
@@ -221,7 +239,7 @@ func (r *reader) bareWeekday(p *parts) (reading, bool) {
 	if !ok {
 		return unknown(openWeekday(n), dayUnit)
 	}
-	return dateEdge(s, p.n(partEdge)+p.n(partEdge2))
+	return dateEdge(s, p.edge())
 }
 
 // daypartsBehind is the part of the day that a weekday shares with the next one: "on Friday and Saturday nights", or 0.
@@ -266,7 +284,7 @@ func (r *reader) stepWeekday(p *parts) (reading, bool) {
 	if !ok {
 		return unknown(openWeekday(p.n(partWeekday)), dayUnit)
 	}
-	return dateEdge(s, p.n(partEdge))
+	return dateEdge(s, p.edge())
 }
 
 // weekdayStep gives the day of "last Friday", "next Monday", "this Sunday".

@@ -243,7 +243,21 @@ func (r *reader) eachUnit(p *parts) (reading, bool) {
 	if n < 1 || p.unit() == noUnit {
 		return reading{}, false
 	}
-	return set(string(appendDuration([]byte{'P'}, p.unit(), n, 0)), p.unit())
+	out, ok := set(string(appendDuration([]byte{'P'}, p.unit(), n, 0)), p.unit())
+	return out.withMod(r.boundMod(p)), ok // every 70 years or so
+}
+
+// eachHalf reads "every half hour", "half-yearly".
+func (r *reader) eachHalf(p *parts) (reading, bool) {
+	u := p.unit()
+	if p.has(partOften) {
+		u = unit(p.n(partOften))
+	}
+	if u != hour && u != year {
+		return reading{}, false
+	}
+	fine, times := u.finer()
+	return set(string(appendDuration([]byte{'P'}, fine, times/2, 0)), fine)
 }
 
 // eachNamed reads "every Monday", "each May", "every morning", "Mondays".
@@ -306,6 +320,10 @@ func (r *reader) isNewspaper() bool {
 }
 
 func (r *reader) timesPer(p *parts) (reading, bool) {
+	if p.has(partOften) { // twice yearly
+		u := unit(p.n(partOften))
+		return set(string(appendDuration([]byte{'P'}, u, 1, 0)), u)
+	}
 	return set(string(appendDuration([]byte{'P'}, p.unit(), 1, 0)), p.unit())
 }
 

@@ -86,10 +86,11 @@ type eventReader struct {
 	quotes    quoteCursor
 	senses    []string // of each event written
 	published *annotate.Interval
-	lastWhen  when   // the last date of the sentence before, in the same paragraph
-	lead      int    // sentences that may still say which day the article tells of
-	story     when   // that day, where it lies shortly before the publication
-	told      string // the sense of the verb that says it
+	lastWhen  when    // the last date of the sentence before, in the same paragraph
+	outer     [1]role // room for what an object's relative clause hangs on
+	lead      int     // sentences that may still say which day the article tells of
+	story     when    // that day, where it lies shortly before the publication
+	told      string  // the sense of the verb that says it
 }
 
 const tokensAnEvent = 7 // in running news
@@ -205,8 +206,12 @@ func (r *eventReader) open(sent annotate.Span) bool {
 //   - "its border crossing/VBG": what belongs to somebody is a noun;
 //   - "Oslo last/VBD saw": before a past tense stands an adverb;
 //   - "ran aground/VBD": behind a verb these are adverbs;
+//   - "Gunmen/VB kidnapped": before a past tense a sentence opens with its subject;
 //   - "promised to lower/JJR tariffs": behind "to" of a plan stands a verb.
 func (r *eventReader) retag() {
+	if len(r.tag) > 1 && r.tag[0] == "VB" && (r.tag[1] == "VBD" || r.tag[1] == "VBN") {
+		r.tag[0] = "NNS" // "Gunmen/VB kidnapped"
+	}
 	for i := 1; i+1 < len(r.tag); i++ {
 		before, after := r.tag[i-1], r.tag[i+1]
 		switch r.word[i] {

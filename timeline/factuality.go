@@ -42,7 +42,7 @@ func (r *eventReader) nobody(p *predicate) bool {
 
 // isBare holds of a base form that goes on after "to" or a modal: "will come and [go]".
 func (r *eventReader) isBare(p *predicate) bool {
-	return p.form == finite && p.first == p.head && r.pos(p.head) == "VB"
+	return p.form == finite && r.pos(p.first) == "VB"
 }
 
 // ownFactuality reads negation and modal of the verb group. "Can" tells what is so; "would" is what was ahead.
@@ -53,7 +53,12 @@ func (p *predicate) ownFactuality() annotate.Factuality {
 	switch p.modal {
 	case "may", "might", "could", "should", "must", "ought":
 		return annotate.Possible
-	case "will", "'ll", "wo", "shall", "would", "'d", "to":
+	case "would", "'d":
+		if p.perfect { // "would have left"
+			return annotate.Possible
+		}
+		return annotate.Future
+	case "will", "'ll", "wo", "shall", "to":
 		return annotate.Future
 	}
 	return annotate.Certain
@@ -96,6 +101,8 @@ func (r *eventReader) fromContext(p *predicate) annotate.Factuality {
 		return annotate.Negated
 	case p.form == finite && p.first == p.head && r.at(p.left) == "that" && isDemand(g.lemma) && (r.pos(p.head) == "VB" || r.pos(p.head) == "VBP"):
 		return annotate.Future // "demanded that Oslo pay"
+	case p.form == infinitive && isImplied(g.lemma):
+		return g.factuality
 	case p.form == finite && g.traits&says != 0, p.form == finite && g.traits&ahead != 0:
 		return annotate.Certain // its own tense speaks
 	case g.traits&ahead != 0 && g.traits&aspect == 0 && p.form == infinitive:
@@ -127,6 +134,15 @@ func (p *predicate) acts(ph int) bool {
 		if int(have.phrase) == ph && (have.place == subjectOf || have.place == objectOf) {
 			return true
 		}
+	}
+	return false
+}
+
+// isImplied holds of verbs after which what they lead to has happened, if they have: "forced the airport to close".
+func isImplied(lemma string) bool {
+	switch lemma {
+	case "force", "compel", "enable":
+		return true
 	}
 	return false
 }

@@ -126,3 +126,48 @@ func (r *reader) feastPart(p *parts) (reading, bool) {
 	}
 	return date(ofPart(out.stretch.first, p.n(partDaypart)))
 }
+
+// feastEve reads "the eve of Eid al-Fitr", "Passover eve": the day before it begins.
+func (r *reader) feastEve(p *parts) (reading, bool) {
+	out, ok := r.wholeFeast(p)
+	if !ok {
+		return out, ok
+	}
+	return date(ofDay(out.stretch.first - 1))
+}
+
+// feastNth reads "the third day of Eid al-Adha" and "the first night of Hanukkah", which comes before the day.
+func (r *reader) feastNth(p *parts) (reading, bool) {
+	resolve := r.wholeFeast
+	if p.has(partYear) {
+		resolve = r.feastYear
+	}
+	out, ok := resolve(p)
+	const most = 40 // Lent is the longest
+	n := day(p.n(partOrd))
+	switch {
+	case !ok || n < 1 || n > most:
+		return reading{}, false
+	case p.n(partDaypart) == night:
+		return date(ofPart(out.stretch.first+n-2, night))
+	case p.has(partUnit) && p.unit() == dayUnit:
+		return date(ofDay(out.stretch.first + n - 1))
+	}
+	return reading{}, false
+}
+
+// weekdayBesideFeast reads "the Wednesday before Thanksgiving".
+func (r *reader) weekdayBesideFeast(p *parts) (reading, bool) {
+	resolve := r.wholeFeast
+	if p.has(partYear) {
+		resolve = r.feastYear
+	}
+	out, ok := resolve(p)
+	if !ok {
+		return out, ok
+	}
+	if r.has("before") {
+		return date(ofDay((out.stretch.first - 1).onOrBefore(p.n(partWeekday))))
+	}
+	return date(ofDay((out.stretch.first + 1).onOrAfter(p.n(partWeekday))))
+}

@@ -92,7 +92,31 @@ func (r *reader) weekdayIsMeant() bool {
 		return false // it was a Friday
 	}
 	before := r.before(1)
+	if isDayOfNote(before) {
+		return false
+	}
+	if isPaper(r.after(1)) && (strings.EqualFold(before, "the") || before == "'s" || before == "’s") {
+		return false
+	}
 	return !(isCapitalised(before) && !isDateContext(before) && r.after(1) == "," && isDigits(r.after(2)))
+}
+
+// isDayOfNote reports whether a word before a weekday makes it a name: "Bloody Sunday", "Sheffield Wednesday".
+func isDayOfNote(word string) bool {
+	switch word {
+	case "Bloody", "Black", "Super", "Fat", "Cyber", "Giving", "Ruby", "Man", "Casual", "Manic", "Taco", "Sheffield", "Throwback", "Spy":
+		return true
+	}
+	return false
+}
+
+// isPaper reports whether a word behind a weekday makes it a newspaper: "the Sunday Times".
+func isPaper(word string) bool {
+	switch word {
+	case "Times", "Telegraph", "Mail", "Mirror", "Express", "Post", "Herald", "Independent", "Star", "Sun", "Tribune", "Mercury", "World":
+		return true
+	}
+	return false
 }
 
 // seasonIsMeant wants a determiner or a preposition before a bare season: "in spring", not "prices fall".
@@ -156,7 +180,7 @@ func (r *reader) yearIsMeant(y int) bool {
 			return false // her 1987 Chevrolet
 		}
 	}
-	if after == "%" || after == "/" || isCounted(after) {
+	if after == "%" || after == "/" || isCounted(after) || isCapitalised(after) && isRoad(r.after(2)) {
 		return false
 	}
 	if after == "-" || after == "–" {
@@ -188,6 +212,9 @@ func isOrder(word string) bool {
 // isNumbered reports whether a number behind a word or sign is none of a year.
 func isNumbered(word string) bool {
 	switch word {
+	case "Article", "article", "Section", "section", "Resolution", "resolution", "Chapter", "Rule", "Bill", "bill", "bus", "Bus", "lot", "Lot",
+		"Apartment", "Gate", "Channel", "Interstate", "Form", "dialled", "dialed", "Windows":
+		return true
 	case "$", "#", "€", "£", "¥", "No.", "no.", "number", "Number", "Flight", "flight", "Route", "Highway", "model",
 		"room", "Room", "wore", "+", "/", ".", "some", "nearly", "almost", "than", "least", "most", "x", "×", "=", "only":
 		return true
@@ -216,6 +243,15 @@ func isCounted(word string) bool {
 	return false
 }
 
+// isRoad reports whether a word ends the name of a road, before which a number is that of a house.
+func isRoad(word string) bool {
+	switch word {
+	case "Street", "St.", "Avenue", "Ave.", "Road", "Rd.", "Boulevard", "Blvd.", "Drive", "Lane", "Way", "Place", "Parkway", "Highway":
+		return true
+	}
+	return false
+}
+
 // isTitleOfWork reports whether the units are capitalised inside a sentence: "60 Minutes", "This Week".
 func (r *reader) isTitleOfWork(p *parts) bool {
 	return isCapitalised(r.token(int(p.items[partUnit].from))) && p.items[partUnit].from != int32(r.from) &&
@@ -236,7 +272,16 @@ func (r *reader) isAge() bool {
 	if next == "-" || next == "–" {
 		next = r.after(2)
 	}
-	return next == "old" || next == "olds" || next == "of" && r.after(2) == "age"
+	return next == "old" || next == "olds" || next == "of" && r.after(2) == "age" || r.before(1) == "of" && isChild(r.before(2))
+}
+
+// isChild reports whether a noun before "of nine months" makes that its age.
+func isChild(noun string) bool {
+	switch noun {
+	case "boy", "girl", "baby", "child", "infant", "toddler", "son", "daughter":
+		return true
+	}
+	return false
 }
 
 func isDigits(s string) bool {

@@ -67,6 +67,9 @@ func (a *alphabet) appendItems(items []item, doc *annotate.Document, from, until
 				}
 			}
 		}
+		if it.class == a.time {
+			items, it = a.joinZone(items, doc, it)
+		}
 		switch it.class {
 		case classNumword, classTens, classHundred, classThousand, classSlash, classHalf:
 			compound = true
@@ -77,6 +80,24 @@ func (a *alphabet) appendItems(items []item, doc *annotate.Document, from, until
 		items = joinNumbers(items, first)
 	}
 	return items
+}
+
+// joinZone makes a time zone of the names between a time of day and "time": "5 p.m. New York time".
+func (a *alphabet) joinZone(items []item, doc *annotate.Document, it item) ([]item, item) {
+	const longest = 2 // words
+	n := len(items)
+	for n > 0 && n > len(items)-longest && items[n-1].class == classNone && isCapitalised(doc.Slice(doc.Tokens[items[n-1].from].Span)) {
+		n--
+	}
+	if n == len(items) || n == 0 || doc.Slice(doc.Tokens[items[n].from].Span) == "Prime" {
+		return items, it
+	}
+	switch c := items[n-1].class; {
+	case c == classClock, c == classClock12, c == classD4, c == classDigits, a.names[c] == "ampm", a.names[c] == "noon", a.names[c] == "oclock":
+		it.from, it.class = items[n].from, a.ids["zone"]
+		return items[:n], it
+	}
+	return items, it
 }
 
 // unglue reads a number and a unit or a month that are one token, "12hrs" or "26nov", as two items of that token.

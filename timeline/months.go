@@ -9,7 +9,7 @@ func (r *reader) monthYear(p *parts) (reading, bool) {
 	if !ok {
 		return reading{}, false
 	}
-	return dateEdge(ofMonth(y, p.n(partMonth)), p.n(partEdge))
+	return dateEdge(ofMonth(y, p.n(partMonth)), p.edge())
 }
 
 // yearMonth reads "2019 March", but not "in 2019 May said".
@@ -65,7 +65,7 @@ func (r *reader) stepMonth(p *parts) (reading, bool) {
 	case step > 0 && m <= now:
 		y++
 	}
-	edge := p.n(partEdge) + p.n(partEdge2)
+	edge := p.edge()
 	return dateEdge(ofMonth(y, m), edge)
 }
 
@@ -83,11 +83,11 @@ func (r *reader) bareMonth(p *parts) (reading, bool) {
 	if !ok {
 		return unknown(openMonth(p.n(partMonth)), month)
 	}
-	return dateEdge(s, p.n(partEdge))
+	return dateEdge(s, p.edge())
 }
 
 func (r *reader) monthYearEra(p *parts) (reading, bool) {
-	return dateEdge(ofMonth(eraYear(p, p.n(partYear)), p.n(partMonth)), p.n(partEdge))
+	return dateEdge(ofMonth(eraYear(p, p.n(partYear)), p.n(partMonth)), p.edge())
 }
 
 func (r *reader) seasonYear(p *parts) (reading, bool) {
@@ -98,7 +98,7 @@ func (r *reader) seasonYear(p *parts) (reading, bool) {
 	if !ok {
 		return reading{}, false
 	}
-	return dateEdge(r.season(y, p.n(partSeason)), p.n(partEdge))
+	return dateEdge(r.season(y, p.n(partSeason)), p.edge())
 }
 
 // yearSeason reads "the 2015 summer drought", but not "the 2024 Summer Olympics".
@@ -125,7 +125,7 @@ func (r *reader) stepSeason(p *parts) (reading, bool) {
 	case step == 0 && r.seasonMonth(p.n(partSeason)) == 12 && base.first < s.first-200:
 		s = s.shift(year, -1) // in January a northern winter began last year
 	}
-	return dateEdge(s, p.n(partEdge)+p.n(partEdge2))
+	return dateEdge(s, p.edge())
 }
 
 func (r *reader) bareSeason(p *parts) (reading, bool) {
@@ -138,9 +138,9 @@ func (r *reader) bareSeason(p *parts) (reading, bool) {
 	if !ok {
 		return unknown("XXXX-"+seasonCodes[p.n(partSeason)], season)
 	}
-	return dateEdge(s, p.n(partEdge))
+	return dateEdge(s, p.edge())
 }
 
 func (r *reader) seasonEra(p *parts) (reading, bool) {
-	return dateEdge(r.season(eraYear(p, p.n(partYear)), p.n(partSeason)), p.n(partEdge))
+	return dateEdge(r.season(eraYear(p, p.n(partYear)), p.n(partSeason)), p.edge())
 }

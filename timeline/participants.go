@@ -110,7 +110,7 @@ func (r *eventReader) openingSubjects() {
 func (r *eventReader) finiteSubject(p *predicate, verb int) {
 	limit := max(0, p.first-maxReach)
 	if r.goesOn(p, verb) {
-		for _, ro := range r.preds[verb].roles[:r.preds[verb].roleCount] {
+		for _, ro := range r.modifiedBy(&r.preds[verb]) {
 			if named := r.nameBefore(int(ro.phrase)); named >= 0 {
 				p.add(named, subjectOf)
 			}
@@ -158,21 +158,60 @@ func (r *eventReader) finiteSubject(p *predicate, verb int) {
 
 // goesOn holds of a verb that takes up the clause which a relative one interrupted: "The army that shelled Gao left".
 func (r *eventReader) goesOn(p *predicate, verb int) bool {
-	if verb < 0 || !r.preds[verb].relative || r.preds[verb].roleCount == 0 || r.preds[verb].traits&(says|maybe|ahead) != 0 {
+	if verb < 0 || r.preds[verb].traits&(says|maybe|ahead) != 0 || len(r.modifiedBy(&r.preds[verb])) == 0 {
 		return false
 	}
 	from := r.preds[verb].head + 1
-	if p.first-from > maxReach {
+	if p.first-from > maxReach || !r.preds[verb].relative && !r.isOuter(verb) {
 		return false
 	}
 	for i := from; i < p.first; i++ {
 		switch r.pos(i) {
 		case "CC", "WDT", "WP", "WRB", ":", "``", "''":
 			return false
+		case ",":
+			if !r.preds[verb].relative {
+				return false
+			}
 		case "IN":
 			if !r.opensPhrase(i) {
 				return false
 			}
+		}
+	}
+	return true
+}
+
+// modifiedBy gives what a relative clause or a participle behind a noun says something of: "the man whom police arrested",
+// "a ferry carrying 300 passengers". It is nothing for other verbs.
+func (r *eventReader) modifiedBy(q *predicate) []role {
+	if q.relative {
+		return q.roles[:q.roleCount]
+	}
+	if q.roleCount == 0 || q.roles[0].place != subjectOf {
+		return nil
+	}
+	switch ph := int(q.roles[0].phrase); {
+	case q.form == gerund || q.form == participle:
+		if r.phrases[ph].end == q.first {
+			return q.roles[:1]
+		}
+	case q.form == finite && ph > 0:
+		opening := r.phrases[ph].start - 1
+		if pos := r.pos(opening); (pos == "WDT" || pos == "WP") && r.phrases[ph-1].end == opening && !r.phrases[ph-1].timely {
+			r.outer[0] = role{int32(ph - 1), subjectOf}
+			return r.outer[:]
+		}
+	}
+	return nil
+}
+
+// isOuter holds of a modifier whose noun is not the object of a verb before it: "police said a man carrying a knife fled", but
+// not "police saw a man carrying a knife".
+func (r *eventReader) isOuter(verb int) bool {
+	for k := verb - 1; k >= 0 && k >= verb-maxPieces; k-- {
+		if q := &r.preds[k]; q.form != nominal {
+			return q.form == finite && q.traits&says != 0
 		}
 	}
 	return true
@@ -437,6 +476,44 @@ func (r *eventReader) findObjects() {
 		r.objects(p, r.reach(k))
 		r.gap(p)
 	}
+	for k := len(r.preds) - 2; k >= 0; k-- {
+		r.shareObject(k)
+	}
+}
+
+// shareObject gives a verb the object of the one that is joined to it: "arrested and charged two men".
+func (r *eventReader) shareObject(k int) {
+	p, q := &r.preds[k], &r.preds[k+1]
+	if p.form == nominal || q.form != p.form || p.passive || q.passive || p.traits&(patient|says|state) != 0 || r.pos(p.head) != r.pos(q.head) || isIntransitive(p.lemma) {
+		return
+	}
+	joined := false
+	for i := p.head + 1; i < q.first; i++ {
+		switch pos := r.pos(i); {
+		case pos == "CC" || pos == ",":
+			joined = true
+		case !isAdverb(pos):
+			return
+		}
+	}
+	if !joined {
+		return
+	}
+	for _, ro := range q.roles[:q.roleCount] {
+		if ro.place == objectOf || ro.place == where {
+			p.add(int(ro.phrase), ro.place)
+		}
+	}
+}
+
+// isIntransitive holds of verbs that take no object, whatever they are joined to: "resigned and left the country".
+func isIntransitive(lemma string) bool {
+	switch lemma {
+	case "resign", "go", "come", "arrive", "return", "travel", "fly", "appear", "speak", "stand", "sit", "step", "walk", "retire", "stay",
+		"live", "work", "apologize", "apologise", "surrender", "retreat", "protest", "rally", "march", "compete", "campaign", "turn", "rise", "stop":
+		return true
+	}
+	return false
 }
 
 // gap gives a relative clause without an object what it hangs on: "the law that parliament passed", "the money she raised".
@@ -491,10 +568,11 @@ func (r *eventReader) reach(k int) int {
 // objects reads what follows a verb: particle, object, then prepositional phrases.
 func (r *eventReader) objects(p *predicate, until int) {
 	i := p.head + 1
-	for i < until && (r.pos(i) == "RP" || isAdverb(r.pos(i)) || r.time[i] >= 0 && r.phraseTimely(i)) {
+	for i < until && (r.pos(i) == "RP" && !r.leadsToPlace(i) || isAdverb(r.pos(i)) || r.isLeftSo(i) || r.time[i] >= 0 && r.phraseTimely(i)) {
 		i++
 	}
 	direct := true
+	eventful := false // the phrase before is an event, which has its own "by"
 	for piece := 0; piece < maxPieces && i < until; piece++ {
 		preposition := ""
 		for i < until && (r.time[i] >= 0 && (r.phrase[i] < 0 || r.phraseTimely(i)) || isAdverb(r.pos(i))) {
@@ -504,7 +582,9 @@ func (r *eventReader) objects(p *predicate, until int) {
 			return
 		}
 		switch pos := r.pos(i); {
-		case pos == "IN" || pos == "TO":
+		case pos == "IN" && r.counts(i+1): // "killed at least nine people"
+			i++
+		case pos == "IN" || pos == "TO" || pos == "RP":
 			preposition = r.word[i]
 			i++
 		case pos == "CC" && piece > 0, pos == "``", pos == "''":
@@ -530,6 +610,8 @@ func (r *eventReader) objects(p *predicate, until int) {
 			continue
 		}
 		switch {
+		case preposition == "by" && eventful: // "found after a search by divers"
+			p.add(ph, beside)
 		case preposition != "":
 			direct = false
 			p.add(ph, r.placeOf(p, preposition, ph))
@@ -540,7 +622,18 @@ func (r *eventReader) objects(p *predicate, until int) {
 		default:
 			p.add(ph, beside)
 		}
+		eventful = r.phrases[ph].eventful
 	}
+}
+
+// leadsToPlace holds of a particle that is a preposition: "capsized off Zanzibar".
+func (r *eventReader) leadsToPlace(i int) bool {
+	return i+1 < len(r.phrase) && r.phrase[i+1] >= 0 && r.isPlace(r.phrase[i+1])
+}
+
+// isLeftSo holds of an adjective behind a verb that says what became of somebody: "shot dead by", "found alive in".
+func (r *eventReader) isLeftSo(i int) bool {
+	return r.pos(i) == "JJ" && r.phrase[i] < 0 && (r.pos(i+1) == "IN" || r.pos(i+1) == "RB")
 }
 
 func (r *eventReader) names(ph int) bool { return r.mention[r.phrases[ph].head] >= 0 }
@@ -662,7 +755,7 @@ func (r *eventReader) participants(p *predicate) []annotate.Participant {
 // mentionUnder is the mention of a phrase, or of what hangs on it by "of": "hundreds of Moldovans", "the city of Bergen".
 func (r *eventReader) mentionUnder(ph int) int {
 	m := r.mentionOf(r.phrases[ph])
-	if next := ph + 1; m < 0 && next < len(r.phrases) && r.at(r.phrases[ph].end) == "of" && r.phrases[next].start == r.phrases[ph].end+1 {
+	if next := ph + 1; m < 0 && !r.phrases[ph].eventful && next < len(r.phrases) && r.at(r.phrases[ph].end) == "of" && r.phrases[next].start == r.phrases[ph].end+1 {
 		return r.mentionOf(r.phrases[next])
 	}
 	return m
@@ -731,7 +824,7 @@ func (r *eventReader) mayAct(ph phrase) bool {
 	if ph.timely || ph.eventful || r.mention[ph.head] >= 0 || isMeasure(r.word[ph.head]) && r.isCounted(ph) || r.isTakenPlace(ph.head) {
 		return false
 	}
-	return isNoun(r.pos(ph.head)) || r.pos(ph.head) == "PRP"
+	return isNoun(r.pos(ph.head)) || r.pos(ph.head) == "PRP" || r.pos(ph.head) == "JJ"
 }
 
 // joinPhrase adds a phrase that is no mention, and the entity that it names: "US troops" are of the US, and "the mayor" of

@@ -54,7 +54,7 @@ func (r *eventReader) phraseAt(i int) (end, head int) {
 			}
 		case pos == "DT" || pos == "PRP$" || pos == "PDT" || pos == "WP$":
 			if head >= 0 {
-				return r.cut(j, head, lastWorldly)
+				return r.cut(i, j, head, lastWorldly)
 			}
 			if pos == "DT" && !r.continues(j+1) && r.pos(j+1) != "``" {
 				return j + 1, j // "this", "some" by themselves
@@ -66,7 +66,7 @@ func (r *eventReader) phraseAt(i int) (end, head int) {
 			continue
 		case pos == "JJ" || pos == "JJR" || pos == "JJS" || pos == "$" || pos == "#":
 			if head >= 0 && r.pos(head) != "CD" && r.pos(j-1) != "POS" && r.pos(j-1) != "HYPH" && r.time[j] < 0 && !r.continues(j+1) {
-				return r.cut(j, head, lastWorldly) // "left Iraq ravaged"
+				return r.cut(i, j, head, lastWorldly) // "left Iraq ravaged"
 			}
 		case pos == "HYPH":
 			if j == i {
@@ -75,34 +75,48 @@ func (r *eventReader) phraseAt(i int) (end, head int) {
 			continue
 		case isAdverb(pos):
 			if next := r.pos(j + 1); next != "JJ" && next != "CD" || head >= 0 {
-				return r.cut(j, head, lastWorldly)
+				return r.cut(i, j, head, lastWorldly)
 			}
 		case (pos == "VBN" || pos == "VBG") && head < 0 && j > i && isNoun(r.pos(j+1)) && !isAdverb(r.pos(j-1)),
-			pos == "VBN" && r.pos(j-1) == "DT" && r.pos(j+1) == "CD" && j > i, // an estimated 20 people
+			pos == "VBN" && j == i && r.pos(i-1) == "IN" && isNoun(r.pos(j+1)), // by masked men
+			pos == "VBN" && r.pos(j-1) == "DT" && r.pos(j+1) == "CD" && j > i,  // an estimated 20 people
 			(pos == "VBN" || pos == "VBG") && r.pos(j-1) == "HYPH" && r.continues(j+1):
 		case (pos == "``" || pos == "''") && j > i && r.continues(j+1):
 		default:
-			return r.cut(j, head, lastWorldly)
+			return r.cut(i, j, head, lastWorldly)
 		}
 		if head == j && r.time[j] < 0 {
 			lastWorldly = j
 		}
 	}
-	return r.cut(j, head, lastWorldly)
+	return r.cut(i, j, head, lastWorldly)
 }
 
-// cut ends a phrase at token end, or before the time expression that trails it: "the army [on] Monday".
-func (r *eventReader) cut(end, head, lastWorldly int) (int, int) {
+// cut ends a phrase that begins at token start at token end, or before the time expression that trails it: "the army [on] Monday".
+func (r *eventReader) cut(start, end, head, lastWorldly int) (int, int) {
 	if head >= 0 && lastWorldly >= 0 && r.time[head] >= 0 {
 		return lastWorldly + 1, lastWorldly
 	}
 	if head < 0 {
-		return end, -1
+		return end, r.adjectiveAsNoun(start, end)
 	}
 	if head+1 < end && r.pos(head+1) == "CD" && r.pos(head) == "NNP" && r.time[head+1] < 0 && !r.continues(head+2) {
 		return head + 2, head // "Apollo 11"
 	}
 	return head + 1, head
+}
+
+// adjectiveAsNoun is the head of a phrase that ends at a token with nothing but an adjective behind its article, "a flat in
+// Lyon", or -1.
+func (r *eventReader) adjectiveAsNoun(start, end int) int {
+	if end < start+2 || r.pos(end-1) != "JJ" || r.pos(end-2) != "DT" || r.word[end-1] == "same" || r.word[end-1] == "such" {
+		return -1
+	}
+	switch r.pos(end) {
+	case "IN", ".", "VBD", "VBZ", "MD":
+		return end - 1
+	}
+	return -1
 }
 
 // continues reports whether token j can go on with a phrase.

@@ -247,6 +247,9 @@ func (r *eventReader) actsAsPast(p *predicate) bool {
 	if p.first == 0 || r.phrase[p.first-1] < 0 || p.head != p.first || p.head+1 >= len(r.tokens) {
 		return false
 	}
+	if ph := r.phrase[p.first-1]; r.pos(r.phrases[ph].start-1) == "WP" || r.pos(r.phrases[ph].start-1) == "WDT" {
+		return true // "the man whom police arrested in May"
+	}
 	next := r.phrase[p.head+1]
 	return next >= 0 && !r.phrases[next].timely
 }

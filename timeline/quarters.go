@@ -30,7 +30,7 @@ func (r *reader) bareQuarter(p *parts) (reading, bool) {
 	if p.has(partUnit) && p.unit() != year {
 		return reading{}, false
 	}
-	if n < 1 || n > 4 || r.isPlayed() || r.after(1) == "of" && isWord(r.after(2)) && r.after(3) != "year" && r.after(3) != "fiscal" {
+	if n < 1 || n > 4 || r.isPlayed() || r.after(1) == "-" && strings.HasPrefix(r.after(2), "final") || r.after(1) == "of" && isWord(r.after(2)) && r.after(3) != "year" && r.after(3) != "fiscal" {
 		return reading{}, false // the third quarter of the game
 	}
 	if start := r.fiscalStart(); start > 0 && r.here().known() { // the one that began last

@@ -23,6 +23,9 @@ func (p *parts) has(which part) bool { return p.there>>which&1 != 0 }
 func (p *parts) n(which part) int    { return int(p.items[which].number) * int(p.there>>which&1) }
 func (p *parts) unit() unit          { return unit(p.n(partUnit)) }
 
+// edge is which third a match names: 1, 2, 3, or 0 for none.
+func (p *parts) edge() int { return p.n(partEdge) + p.n(partEdge2) }
+
 // The mods of TIMEX3 that are used.
 const (
 	modStart = "START"
@@ -73,6 +76,17 @@ func dateEdge(s stretch, edge int) (reading, bool) {
 	out.edge = edge
 	out.mod = edges[edge]
 	return out, ok
+}
+
+// widen lets a third begin where an earlier one does: "mid-to-late March" is from the 11th on. The mod is that of the later
+// one, for TIMEX3 has none for both.
+func (out *reading) widen(lead int) {
+	if out.edge <= lead || out.cut {
+		return
+	}
+	out.from, _ = out.stretch.third(lead)
+	_, out.until = out.stretch.third(out.edge)
+	out.cut = true
 }
 
 // unknown reads a stretch of which only a part is known: "XXXX-12".

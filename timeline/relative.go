@@ -54,7 +54,7 @@ func (r *reader) stepUnit(p *parts) (reading, bool) {
 			return reading{}, false
 		}
 		out, ok := unknown(openUnits[u], u)
-		return out.withMod(edges[p.n(partEdge)+p.n(partEdge2)]), ok && openUnits[u] != ""
+		return out.withMod(edges[p.edge()]), ok && openUnits[u] != ""
 	}
 	switch {
 	case u == dayUnit && base.unit > dayUnit && base.unit != partOfDay && (name != "this" || base != r.here()):
@@ -62,7 +62,7 @@ func (r *reader) stepUnit(p *parts) (reading, bool) {
 	case base.unit > u && base.unit <= century && (name == "same" || name == "that"):
 		return dayWithin(base, u)
 	}
-	if start := r.fiscalStart(); start > 0 && u == year && p.n(partEdge)+p.n(partEdge2) == 0 {
+	if start := r.fiscalStart(); start > 0 && u == year && p.edge() == 0 {
 		return fiscal(fiscalYearOf(base.first, start)+step, 0, start)
 	}
 	s := r.on(base, u).shift(u, step)
@@ -243,7 +243,7 @@ func (r *reader) weekendStep(p *parts) (reading, bool) {
 			s = this
 		}
 	}
-	return dateEdge(s, p.n(partEdge)+p.n(partEdge2))
+	return dateEdge(s, p.edge())
 }
 
 // weekOf reads "the week of March 8".
@@ -266,4 +266,65 @@ func around(resolve func(*reader, *parts) (reading, bool)) func(*reader, *parts)
 		r.match, r.at = r.items[r.at-1:r.at+len(r.match)], r.at-1
 		return out.withMod(bounds[1]), ok
 	}
+}
+
+// edgeUnitsOf reads "the opening weeks of 2020", "the last days of December": the first or last third.
+func (r *reader) edgeUnitsOf(p *parts) (reading, bool) {
+	edge := 3
+	if p.has(partOrd) && p.n(partOrd) >= 0 {
+		edge = p.n(partOrd)
+	}
+	s, ok := r.wholeOf(p)
+	if !ok || edge == 2 || edge > 3 || p.unit() >= s.unit || p.unit() == noUnit {
+		return reading{}, false
+	}
+	if edge == 3 && p.has(partUnit2) && !p.has(partStep) {
+		s = r.yearJustOver(s)
+	}
+	return dateEdge(s, edge)
+}
+
+// wholeOf is what the days or weeks of a match are a part of.
+func (r *reader) wholeOf(p *parts) (stretch, bool) {
+	switch {
+	case p.has(partMonth) && p.has(partYear):
+		return ofMonth(yearNumber(p.items[partYear]), p.n(partMonth)), true
+	case p.has(partMonth):
+		return r.monthOf(p.n(partMonth))
+	case p.has(partYear):
+		return ofYear(yearNumber(p.items[partYear])), true
+	case p.has(partDecade):
+		out, ok := r.decadeName(p)
+		return out.stretch, ok
+	}
+	u := unit(p.n(partUnit2))
+	base, step := r.stepBase(p)
+	if !base.known() || u < week {
+		return stretch{}, false
+	}
+	return r.on(base, u).shift(u, step), true
+}
+
+// thisOfYear reads "this day in 1987", "this month two years ago".
+func (r *reader) thisOfYear(p *parts) (reading, bool) {
+	const most = 900
+	here, u := r.here(), unit(p.n(partUnit2))
+	if !here.known() || u != dayUnit && u != week && u != month {
+		return reading{}, false
+	}
+	s := here.on(dayUnit)
+	if p.has(partYear) {
+		now, _, _ := s.first.date()
+		s = s.shift(year, yearNumber(p.items[partYear])-now)
+	} else {
+		n := p.n(partCount)
+		if p.unit() == decade {
+			n *= 10
+		}
+		if p.unit() != year && p.unit() != decade || n < 1 || n > most {
+			return reading{}, false
+		}
+		s = s.shift(year, -n)
+	}
+	return date(r.on(s, u))
 }

@@ -14,12 +14,13 @@ type rule struct {
 
 // Pieces that many patterns share.
 const (
-	clockTime = "(clockm | clock meridiem? | hourword meridiem | decimal meridiem | hour? noonword | hourword oclock | hourword (in the daypart)) (local time)? (tz | zonename time?)?"
+	clockTime = "(clockm | clock meridiem? | hourword meridiem | decimal meridiem | hour? noonword | hourword oclock (in the daypart)? | hourword (in the daypart)) (local time)? (tz | zonename time?)?"
 	clockWord = "comma? at? about? " + clockTime
 	anyDate   = "(datedweekday comma?)? (datedmonth day|nthday | day|nthday datedmonth) (comma? of? year)?"
-	amount    = "(bound than? | at least|most | no more|less than | up to)?"
-	edgeOf    = "(the? edge hyphen? | the? very? edgenoun of | edgenoun hyphen | edge in)?"
-	edgeMonth = "(edge hyphen? | the? very? edgenoun of | edgenoun hyphen | edge in)?"
+	amount    = "(bound than? | at least|most | no more|less than | up to | close to | upwards of | in excess of)?"
+	edgesOf   = "(leadedge hyphen? to|or hyphen?)? edge hyphen?"
+	edgeOf    = "(the? " + edgesOf + " | the? very? edgenoun of | edgenoun hyphen | edge in | edge2 in)?"
+	edgeMonth = "(" + edgesOf + " | the? very? edgenoun of | edgenoun hyphen | edge in | edge2 in)?"
 	edgeOnly  = "(the? edge hyphen? | the? very? edgenoun of)?"
 )
 
@@ -39,6 +40,7 @@ var rules = [...]rule{
 	{"days-month-year", "leadday hyphen|to|and|through|until day|nthday of? month comma? year", "from 3 to [5 May 2019] it", "2019-05-05", (*reader).dayRange},
 	{"days-month", "leadday hyphen|to|and|through|until day|nthday of? month", "from 3 to [5 February] it ran", "2021-02-05", (*reader).dayRange},
 	{"month-days", "month leadday and|hyphen|to|through|until day|nthday (comma? year)?", "on Feb. 9 and [10], it closed", "2021-02-10", (*reader).monthDays},
+	{"more-days", "leadday and day|nthday", "It closed on Feb. 2, 9 and [16], they said", "2021-02-16", (*reader).moreDays},
 	{"month-day", "(datedweekday comma?)? step? datedmonth the? day|nthday (comma? of? the? step unit1)?", "it closed on [Feb. 9]", "2021-02-09", (*reader).monthDay},
 	{"day-month", "(datedweekday comma?)? the? day|nthday of? datedmonth (comma? of? the? step unit1)?", "it closed on [9 February]", "2021-02-09", (*reader).monthDay},
 	{"month-spoken-day", "(datedweekday comma?)? datedmonth spokenday (comma? spokenyear)?", "on [May twenty-nine, nineteen eighty-six], it", "1986-05-29", (*reader).spokenDay},
@@ -51,7 +53,7 @@ var rules = [...]rule{
 	{"weekday-nth", "datedweekday comma? the? nthday", "on [Tuesday the 9th] it closed", "2021-03-09", (*reader).weekdayNth},
 
 	// Months.
-	{"month-year", edgeMonth + " (this | the? same)? month comma? of? (year | shortyear)", "since [late March 2019] it", "2019-03", (*reader).monthYear},
+	{"month-year", edgeMonth + " (this | the? same)? month comma? of? (year | shortyear | apos yy)", "since [late March 2019] it", "2019-03", (*reader).monthYear},
 	{"month-bc", edgeMonth + " month oldyear bc", "in [March 44 BC] he", "BC0044-03", (*reader).monthYearEra},
 	{"months-year", "leadmonth and|or|to|hyphen|through|until|comma month comma? of? year", "in May and [June 2018] it", "2018-06", (*reader).monthRange},
 	{"year-month", "year comma? datedmonth", "since [2019 June] it", "2019-06", (*reader).yearMonth},
@@ -69,20 +71,21 @@ var rules = [...]rule{
 	{"year", edgeOf + " (the unit1 | the? business unit1)? year", "in [late 2019] it", "2019", (*reader).bareYear},
 	{"ancient-year", "digits", "It began in 490 BC and ended in [479], they say", "BC0479", (*reader).ancientYear},
 	{"years-short", "leadyear hyphen|slash yy", "the 2014-[18] plan", "2018", (*reader).yearRange},
+	{"fiscal-years", "the? (fiscal unit1? | fy) leadyear hyphen|slash yy", "in the financial year 2019-[20] it rose", "2020", (*reader).yearRange},
 	{"short-year", edgeOf + " (shortyear | apos yy)", "in ['98] they", "1998", (*reader).shortYear},
 	{"fiscal-year", "the? (fiscal unit1? | fy) year", "for [fiscal 2020] it", "2020", (*reader).fiscalYear},
 	{"fiscal-short-year", "fy yy", "for [FY21] it", "2021", (*reader).fiscalYear},
-	{"decade", "the? (edge hyphen? | edgenoun of the)? apos? decade bc?", "in [the late 1980s] it", "198", (*reader).decadeName},
+	{"decade", "the? (" + edgesOf + " | edgenoun of the)? apos? decade bc?", "in [the late 1980s] it", "198", (*reader).decadeName},
 	{"decade-word", "the (edge hyphen? | edgenoun of the)? decadew", "in [the nineties] it", "199", (*reader).decadeName},
 	{"century", "the? (edge hyphen? | edgenoun of the)? ord hyphen? unit1 bc?", "in [the 19th century] it", "18", (*reader).centuryName},
 
 	// Seasons, quarters, halves.
-	{"season-year", "the? (edge hyphen? | edgenoun of)? the? season of? (year | shortyear)", "in [the summer of 2015] it", "2015-SU", (*reader).seasonYear},
+	{"season-year", "the? (edge hyphen? | edgenoun of)? the? season of? (year | shortyear | apos yy)", "in [the summer of 2015] it", "2015-SU", (*reader).seasonYear},
 	{"year-season", "year season", "the [2015 summer] offensive", "2015-SU", (*reader).yearSeason},
 	{"season-bc", "the? (edge hyphen? | edgenoun of)? the? season of? oldyear bc", "in [the spring of 480 BC] it", "BC0480-SP", (*reader).seasonEra},
 	{"season-of-year", "the? (edge hyphen? | edgenoun of)? the? season of? the? step unit1", "in [spring of last year] it", "2020-SP", (*reader).seasonYear},
 	{"step-season", "the? (edge hyphen? | edge2)? this? step season", "it closed [last fall]", "2020-FA", (*reader).stepSeason},
-	{"season", "(the? edge hyphen? | edgenoun of)? the? season", "it closed in [the summer]", "2020-SU", (*reader).bareSeason},
+	{"season", "(the? edge hyphen? | edgenoun of | edge in | edge2 in)? the? season", "it closed in [the summer]", "2020-SU", (*reader).bareSeason},
 	{"quarter-year", edgeOnly + " the? fiscal? hyphen? quarterord hyphen? fiscal? quartername comma? of? fiscal? year", "in [the third quarter of 2019] it", "2019-Q3", (*reader).quarterYear},
 	{"year-quarter", "the? year quarterord hyphen? quartername", "in [the 2019 second quarter] it", "2019-Q2", (*reader).quarterYear},
 	{"quarter-of-year", "the? fiscal? hyphen? quarterord hyphen? quartername comma? of? the? step fiscal? unit1", "in [the third quarter of last year] it", "2020-Q3", (*reader).quarterYear},
@@ -98,11 +101,11 @@ var rules = [...]rule{
 	{"same-period", "the? same|alike period|quarter|unit1 (comma? of|in? (year | the? step leadunit) | a leadunit (edge2 | ago))", "up from [the same month last year]", "2020-03", (*reader).samePeriod},
 	{"month-quarter", "the month quarter (of? year)?", "in [the December quarter] it", "2020-Q4", (*reader).monthQuarter},
 	{"half-year", "the? (quarterord | latter|last) half (of | comma)? (year | the? step unit1)", "in [the second half of 2019] it", "2019-H2", (*reader).halfYear},
-	{"hn-year", "halfn comma? year", "in [H1 2019] it", "2019-H1", (*reader).halfYear},
+	{"hn-year", "halfn (comma? year | (fiscal unit1? | fy) (year | yy))", "in [H1 2019] it", "2019-H1", (*reader).halfYear},
 	{"half", "the quarterord half of the unit1", "in [the first half of the year] it rose", "2021-H1", (*reader).halfYear},
 
 	// Weekdays.
-	{"weekday", "(edge | edge on)? weekday", "the vote on [Monday] failed", "2021-03-15", (*reader).bareWeekday},
+	{"weekday", "(edge | edge on | edge2 on?)? weekday", "the vote on [Monday] failed", "2021-03-15", (*reader).bareWeekday},
 	{"step-weekday", "edge? this? the? step weekday", "it closed [last Friday]", "2021-03-12", (*reader).stepWeekday},
 	{"weekday-week", "(weekday unit1 | a unit1 on weekday)", "it will close on [Monday week]", "2021-03-29", (*reader).weekdayAndWeek},
 	{"week-today", "(a unit1 dayword | dayword unit1)", "it will close [a week today]", "2021-03-24", (*reader).weekToday},
@@ -112,11 +115,14 @@ var rules = [...]rule{
 	{"weekdays-ago", "count weekdayplural (ago | from nowname | hence)", "it closed [two Fridays ago]", "2021-03-05", (*reader).weekdaysAgo},
 	{"weekday-of-week", "weekday daypart? comma? of? the? step unit1", "it will close [Friday next week]", "2021-03-26", (*reader).weekdayOfWeek},
 	{"week-weekday", "step unit1 comma? on? weekday", "it will close [next week on Friday]", "2021-03-26", (*reader).weekdayOfWeek},
-	{"weekday-daypart", "(edge on?)? step? weekday (comma? in the)? edge? daypart", "it closed [late Monday night]", "2021-03-15TNI", (*reader).weekdayPart},
+	{"weekday-daypart", "(edge on? | edge2 on?)? step? weekday (comma? in the)? edge? daypart", "it closed [late Monday night]", "2021-03-15TNI", (*reader).weekdayPart},
 	{"daypart-weekday", "the? (edge in the)? (edge hyphen?)? daypart on|of? (step? weekday | dayword)", "it closed at [dawn on Friday]", "2021-03-12TMO", (*reader).weekdayPart},
 	{"daypart-step-weekday", "the daypart comma step weekday", "it closed in [the afternoon, last Friday]", "2021-03-12TAF", (*reader).weekdayPart},
-	{"small-hours", "the? edge unit2 of (weekday daypart? | dayword | datedmonth day|nthday | day|nthday datedmonth)", "in [the early hours of Tuesday] it", "2021-03-16", (*reader).smallHours},
+	{"small-hours", "the? (edge | smallword) unit2 of (weekday daypart? | dayword | step daypart | datedmonth day|nthday | day|nthday datedmonth)", "in [the early hours of Tuesday] it", "2021-03-16", (*reader).smallHours},
 	{"daypart-date", "the? (edge in the)? edge? daypart units? of (weekday comma?)? (datedmonth day|nthday | day|nthday datedmonth) (comma? year)?", "on [the night of May 9, 2019] it", "2019-05-09TNI", (*reader).datePart},
+
+	{"night-of-days", "the daypart of|between (leadday|leadnthday hyphen|to|and|into day|nthday of? datedmonth | datedmonth leadday|leadnthday hyphen|to|and|into day|nthday) (comma? year)?", "on [the night of 5-6 February] it burned", "2021-02-05TNI", (*reader).nightOfDays},
+	{"night-of-weekdays", "(the daypart | overnight) of|between|from? leadweekday hyphen|to|and|into weekday", "on [the night of Friday to Saturday] it burned", "2021-03-12TNI", (*reader).nightOfDays},
 
 	// Times of day.
 	{"clock", clockTime, "it closed at [9 a.m.]", "2021-03-17T09:00", (*reader).clock},
@@ -125,7 +131,7 @@ var rules = [...]rule{
 	{"date-decimal-clock", anyDate + " comma? decimal tz", "on [9 Feb 2021 11.22 GMT] it", "2021-02-09T11:22", (*reader).decimalClock},
 	{"clock-digits", "d4|digits meridiem (local time)? tz?", "it closed at [1140 a.m.]", "2021-03-17T11:40", (*reader).clockDigits},
 	{"clock-range", "leadhour and|to|hyphen (clockm | hour meridiem) (local time)? tz? (comma? on? weekday | comma? dayword)?", "between 2 and [4 p.m.] it", "2021-03-17T16:00", (*reader).clockRange},
-	{"clock-zone", "d4|digits (tz | local time tz?) (comma? on? step? weekday)?", "it closed at [0630 GMT]", "2021-03-17T06:30", (*reader).clockZone},
+	{"clock-zone", "d4|digits ((tz | local time tz?) (comma? on? step? weekday)? | on step? weekday)", "it closed at [0630 GMT]", "2021-03-17T06:30", (*reader).clockZone},
 	{"clock-weekday", clockTime + " (in the daypart)? comma? on? step? weekday", "it closed at [9pm GMT on Tuesday]", "2021-03-16T21:00", (*reader).clock},
 	{"clock-date", clockTime + " (in the daypart)? comma? on? (weekday comma?)? (datedmonth day|nthday | day|nthday datedmonth) (comma? year)?", "it closed at [5 p.m. EST, Feb. 6]", "2021-02-06T17:00", (*reader).clock},
 	{"clock-dayword", clockTime + " comma? (dayword | tonight)", "it closed at [noon yesterday]", "2021-03-16T12:00", (*reader).clock},
@@ -148,9 +154,9 @@ var rules = [...]rule{
 	{"day-beside", "the unit1 before|after|following", "It opened on March 3. [The day before], it rained", "2021-03-02", (*reader).dayBesideThat},
 	{"tonight", "(edge | edge2)? tonight", "it opens [tonight]", "2021-03-17TNI", (*reader).tonight},
 	{"overnight", "overnight", "it burned down [overnight]", "2021-03-16TNI", (*reader).overnight},
-	{"overnight-weekday", "overnight on|into? weekday", "it will close [overnight on Friday]", "2021-03-19TNI", (*reader).overnightWeekday},
+	{"overnight-weekday", "overnight (on | into)? weekday", "it will close [overnight on Friday]", "2021-03-19TNI", (*reader).overnightWeekday},
 	{"step-daypart", "(edge | edge2)? the? step edge? daypart", "it opened [this morning]", "2021-03-17TMO", (*reader).stepDaypart},
-	{"daypart", "((edge in)? the edge? | edge hyphen?) daypart", "It opened on Monday; in [the evening] it", "2021-03-15TEV", (*reader).bareDaypart},
+	{"daypart", "((edge in)? the edge? | edge hyphen?)? daypart", "It opened on Monday; in [the evening] it", "2021-03-15TEV", (*reader).bareDaypart},
 
 	// About a time.
 	{"around-clock", "about " + clockTime + " (comma? on? step? weekday)?", "it closed [around 9:30 p.m.]", "2021-03-17T21:30", around((*reader).clock)},
@@ -163,6 +169,9 @@ var rules = [...]rule{
 	{"feast-year", "the? holiday comma? of? year", "on [Christmas Eve 2019] it", "2019-12-24", (*reader).feastYear},
 	{"feast-of-year", "the? holiday comma? of? the? step unit1", "on [Christmas Eve last year] it", "2020-12-24", (*reader).feastYear},
 	{"feast-week", "(step? holiday year? unitorweekend year? | the? weekend of step? holiday year?)", "it closed over [Christmas weekend]", "2020-W52-WE", (*reader).feastWeek},
+	{"feast-eve", "(the? eve of holiday | holiday eve)", "it closed on [the eve of Easter]", "2021-04-03", (*reader).feastEve},
+	{"feast-nth", "the? ord (unit1 | daypart) of holiday (comma? year)?", "it closed on [the second day of Hanukkah]", "2020-12-12", (*reader).feastNth},
+	{"weekday-beside-feast", "the weekday before|after holiday (comma? year)?", "it closed on [the Wednesday before Thanksgiving]", "2020-11-25", (*reader).weekdayBesideFeast},
 	{"feast-part", "step? holiday daypart", "it closed on [Christmas night]", "2020-12-25TNI", (*reader).feastPart},
 	{"step-feast", "step holiday", "it closed [last Christmas]", "2020-12-25", (*reader).stepFeast},
 	{"feast", "holiday", "it closed on [New Year's Day]", "2021-01-01", (*reader).bareFeast},
@@ -172,6 +181,8 @@ var rules = [...]rule{
 	{"edge-of-unit", "the? very? edgenoun of (the | the? step)? fiscal|business? unit1", "it closes at [the end of the month]", "2021-03", (*reader).stepUnit},
 	{"edge-in-unit", "(edge | edge2) in (the | step) unit1", "it closed [earlier in the year]", "2021", (*reader).stepUnit},
 	{"part-of-unit", "the latter|early partof of (the | step) unit1", "in [the latter part of the year] it", "2021", (*reader).stepUnit},
+	{"edge-units-of", "the? (ord | last | openingword) units of (month (comma? of? year)? | year | the? step leadunit | the leadunit | the apos? decade)", "in [the closing days of last year] it", "2020", (*reader).edgeUnitsOf},
+	{"this-of-year", "this leadunit (in year | count units|unit1 ago)", "on [this day in 1987] it opened", "1987-03-17", (*reader).thisOfYear},
 	{"rest-of-unit", "the rest of (the | step) unit1", "for [the rest of the year] it will", "2021", (*reader).restOfUnit},
 	{"unit-end", "unit1 hyphen? poss? edgenoun", "by [year-end] it", "2021", (*reader).unitEnd},
 	{"step-quarter", "(edge | edge2)? the? step fiscal? quarter|period", "in [the last quarter] it", "2020-Q4", (*reader).stepQuarter},
@@ -199,7 +210,7 @@ var rules = [...]rule{
 
 	// Durations.
 	{"count-unit", amount + " the? another|more? entire? count more? straight? unit", "it took [more than 10 years]", "P10Y", (*reader).countUnit},
-	{"count-hyphen-unit", amount + " count hyphen unit1|units|quarter", "a [12-day] war", "P12D", (*reader).countUnit},
+	{"count-hyphen-unit", amount + " count hyphen unit1|units|quarter (hyphen long)?", "a [12-day] war", "P12D", (*reader).countUnit},
 	{"count-to-count", amount + " count2 or|to|hyphen count hyphen? unit", "it takes [two to three weeks]", "P3W", (*reader).countUnit},
 	{"two-units", amount + " (count | a) unit comma? and? count2 unit2", "it took [two years and six days]", "P2Y6D", (*reader).twoUnits},
 	{"step-count-unit", "(about|some|nearly|more|less|under than? | at least)? the? (step | ord) (count | dozen) business? units|unit1|quarters (or so)?", "in [the past two years] it", "P2Y", (*reader).stepCount},
@@ -224,14 +235,16 @@ var rules = [...]rule{
 
 	// What recurs.
 	{"each-unit", "each unit1|quarter", "it opens [every week]", "P1W", (*reader).eachUnit},
-	{"each-count-unit", "each (count | few) units", "it opens [every two years]", "P2Y", (*reader).eachUnit},
+	{"each-half", "each half hyphen? unit1", "it opens [every half hour]", "PT30M", (*reader).eachHalf},
+	{"half-often", "half hyphen freqly", "it runs [half-hourly]", "PT30M", (*reader).eachHalf},
+	{"each-count-unit", "(once|twice | count2 times)? each (count | few) units (or so)?", "it opens [every two years]", "P2Y", (*reader).eachUnit},
 	{"each-nth-unit", "each (ord | other) (unit1 | weekday)", "it opens [every other day]", "P2D", (*reader).eachUnit},
 	{"each-named", "each (weekday daypart? | month | season | daypart | weekend | holiday | workday)", "it opens [every Monday]", "XXXX-WXX-1", (*reader).eachNamed},
 	{"each-clock", "(each (weekday | unit1 | daypart) | weekdayplural) comma? at? " + clockTime, "it meets [every Monday at 9 p.m.]", "XXXX-WXX-1T21:00", (*reader).eachClock},
 	{"clock-each", clockTime + " comma? on? (each (weekday | unit1 | daypart) | weekdayplural)", "it meets at [9:30 p.m. on Mondays]", "XXXX-WXX-1T21:30", (*reader).eachClock},
 	{"weekdays", "(weekdayplural dayparts? | weekday dayparts | weekends)", "it opens on [Mondays]", "XXXX-WXX-1", (*reader).eachNamed},
 	{"often", "freqly", "it meets [weekly]", "P1W", (*reader).often},
-	{"times-per", "(once|twice | count times) a|per|each unit1|quarter", "it meets [twice a month]", "P1M", (*reader).timesPer},
+	{"times-per", "(once|twice | count times) (a|per|each unit1|quarter | freqly)", "it meets [twice a month]", "P1M", (*reader).timesPer},
 	{"per-unit", "a|per unit1", "it earns $4 million [a year]", "P1Y", (*reader).perUnit},
 	{"workdays", "(workdays | workday dayparts)", "it runs on [weekdays]", "XXXX-WXX-WD", (*reader).workdays},
 

@@ -29,11 +29,35 @@ func (r *reader) direction() tense {
 		if r.tense != tenseFuture && r.before(2) == "back" && (r.before(1) == "as" || r.before(1) == "in" || r.before(1) == "to") {
 			r.tense = tensePast // dating as far back as June
 		}
+		if r.tense != tenseFuture && r.isPutOff() {
+			r.tense = tenseFuture
+		}
 		if word := r.before(2); r.before(1) == "as" && (word == "early" || word == "soon") {
 			r.tense = tenseFuture // as early as Tuesday
 		}
 	}
 	return r.tense
+}
+
+// isPutOff reports whether the match is the day that something was moved or prolonged to, which lies ahead whatever the
+// tense of that: "the hearing was moved to Monday", "voted to extend the truce through June".
+func (r *reader) isPutOff() bool {
+	const reach = 8
+	switch r.before(1) {
+	case "to", "until", "till", "through", "for":
+	default:
+		return false
+	}
+	at := int(r.match[0].from)
+	for i := at - 2; i >= max(r.from, at-reach) && !r.clauseEnds(i); i-- {
+		switch r.token(i) {
+		case "postponed", "postpone", "rescheduled", "reschedule", "adjourned", "deferred", "delayed":
+			return true
+		case "moved", "pushed", "brought", "put", "shifted", "extended", "extend", "extending", "prolonged", "prolong", "renewed":
+			return r.before(1) != "for"
+		}
+	}
+	return false
 }
 
 func (r *reader) tenseAround(from, until int) tense {

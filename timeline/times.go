@@ -190,6 +190,9 @@ func (r *reader) matchAt(i int) int {
 				continue
 			}
 			if out, ok := r.rules[rule].resolve(r, &r.parts); ok {
+				if r.parts.has(partLeadEdge) {
+					out.widen(r.parts.n(partLeadEdge))
+				}
 				r.write(&out, r.rules[rule].name)
 				return length
 			}

@@ -42,10 +42,10 @@ func (r *reader) bareYear(p *parts) (reading, bool) {
 	if p.has(partUnit) && p.unit() != year {
 		return reading{}, false
 	}
-	if !p.has(partUnit) && !p.has(partEdge) && !r.yearIsMeant(y) {
+	if !p.has(partUnit) && p.edge() == 0 && !r.yearIsMeant(y) {
 		return reading{}, false
 	}
-	return dateEdge(ofYear(y), p.n(partEdge))
+	return dateEdge(ofYear(y), p.edge())
 }
 
 // editionYear reads a year behind a name that tells which one is meant, "World Cup 2026": a year beside that of publication.
@@ -104,7 +104,7 @@ func (r *reader) yearRange(p *parts) (reading, bool) {
 		return reading{}, false
 	}
 	out, ok := date(ofYear(y))
-	out.lead, out.leads, out.gap = ofYear(first), 1, 1
+	out.lead, out.leads, out.gap = ofYear(first), len(r.match)-2, 1
 	return out, ok
 }
 
@@ -119,7 +119,7 @@ func (r *reader) shortYear(p *parts) (reading, bool) {
 	if now, _, _ := r.thread.first.date(); !r.published.known() && r.thread.known() && now > 0 { // '89 in the 1790s is 1789
 		y = now - floorMod(now-y, 100)
 	}
-	return dateEdge(ofYear(y), p.n(partEdge))
+	return dateEdge(ofYear(y), p.edge())
 }
 
 // fiscalYear takes a fiscal year as the calendar year of its name, unless the user has told when it begins.
@@ -134,7 +134,7 @@ func (r *reader) yearEra(p *parts) (reading, bool) {
 	if p.n(partYear) == 0 {
 		return reading{}, false
 	}
-	return dateEdge(ofYear(eraYear(p, p.n(partYear))), p.n(partEdge))
+	return dateEdge(ofYear(eraYear(p, p.n(partYear))), p.edge())
 }
 
 // yearsEra reads "492-490 BC".
@@ -163,7 +163,7 @@ func (r *reader) decadeName(p *parts) (reading, bool) {
 	case y < 1000:
 		return reading{}, false
 	}
-	return dateEdge(ofDecade(y), p.n(partEdge))
+	return dateEdge(ofDecade(y), p.edge())
 }
 
 func (r *reader) centuryName(p *parts) (reading, bool) {
@@ -178,7 +178,7 @@ func (r *reader) centuryName(p *parts) (reading, bool) {
 	if p.has(partEra) && p.n(partEra) < 0 {
 		y = 1 - 100*n
 	}
-	return dateEdge(ofCentury(y), p.n(partEdge))
+	return dateEdge(ofCentury(y), p.edge())
 }
 
 // yearAfterEra reads "AD 79": before Christ the era stands behind.
