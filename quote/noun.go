@@ -48,6 +48,22 @@ func (r *reader) reportingNoun(i, next, from int) bool {
 	return r.report(&a, next-1, i+2, end)
 }
 
+// isUtterance reports a phrase for what was said or asked, which nobody talks to: "in response to a question from him".
+func (r *reader) isUtterance(p phrase) bool {
+	for i := p.first; i < p.last; i++ {
+		if i+1 < p.last && !r.is(i+1, preposition|of) {
+			continue
+		}
+		switch word := r.fold(i); word {
+		case "question", "questions", "query", "queries", "request", "requests":
+			return true
+		default:
+			return r.isTag(i, noun) && r.voc.nouns[word] != ""
+		}
+	}
+	return false
+}
+
 func readNouns() map[string]annotate.Act {
 	nouns := map[string]annotate.Act{}
 	for row := range lexicon.Rows(nounList) {

@@ -479,6 +479,9 @@ func (r *reader) phraseAfter(first, limit int) (phrase, bool) {
 		if !r.is(last, of) && r.is(next-1, medium|document) && !r.isTag(last, conjunction) || r.slice(last) == "on" || r.slice(last) == "to" {
 			break
 		}
+		if r.slice(last) == "in" && next == last+2 && r.is(next, to) { // "in reference to"
+			break
+		}
 		last = next
 	}
 	return phrase{first: first, last: last}, true

@@ -111,7 +111,9 @@ func (r *reader) trailPhrase(a *attribution, p, end int) int {
 		if r.clauseAt(object, end) && !r.is(after, that|comma|stop|colon|preposition) && !r.inMarks(after) && after < end {
 			return p
 		}
-		a.addressee = q
+		if !r.isUtterance(q) {
+			a.addressee = q
+		}
 		return after
 	}
 	// A phrase that opens the content stays with it: "said in recent months the party …", "said under the law he …".
