@@ -52,9 +52,9 @@ var currencies = map[string]bool{
 // countries go before a currency sign of their own: "US$5", "A$5".
 var dollars = map[string]bool{"US": true, "A": true, "C": true, "HK": true, "NZ": true, "S": true, "R": true, "NT": true, "N": true, "J": true, "U.S.": true, "AU": true, "CA": true, "GH": true}
 
-// magnitude reports a word that multiplies a number.
+// magnitude reports a word that multiplies a number, in any case: "$2 Billion" in a headline.
 func magnitude(s string) bool {
-	switch s {
+	switch strings.ToLower(s) {
 	case "hundred", "thousand", "million", "billion", "trillion", "crore", "lakh", "mn", "bn", "tn", "m", "b", "k", "dozen", "hundreds", "thousands", "millions", "billions":
 		return true
 	}
@@ -101,7 +101,7 @@ func (r *resolver) amount(i int) int {
 	if end < len(r.words) && r.words[end].shape == shapeHyphen && end+1 < len(r.words) && (r.words[end+1].shape == shapeNumber || magnitude(r.text(end+1))) {
 		end += 2
 	}
-	for end < len(r.words) && end-number < 5 && r.words[end].shape == shapeLower && magnitude(r.text(end)) {
+	for end < len(r.words) && end-number < 5 && (r.words[end].shape == shapeLower || money && r.words[end].name()) && magnitude(r.text(end)) {
 		end++
 	}
 	kind := annotate.Money

@@ -60,6 +60,7 @@ func TestMentions(t *testing.T) {
 		{"month and weekday", "times are no names", "They met on Monday in March and in May."},
 		{"sentence start", "a common word's capital says nothing", "Police came. Talks failed. Meanwhile [Oslo]{GPE e1} waited."},
 		{"amounts", "money, per cent and quantities are mentions without entity", "It cost [$5 million]{MONEY}, up [12 per cent]{PERCENT}, for [30 km]{QUANTITY}."},
+		{"amounts in headlines", "money with a capital", "Bridge Costs [$5 Million]{MONEY} and More"},
 		{"road", "with its number it is a road", "The [US]{GPE e1} closed the road [US-75]{FAC e2} on Monday."},
 		{"road, blank", "a blank for the hyphen", "They took [US 75]{FAC e1} from the north."},
 		{"end of text", "a name may end the text", "He met [Angela Brandt]{PERSON e1}"},

@@ -97,7 +97,8 @@ func (d *document) takenFor(n *name, t *nameType) bool {
 // legalForm reports what law, or the trade, calls a company.
 func legalForm(word string) bool {
 	switch word {
-	case "AG", "Bros", "Bros.", "Co", "Co.", "Company", "Corp", "Corp.", "Corporation", "GmbH", "Inc", "Inc.", "LLC", "Limited", "Ltd", "Ltd.",
+	case "AG", "BROS.", "Bros", "Bros.", "CO.", "CORP.", "Co", "Co.", "Company", "Corp", "Corp.", "Corporation", "GmbH", "INC.",
+		"Inc", "Inc.", "LLC", "LTD.", "Limited", "Ltd", "Ltd.",
 		"NV", "PLC", "Plc", "SA", "SE", "plc":
 		return true
 	}
