@@ -326,6 +326,9 @@ func (d *document) countryman(from, until int) bool {
 // owner is how many tokens the place has that a body's name takes along: "Peru's Supreme Court", but not "Victoria's Secret",
 // which the lists have.
 func (d *document) owner(from, until int) int {
+	if from == until {
+		return 0
+	}
 	n, f := d.longest(from, until)
 	if n == 0 || from+n+1 >= until || !f.is(isPlace) || d.words[from+n].shape != shapeClitic || !d.words[from+n+1].name() {
 		return 0
