@@ -11,7 +11,7 @@ func (r *reader) spokenBefore(c *cue) *stretch {
 	}
 	first, _ := c.tag()
 	k := first - 1
-	apart := r.is(k, comma) || r.is(k, colon)
+	apart := r.is(k, comma|colon) && !r.inMarks(k)
 	if apart {
 		k--
 	}
@@ -22,7 +22,7 @@ func (r *reader) spokenBefore(c *cue) *stretch {
 	if start := r.sentences[r.words[s.first].sentence].first; s.first-start < maxApposition && r.startsInside(start, s) && !r.hasVerb(start, s.last) {
 		return nil // "To chants of “Go home,” the senator said …"
 	}
-	stopped := apart || s.last-2 > s.first && r.is(s.last-2, comma|stop|colon)
+	stopped := apart || s.last-2 > s.first && r.is(s.last-2, comma|stop|colon) || r.is(s.last-1, comma) // whose closing mark is missing
 	if !stopped && (s.words < 6 || !c.frames.speaks()) {
 		return nil
 	}

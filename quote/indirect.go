@@ -16,7 +16,7 @@ func (r *reader) indirect(c *cue, i int) bool {
 			return false
 		}
 		a.cue.last++
-		return r.report(&a, i, p+1, end)
+		return r.report(&a, i, p+1, r.whatEnd(c, p+1, end))
 	}
 	p = r.trail(&a, c, p, end)
 	if r.is(p, comma) || r.is(p, colon) {
@@ -48,7 +48,7 @@ func (r *reader) indirect(c *cue, i int) bool {
 		return false
 	}
 	if s := r.stretchAt(p); s != nil && s.first == p {
-		return r.report(&a, i, p, end)
+		return r.report(&a, i, p, r.whatEnd(c, p, end))
 	}
 	p = r.skipPlace(r.skipClause(p, end), end)
 	if q, ok := r.chunkAfter(p, end); ok && c.frames.speaks() && !a.addressee.found() && r.is(q, comma|colon) && r.inMarks(q+1) {
@@ -106,6 +106,15 @@ func (r *reader) indirect(c *cue, i int) bool {
 		}
 	}
 	return r.report(&a, i, p, end)
+}
+
+// whatEnd is the end of content from token p, where only the quotation there is what somebody says: "what the mayor called
+// “a mistake” cost us dear". Else it is end.
+func (r *reader) whatEnd(c *cue, p, end int) int {
+	if s := r.stretchAt(p); s != nil && s.first == p && r.fold(c.source.first-1) == "what" {
+		return s.last
+	}
+	return end
 }
 
 // showsNothing reports whether somebody shows a mood rather than a fact: "showed no emotion".

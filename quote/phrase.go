@@ -404,7 +404,7 @@ chunk:
 			if i > first && !(i == first+1 && r.isTag(first, determiner)) {
 				break chunk
 			}
-		case r.isTime(i) && head >= 0:
+		case r.isTime(i) && head >= 0 && !r.isTag(i-1, hyphen):
 			break chunk
 		case w.tag&nominal != 0:
 			if head >= 0 && head == i-1 && r.isTag(head, plural) && w.tag&proper != 0 && !r.isTag(head, proper) {
@@ -415,7 +415,7 @@ chunk:
 			if head >= 0 && w.tag&number != 0 && head == i-1 {
 				break chunk
 			}
-			if w.tag&number != 0 {
+			if w.tag&number != 0 || head >= 0 && r.isTag(i-1, hyphen) { // "the 34-year-old"
 				head = i
 			}
 		case r.is(i, bracket):

@@ -149,6 +149,9 @@ func (v *reconciler) adjust(a *attribution, n int) bool {
 				if piece.last > x.last {
 					piece = v.inSentence(piece)
 				}
+				if marked && piece.first == x.first && v.fold(a.source.first-1) == "what" {
+					piece = x
+				}
 				content = append(content, piece)
 			}
 		}
@@ -213,7 +216,7 @@ func (v *reconciler) add(i int) {
 			return
 		}
 		act, known := v.actOf(v.cue(c))
-		if !known && v.onlyTitles(x) { // "won an Oscar for “Salt Road”"
+		if (!known || v.takesNone(v.cue(c))) && (v.onlyTitles(x) || v.qualifies(x)) { // "won an Oscar for “Salt Road”"
 			return
 		}
 		v.used[c] = true
@@ -283,6 +286,22 @@ func (r *reader) takesNoun(cue run) bool {
 		if verb := r.words[k].verb; verb > 0 {
 			f := r.voc.frames[verb-1]
 			return f&nounPhrase != 0 && (f&bareClause == 0 || r.voc.verbs[verb-1].Act != Say)
+		}
+	}
+	return false
+}
+
+// takesNone reports whether the last verb of a cue takes clauses alone: "charge that".
+func (r *reader) takesNone(cue run) bool {
+	verb := r.words[cue.last-1].verb
+	return verb > 0 && r.voc.frames[verb-1]&(nounPhrase|quotation|told) == 0
+}
+
+// qualifies reports whether the only quotation of content, which has no verb, qualifies a noun: its “smart” bottle.
+func (r *reader) qualifies(x run) bool {
+	for k := x.first; k < x.last; k++ {
+		if s := r.stretchAt(k); s != nil {
+			return s.words < speechWords && r.isTag(k-1, determiner|ownerPronoun) && r.isTag(s.last, noun|adjective) && !r.hasFinite(x.first, x.last) && !r.marksIn(s.last, x.last)
 		}
 	}
 	return false

@@ -38,7 +38,9 @@ func (r *reader) trail(a *attribution, c *cue, p, end int) int {
 		case r.isTime(p):
 			p++
 		case w.class&comma != 0 && r.isTag(p+1, prep) && r.aside(a, p, end):
-			p = r.closingComma(p, end) + 1
+			if p = r.closingComma(p, end) + 1; p == 0 {
+				return end
+			}
 		case w.class&comma != 0 && r.speakingThrough(a, p, end):
 			p = a.via[len(a.via)-1].last
 		case w.class&not != 0 && r.isTag(p+1, toTag): // "decided not to"
@@ -124,12 +126,16 @@ func (r *reader) trailPhrase(a *attribution, p, end int) int {
 	return after
 }
 
-// aside takes the relay that stands between commas, the first of which is token p: ", in a statement,", ", through his
-// lawyer,". It reports whether there was one.
+// aside takes the relay that stands between commas, the first of which is token p, or behind one at the end of a sentence:
+// ", in a statement,", ", through his lawyer,". It reports whether there was one.
 func (r *reader) aside(a *attribution, p, end int) bool {
 	last := r.closingComma(p, end)
 	if last < 0 {
-		return false
+		for last = end; last > p+2 && r.is(last-1, stop); last-- {
+		}
+		if last-p > 2*maxParenthesis || r.hasFinite(p, last) || r.marksIn(p, last) {
+			return false
+		}
 	}
 	q, ok := r.phraseAfter(p+2, last)
 	switch word := r.slice(p + 1); {
@@ -225,7 +231,7 @@ func (r *reader) handedOn(a *attribution, q phrase, end int) int {
 			return reader.last + 1
 		}
 		a.via = append(a.via, q)
-		return q.last
+		return r.skipSending(q.last, end)
 	}
 	releaser, ok := r.sourceAfter(by+1, end)
 	if !ok {
@@ -234,6 +240,26 @@ func (r *reader) handedOn(a *attribution, q phrase, end int) int {
 	}
 	a.via = append(a.via, releaser)
 	return releaser.last
+}
+
+// skipSending steps over a participle at token p and where to it leads: "a message posted on Monday on X | that".
+func (r *reader) skipSending(p, end int) int {
+	if !r.is(p, handed) {
+		return p
+	}
+	k := p + 1
+	for r.isTag(k, prep|toTag) && !r.is(k, that) {
+		last, ok := r.chunkAfter(k+1, end)
+		if !ok {
+			break
+		}
+		for k = last; r.isTime(k); k++ {
+		}
+	}
+	if k >= end || r.is(k, that|comma|stop) {
+		return k
+	}
+	return p
 }
 
 // readOutBy is Y in "a letter that Y read out", whose "that" is token p.
