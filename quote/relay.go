@@ -49,8 +49,8 @@ func (r *reader) trail(a *attribution, c *cue, p, end int) int {
 			p++
 		case w.tag&determiner != 0 && r.isTime(p+1), w.tag&adjective != 0 && r.isTime(p+1):
 			p += 2
-		case w.class&of != 0 && r.voc.frames[c.verb]&told != 0: // "reminded them of"
-			return p
+		case r.voc.frames[c.verb]&told != 0 && (w.class&of != 0 || a.addressee.found() && r.frameAt(p)&r.voc.frames[c.verb] != 0 && !r.timeAfter(p)):
+			return p // "reminded them of", "warned them on Monday against"
 		case w.class&(preposition|to|by|of) != 0 && w.class&subordinator == 0 || r.slice(p) == "after" || r.slice(p) == "before":
 			q := r.trailPhrase(a, p, end)
 			if q == p {
@@ -183,12 +183,12 @@ func (r *reader) reportedAside(a *attribution) {
 		last = a.source.last
 	}
 	for k := a.source.first + 1; k < last-2 && k < a.source.first+maxPhrase; k++ {
-		if !r.is(k, comma) {
-			continue
-		}
 		p := k + 1
 		if r.isTag(p, adverb) {
 			p++ // "first reported by"
+		}
+		if !r.is(k, comma) && !(r.isTag(k, conjunction) && r.is(p, handed) && r.is(p+1, by)) { // "dated May and seen by"
+			continue
 		}
 		way := r.byWay(p)
 		switch {
@@ -202,7 +202,9 @@ func (r *reader) reportedAside(a *attribution) {
 		}
 		if y, ok := r.phraseAfter(p+way, last); ok {
 			a.via = append(a.via, y)
-			a.source.last = min(a.source.last, k)
+			if cut := r.lastComma(a.source.first, k+1); cut > 0 {
+				a.source.last = min(a.source.last, cut)
+			}
 		}
 		return
 	}
