@@ -356,7 +356,7 @@ func (v *contentReader) endsAt(k, p, next, end int) bool {
 	case v.byWay(k) > 0:
 		return true
 	case w.class&comma != 0:
-		return v.participial && v.aside && v.isTag(k+1, finite|modalVerb) || v.comments(k+1) || v.closesAt(k+1, next, end) || v.object && v.mainClause(k+1, end)
+		return v.participial && v.aside && v.isTag(k+1, finite|modalVerb) || v.comments(k+1) || v.timeAgainst(k+1) || v.closesAt(k+1, next, end) || v.object && v.mainClause(k+1, end)
 	case w.class&bracket != 0:
 		v.brackets++
 	case w.class&closeBracket != 0:
@@ -388,6 +388,18 @@ func (r *reader) takesObject(i int) bool {
 // mainClause reports whether a clause of its own begins at token k: "if they oppose the ban, then why …", "…, he left".
 func (r *reader) mainClause(k, end int) bool {
 	return (r.fold(k) == "then" || r.isTag(k, personal) && !r.is(k, object) && r.isTag(k+1, finite|modalVerb)) && r.hasFinite(k, end)
+}
+
+// timeAgainst reports whether at token k the author sets the time of what was said against another: "…, a day after".
+func (r *reader) timeAgainst(k int) bool {
+	for last := k + 3; k < last && r.isTag(k, determiner|number|adverb|adjective); k++ {
+	}
+	switch r.fold(k) {
+	case "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years":
+		after := r.fold(k + 1)
+		return after == "after" || after == "before"
+	}
+	return false
 }
 
 // comments reports whether the author's comment begins at token k: "…, a claim that the club denied".
@@ -502,7 +514,7 @@ func (r *reader) parenthetical(c *cue, i int) bool {
 	a := r.begin(c, "clause before the tag")
 	after := r.trail(&a, c, last, end)
 	switch {
-	case after >= end || r.is(after, stop) || r.byWay(after) > 0 || r.is(after, comma) && (r.isTag(after+1, ing) || r.byWay(after+1) > 0):
+	case after >= end || r.is(after, stop) || r.byWay(after) > 0 || r.is(after, comma) && (r.isTag(after+1, ing) || r.byWay(after+1) > 0 || r.afterwards(after+1, end)):
 		if !r.hasPredicate(start, first-1) || r.is(start, subordinator) && !r.hasComma(start, first-1) {
 			return false
 		}
@@ -541,6 +553,12 @@ func (r *reader) parenthetical(c *cue, i int) bool {
 		r.found = append(r.found, a)
 	}
 	return true
+}
+
+// afterwards reports whether the sentence ends, from token k on, with what went before the words of a tag: "…, he said, after
+// a week of rain".
+func (r *reader) afterwards(k, end int) bool {
+	return r.timeAgainst(k) || (r.fold(k) == "after" || r.fold(k) == "following") && !r.hasVerb(k, end)
 }
 
 // documentShows reports whether data, a poll or a picture is the subject of a verb of showing: "…, data showed".
