@@ -194,7 +194,7 @@ func (r *reader) thatBehind(c *cue) bool {
 // behindWhat reports whether the subject of the verb at token i stands right behind "what": "what the mayor called".
 func (r *reader) behindWhat(i, floor int) bool {
 	first, ok := r.chunkBefore(i, floor)
-	return ok && r.isTag(first-1, wh) && r.fold(first-1) == "what"
+	return ok && r.isWhat(first-1)
 }
 
 // clauseFloor is the token after the last semicolon, colon or dash before token i, or floor.

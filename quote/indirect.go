@@ -111,15 +111,17 @@ func (r *reader) indirect(c *cue, i int) bool {
 // whatEnd is the end of content from token p, where only the quotation there is what somebody says: "what the mayor called
 // “a mistake” cost us dear". Else it is end.
 func (r *reader) whatEnd(c *cue, p, end int) int {
-	if s := r.stretchAt(p); s != nil && s.first == p && r.fold(c.source.first-1) == "what" {
+	if s := r.stretchAt(p); s != nil && s.first == p && r.isWhat(c.source.first-1) {
 		return s.last
 	}
 	return end
 }
 
+func (r *reader) isWhat(i int) bool { return r.isTag(i, wh) && (r.slice(i) == "what" || r.slice(i) == "What") }
+
 // showsNothing reports whether somebody shows a mood rather than a fact: "showed no emotion".
 func (r *reader) showsNothing(c *cue, p int) bool {
-	return r.lemma(c.head) == "show" && r.fold(p) == "no" && !r.is(r.headOf(c.source), document|medium)
+	return r.lemma(c.head) == "show" && r.slice(p) == "no" && !r.is(r.headOf(c.source), document|medium)
 }
 
 // rings reports whether the verb at token k is a "called" by telephone, since nothing is said of whoever is called at token
@@ -387,16 +389,16 @@ func (r *reader) takesObject(i int) bool {
 
 // mainClause reports whether a clause of its own begins at token k: "if they oppose the ban, then why …", "…, he left".
 func (r *reader) mainClause(k, end int) bool {
-	return (r.fold(k) == "then" || r.isTag(k, personal) && !r.is(k, object) && r.isTag(k+1, finite|modalVerb)) && r.hasFinite(k, end)
+	return (r.slice(k) == "then" || r.isTag(k, personal) && !r.is(k, object) && r.isTag(k+1, finite|modalVerb)) && r.hasFinite(k, end)
 }
 
 // timeAgainst reports whether at token k the author sets the time of what was said against another: "…, a day after".
 func (r *reader) timeAgainst(k int) bool {
 	for last := k + 3; k < last && r.isTag(k, determiner|number|adverb|adjective); k++ {
 	}
-	switch r.fold(k) {
+	switch r.slice(k) {
 	case "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years":
-		after := r.fold(k + 1)
+		after := r.slice(k + 1)
 		return after == "after" || after == "before"
 	}
 	return false
@@ -558,7 +560,7 @@ func (r *reader) parenthetical(c *cue, i int) bool {
 // afterwards reports whether the sentence ends, from token k on, with what went before the words of a tag: "…, he said, after
 // a week of rain".
 func (r *reader) afterwards(k, end int) bool {
-	return r.timeAgainst(k) || (r.fold(k) == "after" || r.fold(k) == "following") && !r.hasVerb(k, end)
+	return r.timeAgainst(k) || (r.slice(k) == "after" || r.slice(k) == "following") && !r.hasVerb(k, end)
 }
 
 // documentShows reports whether data, a poll or a picture is the subject of a verb of showing: "…, data showed".

@@ -65,8 +65,8 @@ func (r *reader) onlyNames(a *attribution) bool {
 // knownAs reports whether the "as" at token k tells what something is known as.
 func (r *reader) knownAs(k int) bool {
 	for i := k - 1; i >= 0 && i >= k-maxNaming && !r.is(i, comma|stop); i-- {
-		switch r.fold(i) {
-		case "known", "know", "knew", "knows":
+		switch r.slice(i) {
+		case "known", "Known", "know", "knew", "knows":
 			return true
 		}
 	}

@@ -259,7 +259,7 @@ func (r *reader) subjectBefore(verb, floor int) (phrase, bool) {
 
 // floats reports whether token i is an "all" or a "both" behind the noun that it goes with: "Lee and Ek both said".
 func (r *reader) floats(i int) bool {
-	switch r.fold(i) {
+	switch r.slice(i) {
 	case "all", "both", "each":
 		return r.isTag(i-1, nominal|personal)
 	}
