@@ -112,7 +112,7 @@ func (r *reader) endsReport(i, from int) bool {
 	}
 	if floor := r.floor(i, from); r.is(i+1, comma|stop) && r.isTag(i-1, proper) { // "…, the Daily Post reports, citing …"
 		p, ok := r.phraseBefore(i, floor)
-		return ok && r.is(p.first-1, comma) && r.hasFinite(floor, p.first)
+		return ok && r.is(p.first-1, comma) && r.hasFinite(max(floor, p.first-maxApposition), p.first)
 	}
 	if !r.is(i-1, comma) || !r.isTag(i+1, proper|determiner) {
 		return false

@@ -117,7 +117,9 @@ func (r *reader) whatEnd(c *cue, p, end int) int {
 	return end
 }
 
-func (r *reader) isWhat(i int) bool { return r.isTag(i, wh) && (r.slice(i) == "what" || r.slice(i) == "What") }
+func (r *reader) isWhat(i int) bool {
+	return r.isTag(i, wh) && (r.slice(i) == "what" || r.slice(i) == "What")
+}
 
 // showsNothing reports whether somebody shows a mood rather than a fact: "showed no emotion".
 func (r *reader) showsNothing(c *cue, p int) bool {
@@ -389,7 +391,7 @@ func (r *reader) takesObject(i int) bool {
 
 // mainClause reports whether a clause of its own begins at token k: "if they oppose the ban, then why …", "…, he left".
 func (r *reader) mainClause(k, end int) bool {
-	return (r.slice(k) == "then" || r.isTag(k, personal) && !r.is(k, object) && r.isTag(k+1, finite|modalVerb)) && r.hasFinite(k, end)
+	return (r.slice(k) == "then" || r.isTag(k, personal) && !r.is(k, object) && r.isTag(k+1, finite|modalVerb)) && r.hasFinite(k, min(end, k+maxApposition))
 }
 
 // timeAgainst reports whether at token k the author sets the time of what was said against another: "…, a day after".
@@ -560,7 +562,7 @@ func (r *reader) parenthetical(c *cue, i int) bool {
 // afterwards reports whether the sentence ends, from token k on, with what went before the words of a tag: "…, he said, after
 // a week of rain".
 func (r *reader) afterwards(k, end int) bool {
-	return r.timeAgainst(k) || (r.slice(k) == "after" || r.slice(k) == "following") && !r.hasVerb(k, end)
+	return r.timeAgainst(k) || (r.slice(k) == "after" || r.slice(k) == "following") && end-k < maxApposition && !r.hasVerb(k, end)
 }
 
 // documentShows reports whether data, a poll or a picture is the subject of a verb of showing: "…, data showed".
