@@ -93,6 +93,8 @@ func (r *reader) chunkBefore(end, floor int) (first int, ok bool) {
 	switch w := r.words[i]; {
 	case r.inMarks(i):
 		return 0, false
+	case w.tag&personal != 0 && r.is(i-1, of) && i-2 >= floor && r.isTag(i-2, number|determiner|adjective): // "two of them"
+		return i - 2, true
 	case w.tag&personal != 0 && w.class&(object|reflexive) == 0, w.tag&personal != 0 && w.class&pronoun != 0:
 		return i, true
 	case w.tag&wh != 0 && w.class&(relative|that) != 0:

@@ -42,7 +42,7 @@ func (r *reader) reconcile(pieces []saying.Piece) {
 			for _, x := range a.content {
 				v.use(x)
 			}
-			if a.rule == quotedAsRule { // "Y cited X as saying": the tagger takes X for what is cited
+			if a.rule == quotedAsRule || len(a.via) > 0 && r.citedAt(a.source.first-1) > 0 { // the tagger takes X for what Y cites
 				v.use(run{a.source.first, a.source.last})
 			}
 		}

@@ -571,7 +571,10 @@ func (r *reader) relays(a *attribution) {
 // innerTag makes the source of a the relay of cue c, if the tag of c begins the whole content.
 func (r *reader) innerTag(a *attribution, c *cue, whole run) bool {
 	first, _ := c.tag()
-	if c.first >= whole.last || first != whole.first || c.shared || c.inverted || !c.frames.speaks() || !r.uttered(c) || r.isTag(c.source.first, personal|wh) {
+	if c.first >= whole.last || first != whole.first || c.shared || c.inverted || !c.frames.speaks() || !r.uttered(c) || r.isTag(c.source.first, wh) {
+		return false
+	}
+	if r.isTag(c.source.first, personal) && a.cue.first < whole.last { // "Y said he had said"
 		return false
 	}
 	inner := attribution{source: c.source, addressee: none, act: r.voc.verbs[c.verb].Act, cue: run{c.first, c.last}}
@@ -645,8 +648,12 @@ func (r *reader) relayed(outer *attribution) bool {
 	if first > outer.content[0].first+1 && !(r.is(first-1, comma) && !r.hasFinite(outer.content[0].first, first)) || a.source == outer.source || !utterance(a.act) || a.cue.first > a.source.last+4 && a.source.first >= 0 {
 		return false
 	}
-	if (a.act == Claim || a.act == Announce) && !r.hasVerb(a.content[0].first, last) {
-		return false // "Y said X had claimed responsibility"
+	switch a.act {
+	case Deny, Admit, Confirm, Promise:
+	default:
+		if !r.hasVerb(a.content[0].first, last) {
+			return false // "Y said X had claimed responsibility"
+		}
 	}
 	a.via = append(a.via, outer.source)
 	a.via = append(a.via, outer.via...)

@@ -275,6 +275,9 @@ func (r *reader) read() {
 		if r.isTag(i, modalVerb) && r.isTag(i-1, finite) && !r.isTag(i-1, pastTense) && !r.is(i-1, auxiliary) && r.is(i-2, that) {
 			r.words[i-1].tag, r.words[i-1].verb = noun|plural, 0 // "that quotas would rise"
 		}
+		if r.isTag(i, finite|modalVerb) && i > 1 && r.isTag(i-1, participle) && r.isTag(i-2, determiner) && !r.is(i-2, that) {
+			r.words[i-1].tag = noun // "the accused said"
+		}
 		if r.is(i, handed) && r.is(i-1, document) && !r.is(i-1, capital) {
 			r.words[i].tag = participle // "a letter read out by", which taggers take for a compound
 		}
