@@ -211,6 +211,10 @@ func (r *reader) beforeColon(a *attribution, k int, s *stretch) {
 		a.source, a.cue, a.rule = p, run{k, k + 1}, "name and colon"
 		return
 	}
+	if p, ok := r.phraseAfter(start, k); ok && p.last == k && r.is(r.headOf(p), personRole|utterer) { // "The mayor: “…”"
+		a.source, a.cue, a.rule = p, run{k, k + 1}, "name and colon"
+		return
+	}
 	if p, ok := r.phraseAfter(start, k); ok && r.is(p.last, comma) && r.personMention(r.span(run{start, p.last})) >= 0 {
 		if _, full := r.describes(p.last+1, k); full { // "Ann Lee, 34, a nurse who fled: …"
 			a.source, a.cue, a.rule = phrase{first: start, last: k}, run{k, k + 1}, "name and colon"

@@ -518,7 +518,7 @@ func (r *reader) parenthetical(c *cue, i int) bool {
 	a := r.begin(c, "clause before the tag")
 	after := r.trail(&a, c, last, end)
 	switch {
-	case after >= end || r.is(after, stop) || r.byWay(after) > 0 || r.is(after, comma) && (r.isTag(after+1, ing) || r.byWay(after+1) > 0 || r.afterwards(after+1, end)):
+	case after >= end || r.is(after, stop) || r.byWay(after) > 0 || r.is(after, comma) && (r.isTag(after+1, ing) || r.byWay(after+1) > 0 || r.afterwards(after+1, end) || r.anotherTag(after+1)):
 		if !r.hasPredicate(start, first-1) || r.is(start, subordinator) && !r.hasComma(start, first-1) {
 			return false
 		}
@@ -557,6 +557,17 @@ func (r *reader) parenthetical(c *cue, i int) bool {
 		r.found = append(r.found, a)
 	}
 	return true
+}
+
+// anotherTag reports whether a tag begins behind the conjunction at token k: "…, he said, while the mayor said".
+func (r *reader) anotherTag(k int) bool {
+	i := r.cueFrom(k + 1)
+	if i >= len(r.cues) || !r.is(k, subordinator) && !r.isTag(k, conjunction) {
+		return false
+	}
+	c := &r.cues[i]
+	first, _ := c.tag()
+	return first == k+1 && !c.shared && c.frames.speaks()
 }
 
 // afterwards reports whether the sentence ends, from token k on, with what went before the words of a tag: "…, he said, after

@@ -160,13 +160,14 @@ func (r *reader) published(q phrase, end int) bool {
 	return spoken || r.is(head, document|medium)
 }
 
-// speakingThrough takes the relay behind the comma p of "…, speaking through a translator".
+// speakingThrough takes the relay behind the comma p of "…, speaking through a translator" and "…, quoted by Y".
 func (r *reader) speakingThrough(a *attribution, p, end int) bool {
-	if r.slice(p+1) != "speaking" || !r.through(p+2) {
+	quoted := r.isTag(p+1, participle|pastTense) && r.lemma(p+1) == "quote" && r.is(p+2, by)
+	if !quoted && (r.slice(p+1) != "speaking" || !r.through(p+2)) {
 		return false
 	}
 	q, ok := r.sourceAfter(p+3, end)
-	if !ok || !r.speaksFor(q) {
+	if !ok || !quoted && !r.speaksFor(q) {
 		return false
 	}
 	a.via = append(a.via, q)
@@ -439,7 +440,11 @@ func (r *reader) quotedAs(c *cue) bool {
 	a := r.begin(c, quotedAsRule)
 	a.via = append(a.via, a.source)
 	a.source = q
-	if p := q.last + 2; p >= end || r.is(p, stop) || r.isTime(p) || r.isTime(p+1) {
+	p := q.last + 2
+	if last, ok := r.chunkAfter(p, end); ok && r.voc.frames[r.words[p-1].verb-1]&told != 0 && (last >= end || r.is(last, stop)) {
+		a.addressee, p = phrase{first: p, last: last}, last // "quoted X as telling him."
+	}
+	if p >= end || r.is(p, stop) || r.isTime(p) || r.isTime(p+1) {
 		return r.quotedBehind(&a, c, q.last+1)
 	}
 	return r.saying(&a, q.last+1, end)
