@@ -12,6 +12,8 @@ package quote
 //	In a news release, X said       X, in a news release, said
 //	Through Y, X said               X said, speaking through Y
 //	X, according to Y, said         X, quoted by Y, said
+//	X said, Y reported, that …      Y reported X as saying
+//	X, speaking through Y, said     X said in a letter that Y read out
 //	according to a transcript read out by Y
 
 import (
