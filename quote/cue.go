@@ -59,6 +59,9 @@ func (r *reader) findCues(from, until int) {
 		if w.tag&ing != 0 && r.is(i-1, as) { // "quoted as saying": see relay.go
 			continue
 		}
+		if r.lemma(i) == "hail" && r.slice(i+1) == "from" {
+			continue
+		}
 		if r.is(i, naming) && (r.inMarks(i+1) || r.isTag(i+1, proper)) && r.namesThing(i) { // "a film called"
 			continue
 		}
@@ -211,7 +214,7 @@ func (r *reader) clauseFloor(i, floor int) int {
 func (r *reader) findSource(c *cue, floor, from int) bool {
 	before := c.first - 1
 	limit := r.sentenceEnd(c.head)
-	alone := c.last-c.first == 1 && r.isTag(c.head, finite)
+	alone := c.last == c.head+1 && r.isTag(c.head, finite) && (c.first == c.head || c.first == c.head-1 && r.isTag(c.first, adverb)) // "officially announced"
 	if c.frames.speaks() && alone {
 		k := before
 		if r.is(k, comma) || r.is(k, colon) {
@@ -224,8 +227,8 @@ func (r *reader) findSource(c *cue, floor, from int) bool {
 				return true
 			}
 		}
-		if afterMarks || before >= floor && r.is(before, comma) && r.hasFinite(floor, before) {
-			if p, ok := r.sourceAfter(c.last, limit); ok && !r.isTag(p.last, finite|modalVerb) && !r.is(c.first, that) && (afterMarks || !r.isTag(c.last, personal)) {
+		if afterMarks || before >= floor && r.is(before, comma) {
+			if p, ok := r.sourceAfter(c.last, limit); ok && (afterMarks || r.hasFinite(floor, before) || r.is(p.last, comma) && r.inMarks(p.last+1)) && !r.isTag(p.last, finite|modalVerb) && !r.is(c.first, that) && (afterMarks || !r.isTag(c.last, personal)) {
 				c.source, c.inverted = p, true
 				return true
 			}

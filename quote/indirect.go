@@ -507,7 +507,7 @@ func (r *reader) hasFiniteIn(s *stretch) bool {
 func (r *reader) parenthetical(c *cue, i int) bool {
 	first, last := c.tag()
 	shows := r.documentShows(c) && r.is(first-1, comma)
-	if !c.frames.speaks() && !shows || c.shared || !r.is(first-1, comma) && !r.dash(first-1) {
+	if !c.frames.speaks() && !shows || c.shared || r.isTag(c.source.first, wh) || !r.is(first-1, comma) && !r.dash(first-1) {
 		return false
 	}
 	start := max(r.sentences[r.words[c.head].sentence].first, r.claimedBefore(first))

@@ -343,6 +343,8 @@ func (r *reader) describes(first, last int) (ok, full bool) {
 	switch {
 	case w.tag&wh != 0, w.tag&whAdverb != 0:
 		return true, true
+	case r.is(first, handed) && !r.hasFinite(first+1, r.clauseIn(first+1, last)): // "Lee, quoted in a study, says"
+		return true, true
 	case r.hasFinite(first, r.clauseIn(first, last)):
 		return false, false
 	case w.tag&adverb != 0, w.tag&(prep|conjunction|toTag) != 0, r.isTime(first):

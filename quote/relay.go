@@ -584,6 +584,9 @@ func (r *reader) innerTag(a *attribution, c *cue, whole run) bool {
 	if r.isTag(c.source.first, personal) && a.cue.first < whole.last { // "Y said he had said"
 		return false
 	}
+	if r.is(c.first, be) && r.isTag(c.head, baseVerb) || r.negated(run{c.first, c.last}) {
+		return false // "Y said the plan is to announce it", "Y said X had not told"
+	}
 	inner := attribution{source: c.source, addressee: none, act: r.voc.verbs[c.verb].Act, cue: run{c.first, c.last}}
 	p := r.trail(&inner, c, c.last, whole.last)
 	if r.is(p, that|colon) {
@@ -637,6 +640,16 @@ func (r *reader) leadingRelay(a *attribution) {
 	}
 }
 
+// negated reports whether a cue tells of what was not said.
+func (r *reader) negated(cue run) bool {
+	for k := cue.first; k < cue.last; k++ {
+		if r.is(k, not) {
+			return true
+		}
+	}
+	return false
+}
+
 // relayed gives an attribution that lies whole inside the content of a later one a relay, the later one's source: "X told
 // Z that …, Y reported". It reports whether there was one.
 func (r *reader) relayed(outer *attribution) bool {
@@ -652,7 +665,7 @@ func (r *reader) relayed(outer *attribution) bool {
 	if a.source.first >= 0 {
 		first = min(first, a.source.first)
 	}
-	if first > outer.content[0].first+1 && !(r.is(first-1, comma) && !r.hasFinite(outer.content[0].first, first)) || a.source == outer.source || !utterance(a.act) || a.cue.first > a.source.last+4 && a.source.first >= 0 {
+	if first > outer.content[0].first+1 && !(r.is(first-1, comma) && !r.hasFinite(outer.content[0].first, first)) || a.source == outer.source || !utterance(a.act) || r.negated(a.cue) || a.cue.first > a.source.last+4 && a.source.first >= 0 {
 		return false
 	}
 	switch a.act {
@@ -675,7 +688,8 @@ func (r *reader) byWay(k int) int {
 	switch {
 	case r.is(k, according) && r.is(k+1, to):
 		return 2
-	case r.is(k, as) && k+2 < len(r.words) && r.isTag(k+1, participle|pastTense) && r.words[k+1].verb != 0 && r.is(k+2, by):
+	case r.is(k, as) && k+2 < len(r.words) && r.isTag(k+1, participle|pastTense) && r.words[k+1].verb != 0 && r.is(k+2, by) &&
+		utterance(r.voc.verbs[r.words[k+1].verb-1].Act):
 		return 3
 	}
 	return 0
@@ -705,7 +719,7 @@ func (r *reader) accordingTo(from, until int) {
 		if !ok {
 			continue
 		}
-		if r.handsOver(y.first) {
+		if r.handsOver(y.first) || r.is(r.headOf(y), measure) {
 			continue
 		}
 		a := attribution{source: y, addressee: none, act: Say, cue: run{k, k + way}, rule: "according to", paragraph: r.paragraph}
@@ -744,7 +758,10 @@ func (r *reader) accordingTo(from, until int) {
 			}
 			continue
 		}
-		if inner := r.attributionEndingAt(before); inner != nil {
+		if r.is(before-1, subordinator|and) { // "…, but, according to Y, …"
+			continue
+		}
+		if inner := r.attributionEndingAt(before); inner != nil && !attitude(inner.act) && !r.negated(inner.cue) {
 			r.addRelay(inner, y, end)
 			continue
 		}
@@ -833,7 +850,7 @@ func (r *reader) attributionFrom(p, end int) *attribution {
 		if a.paragraph != r.paragraph {
 			return nil
 		}
-		if a.source.first == p && a.cue.first >= p && a.content[0].first > p && a.content[len(a.content)-1].last >= end-2 && !attitude(a.act) {
+		if a.source.first == p && a.cue.first >= p && a.content[0].first > p && a.content[len(a.content)-1].last >= end-2 && !attitude(a.act) && !r.negated(a.cue) {
 			return a
 		}
 	}

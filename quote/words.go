@@ -57,6 +57,7 @@ const (
 	letters // has a letter or a digit
 	work    // of art or of the press: its name stands between marks
 	utterer // people and bodies that say things
+	measure // what things are done by: "according to the law"
 	naming  // gives a name: what stands between marks behind it is one
 )
 
@@ -66,7 +67,7 @@ var classNames = map[string]class{
 	"be": be, "have": have, "do": do, "modal": modal, "not": not, "that": that, "to": to, "of": of, "by": by, "as": as,
 	"and": and, "subordinator": subordinator, "preposition": preposition, "link": link, "pronoun": pronoun,
 	"object": object, "relative": relative, "day": day, "document": document, "handing": handing, "medium": medium,
-	"reflexive": reflexive, "according": according, "role": personRole, "handed": handed, "work": work, "utterer": utterer, "naming": naming,
+	"reflexive": reflexive, "according": according, "role": personRole, "handed": handed, "work": work, "utterer": utterer, "measure": measure, "naming": naming,
 }
 
 // tag is a part of speech, several where a set is asked for.
