@@ -380,7 +380,7 @@ func (r *reader) citedBehind(p, end int) {
 		return
 	}
 	a := r.attributionEndingAt(p)
-	if a == nil || !a.source.found() || a.source.implicit {
+	if a == nil || !a.source.found() || a.source.implicit || !utterance(a.act) {
 		return
 	}
 	if a.relayed > 0 { // whoever handed it on cites
@@ -640,6 +640,16 @@ func (r *reader) leadingRelay(a *attribution) {
 	}
 }
 
+// objectOnly reports whether the verb of a cue takes neither a clause nor a quotation.
+func (r *reader) objectOnly(cue run) bool {
+	for k := cue.last - 1; k >= cue.first; k-- {
+		if verb := r.words[k].verb; verb > 0 {
+			return r.voc.frames[verb-1]&(bareClause|thatClause|told|quotation) == 0
+		}
+	}
+	return false
+}
+
 // negated reports whether a cue tells of what was not said.
 func (r *reader) negated(cue run) bool {
 	for k := cue.first; k < cue.last; k++ {
@@ -671,6 +681,9 @@ func (r *reader) relayed(outer *attribution) bool {
 	switch a.act {
 	case Deny, Admit, Confirm, Promise:
 	default:
+		if r.objectOnly(a.cue) {
+			return false // "Y said X had discussed the plan to close it"
+		}
 		if !r.hasVerb(a.content[0].first, last) {
 			return false // "Y said X had claimed responsibility"
 		}
