@@ -111,7 +111,7 @@ func (r *reader) indirect(c *cue, i int) bool {
 // whatEnd is the end of content from token p, where only the quotation there is what somebody says: "what the mayor called
 // “a mistake” cost us dear". Else it is end.
 func (r *reader) whatEnd(c *cue, p, end int) int {
-	if s := r.stretchAt(p); s != nil && s.first == p && r.isWhat(c.source.first-1) {
+	if s := r.stretchAt(p); s != nil && s.first == p && r.isWhat(c.source.first-1) && !attitude(r.voc.verbs[c.verb].Act) {
 		return s.last
 	}
 	return end

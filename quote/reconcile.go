@@ -149,7 +149,7 @@ func (v *reconciler) adjust(a *attribution, n int) bool {
 				if piece.last > x.last {
 					piece = v.inSentence(piece)
 				}
-				if marked && piece.first >= a.source.first-1 && v.isWhat(a.source.first-1) {
+				if marked && piece.first >= a.source.first-1 && v.isWhat(a.source.first-1) && !attitude(a.act) {
 					piece = x
 				}
 				content = append(content, piece)
