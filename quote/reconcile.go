@@ -266,8 +266,8 @@ func (r *reader) onlyTitles(x run) bool {
 	return found && !r.hasFinite(x.first, x.last)
 }
 
-// title reports whether a quotation is a title rather than a slogan or a nickname that somebody gives: “Lock Her Up!”, “I’m
-// With Her”, as “Little Ek”.
+// title reports whether a quotation is a title rather than a slogan or a nickname that somebody gives: “Close It Now!”, “I’m
+// For It”, as “Little Ek”.
 func (r *reader) title(s *stretch) bool {
 	if !r.titled(s) || r.is(s.first-1, as|comma|colon) {
 		return false
