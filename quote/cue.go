@@ -59,6 +59,9 @@ func (r *reader) findCues(from, until int) {
 		if w.tag&ing != 0 && r.is(i-1, as) { // "quoted as saying": see relay.go
 			continue
 		}
+		if r.lemma(i) == "hail" && r.slice(i+1) == "from" {
+			continue
+		}
 		if r.is(i, naming) && (r.inMarks(i+1) || r.isTag(i+1, proper)) && r.namesThing(i) { // "a film called"
 			continue
 		}
@@ -112,7 +115,7 @@ func (r *reader) endsReport(i, from int) bool {
 	}
 	if floor := r.floor(i, from); r.is(i+1, comma|stop) && r.isTag(i-1, proper) { // "…, the Daily Post reports, citing …"
 		p, ok := r.phraseBefore(i, floor)
-		return ok && r.is(p.first-1, comma) && r.hasFinite(floor, p.first)
+		return ok && r.is(p.first-1, comma) && r.hasFinite(max(floor, p.first-maxApposition), p.first)
 	}
 	if !r.is(i-1, comma) || !r.isTag(i+1, proper|determiner) {
 		return false
@@ -194,7 +197,7 @@ func (r *reader) thatBehind(c *cue) bool {
 // behindWhat reports whether the subject of the verb at token i stands right behind "what": "what the mayor called".
 func (r *reader) behindWhat(i, floor int) bool {
 	first, ok := r.chunkBefore(i, floor)
-	return ok && r.isTag(first-1, wh) && r.fold(first-1) == "what"
+	return ok && r.isWhat(first-1)
 }
 
 // clauseFloor is the token after the last semicolon, colon or dash before token i, or floor.
@@ -211,7 +214,7 @@ func (r *reader) clauseFloor(i, floor int) int {
 func (r *reader) findSource(c *cue, floor, from int) bool {
 	before := c.first - 1
 	limit := r.sentenceEnd(c.head)
-	alone := c.last-c.first == 1 && r.isTag(c.head, finite)
+	alone := c.last == c.head+1 && r.isTag(c.head, finite) && (c.first == c.head || c.first == c.head-1 && r.isTag(c.first, adverb)) // "officially announced"
 	if c.frames.speaks() && alone {
 		k := before
 		if r.is(k, comma) || r.is(k, colon) {
@@ -224,8 +227,8 @@ func (r *reader) findSource(c *cue, floor, from int) bool {
 				return true
 			}
 		}
-		if afterMarks || before >= floor && r.is(before, comma) && r.hasFinite(floor, before) {
-			if p, ok := r.sourceAfter(c.last, limit); ok && !r.isTag(p.last, finite|modalVerb) && !r.is(c.first, that) && (afterMarks || !r.isTag(c.last, personal)) {
+		if afterMarks || before >= floor && r.is(before, comma) {
+			if p, ok := r.sourceAfter(c.last, limit); ok && (afterMarks || r.hasFinite(floor, before) || r.is(p.last, comma) && r.inMarks(p.last+1)) && !r.isTag(p.last, finite|modalVerb) && !r.is(c.first, that) && (afterMarks || !r.isTag(c.last, personal)) {
 				c.source, c.inverted = p, true
 				return true
 			}

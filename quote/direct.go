@@ -11,7 +11,7 @@ func (r *reader) spokenBefore(c *cue) *stretch {
 	}
 	first, _ := c.tag()
 	k := first - 1
-	apart := r.is(k, comma) || r.is(k, colon)
+	apart := r.is(k, comma|colon) && !r.inMarks(k)
 	if apart {
 		k--
 	}
@@ -22,7 +22,7 @@ func (r *reader) spokenBefore(c *cue) *stretch {
 	if start := r.sentences[r.words[s.first].sentence].first; s.first-start < maxApposition && r.startsInside(start, s) && !r.hasVerb(start, s.last) {
 		return nil // "To chants of “Go home,” the senator said …"
 	}
-	stopped := apart || s.last-2 > s.first && r.is(s.last-2, comma|stop|colon)
+	stopped := apart || s.last-2 > s.first && r.is(s.last-2, comma|stop|colon) || r.is(s.last-1, comma) // whose closing mark is missing
 	if !stopped && (s.words < 6 || !c.frames.speaks()) {
 		return nil
 	}
@@ -208,6 +208,10 @@ func (r *reader) beforeVerb(a *attribution, s *stretch, until int) {
 func (r *reader) beforeColon(a *attribution, k int, s *stretch) {
 	start := r.sentences[r.words[k].sentence].first
 	if p, ok := r.phraseBefore(k, start); ok && (r.isTag(k-1, proper) || r.is(k-1, capital) && p.first == start && r.personMention(r.span(run{p.first, k})) >= 0) && (p.first == start || r.atClauseStart(p.first, start) || r.isTag(p.first-1, prep) && p.first == start+1) {
+		a.source, a.cue, a.rule = p, run{k, k + 1}, "name and colon"
+		return
+	}
+	if p, ok := r.phraseAfter(start, k); ok && p.last == k && r.is(r.headOf(p), personRole|utterer) { // "The mayor: “…”"
 		a.source, a.cue, a.rule = p, run{k, k + 1}, "name and colon"
 		return
 	}

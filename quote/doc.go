@@ -27,12 +27,14 @@
 // never cut, and relays are the rules' affair, as are the verbs of [Options]. Note that bounds are a guess: annotators
 // themselves agree on no more than seven contents in ten.
 //
-// Titles, nicknames and scare quotes are left alone, since one to three words between marks are speech only beside a tag,
-// and so are headings that an editor cut out of the text. Four words and more are speech everywhere, unless they have the
-// capitals of a title; where no source is found, they have none.
+// Titles, nicknames and scare quotes are left alone, since one to three words between marks are speech only beside a tag
+// or as a sentence of their own, and so are headings that an editor cut out of the text. What stands behind "known as", "a
+// film called" or "headlined" is a name. Four words and more are speech everywhere, unless they have the capitals of a
+// title; where no source is found, they have none.
 //
 // A quotation that goes on behind a tag, in the same paragraph or over paragraphs that open with a mark, is one quote with
-// several pieces. A paragraph that stands wholly between marks after a closed quotation is a quote of its own.
+// several pieces. A paragraph that stands wholly between marks after a closed quotation is a quote of its own. Where the
+// closing mark was forgotten, a quotation ends before its tag.
 //
 // The cost is linear in the text, whatever the text.
 package quote

@@ -16,7 +16,7 @@ func (r *reader) indirect(c *cue, i int) bool {
 			return false
 		}
 		a.cue.last++
-		return r.report(&a, i, p+1, end)
+		return r.report(&a, i, p+1, r.whatEnd(c, p+1, end))
 	}
 	p = r.trail(&a, c, p, end)
 	if r.is(p, comma) || r.is(p, colon) {
@@ -48,7 +48,7 @@ func (r *reader) indirect(c *cue, i int) bool {
 		return false
 	}
 	if s := r.stretchAt(p); s != nil && s.first == p {
-		return r.report(&a, i, p, end)
+		return r.report(&a, i, p, r.whatEnd(c, p, end))
 	}
 	p = r.skipPlace(r.skipClause(p, end), end)
 	if q, ok := r.chunkAfter(p, end); ok && c.frames.speaks() && !a.addressee.found() && r.is(q, comma|colon) && r.inMarks(q+1) {
@@ -108,9 +108,22 @@ func (r *reader) indirect(c *cue, i int) bool {
 	return r.report(&a, i, p, end)
 }
 
+// whatEnd is the end of content from token p, where only the quotation there is what somebody says: "what the mayor called
+// “a mistake” cost us dear". Else it is end.
+func (r *reader) whatEnd(c *cue, p, end int) int {
+	if s := r.stretchAt(p); s != nil && s.first == p && r.isWhat(c.source.first-1) && !attitude(r.voc.verbs[c.verb].Act) {
+		return s.last
+	}
+	return end
+}
+
+func (r *reader) isWhat(i int) bool {
+	return r.isTag(i, wh) && (r.slice(i) == "what" || r.slice(i) == "What")
+}
+
 // showsNothing reports whether somebody shows a mood rather than a fact: "showed no emotion".
 func (r *reader) showsNothing(c *cue, p int) bool {
-	return r.lemma(c.head) == "show" && r.fold(p) == "no" && !r.is(r.headOf(c.source), document|medium)
+	return r.lemma(c.head) == "show" && r.slice(p) == "no" && !r.is(r.headOf(c.source), document|medium)
 }
 
 // rings reports whether the verb at token k is a "called" by telephone, since nothing is said of whoever is called at token
@@ -347,7 +360,7 @@ func (v *contentReader) endsAt(k, p, next, end int) bool {
 	case v.byWay(k) > 0:
 		return true
 	case w.class&comma != 0:
-		return v.participial && v.aside && v.isTag(k+1, finite|modalVerb) || v.comments(k+1) || v.closesAt(k+1, next, end) || v.object && v.mainClause(k+1, end)
+		return v.participial && v.aside && v.isTag(k+1, finite|modalVerb) || v.comments(k+1) || v.timeAgainst(k+1) || v.closesAt(k+1, next, end) || v.object && v.mainClause(k+1, end)
 	case w.class&bracket != 0:
 		v.brackets++
 	case w.class&closeBracket != 0:
@@ -378,7 +391,19 @@ func (r *reader) takesObject(i int) bool {
 
 // mainClause reports whether a clause of its own begins at token k: "if they oppose the ban, then why …", "…, he left".
 func (r *reader) mainClause(k, end int) bool {
-	return (r.fold(k) == "then" || r.isTag(k, personal) && !r.is(k, object) && r.isTag(k+1, finite|modalVerb)) && r.hasFinite(k, end)
+	return (r.slice(k) == "then" || r.isTag(k, personal) && !r.is(k, object) && r.isTag(k+1, finite|modalVerb)) && r.hasFinite(k, min(end, k+maxApposition))
+}
+
+// timeAgainst reports whether at token k the author sets the time of what was said against another: "…, a day after".
+func (r *reader) timeAgainst(k int) bool {
+	for last := k + 3; k < last && r.isTag(k, determiner|number|adverb|adjective); k++ {
+	}
+	switch r.slice(k) {
+	case "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years":
+		after := r.slice(k + 1)
+		return after == "after" || after == "before"
+	}
+	return false
 }
 
 // comments reports whether the author's comment begins at token k: "…, a claim that the club denied".
@@ -482,7 +507,7 @@ func (r *reader) hasFiniteIn(s *stretch) bool {
 func (r *reader) parenthetical(c *cue, i int) bool {
 	first, last := c.tag()
 	shows := r.documentShows(c) && r.is(first-1, comma)
-	if !c.frames.speaks() && !shows || c.shared || !r.is(first-1, comma) && !r.dash(first-1) {
+	if !c.frames.speaks() && !shows || c.shared || r.isTag(c.source.first, wh) || !r.is(first-1, comma) && !r.dash(first-1) {
 		return false
 	}
 	start := max(r.sentences[r.words[c.head].sentence].first, r.claimedBefore(first))
@@ -493,7 +518,7 @@ func (r *reader) parenthetical(c *cue, i int) bool {
 	a := r.begin(c, "clause before the tag")
 	after := r.trail(&a, c, last, end)
 	switch {
-	case after >= end || r.is(after, stop) || r.byWay(after) > 0 || r.is(after, comma) && (r.isTag(after+1, ing) || r.byWay(after+1) > 0):
+	case after >= end || r.is(after, stop) || r.byWay(after) > 0 || r.is(after, comma) && (r.isTag(after+1, ing) || r.byWay(after+1) > 0 || r.afterwards(after+1, end) || r.anotherTag(after+1)):
 		if !r.hasPredicate(start, first-1) || r.is(start, subordinator) && !r.hasComma(start, first-1) {
 			return false
 		}
@@ -532,6 +557,23 @@ func (r *reader) parenthetical(c *cue, i int) bool {
 		r.found = append(r.found, a)
 	}
 	return true
+}
+
+// anotherTag reports whether a tag begins behind the conjunction at token k: "…, he said, while the mayor said".
+func (r *reader) anotherTag(k int) bool {
+	i := r.cueFrom(k + 1)
+	if i >= len(r.cues) || !r.is(k, subordinator) && !r.isTag(k, conjunction) {
+		return false
+	}
+	c := &r.cues[i]
+	first, _ := c.tag()
+	return first == k+1 && !c.shared && c.frames.speaks()
+}
+
+// afterwards reports whether the sentence ends, from token k on, with what went before the words of a tag: "…, he said, after
+// a week of rain".
+func (r *reader) afterwards(k, end int) bool {
+	return r.timeAgainst(k) || (r.slice(k) == "after" || r.slice(k) == "following") && end-k < maxApposition && !r.hasVerb(k, end)
 }
 
 // documentShows reports whether data, a poll or a picture is the subject of a verb of showing: "…, data showed".

@@ -65,8 +65,8 @@ func (r *reader) onlyNames(a *attribution) bool {
 // knownAs reports whether the "as" at token k tells what something is known as.
 func (r *reader) knownAs(k int) bool {
 	for i := k - 1; i >= 0 && i >= k-maxNaming && !r.is(i, comma|stop); i-- {
-		switch r.fold(i) {
-		case "known", "know", "knew", "knows":
+		switch r.slice(i) {
+		case "known", "Known", "know", "knew", "knows":
 			return true
 		}
 	}
@@ -82,11 +82,14 @@ func (r *reader) givenTo(k int) bool {
 // namesThing reports whether "called" at token k, with what is called before it, only describes that: "a film called", but
 // not "a plan the mayor called" nor "what the mayor called".
 func (r *reader) namesThing(k int) bool {
-	if !r.isTag(k-1, noun) || r.is(k-1, utterer|personRole|capital) {
+	first, ok := r.chunkBefore(k, max(0, k-maxPhrase))
+	if s := r.stretchAt(k + 1); ok && s != nil && (r.isTag(s.last, finite) || r.is(first-1, by)) && !r.isTag(first-1, wh) {
+		return true // "a man from Leeds named “Ek” was", "a piece by Lee called “Tides”"
+	}
+	if !ok || !r.isTag(k-1, noun) || r.is(k-1, utterer|personRole|capital) {
 		return false
 	}
-	first, ok := r.chunkBefore(k, max(0, k-maxPhrase))
-	return ok && r.isTag(first, determiner|number|ownerPronoun|adjective|plural) && !r.isTag(first-1, nominal|wh) && !r.is(first-1, that|comma)
+	return r.isTag(first, determiner|number|ownerPronoun|adjective|plural) && !r.isTag(first-1, nominal|wh) && !r.is(first-1, that|comma)
 }
 
 // scares reports whether a phrase between marks is the subject of its sentence behind a determiner: The “father of the

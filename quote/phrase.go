@@ -93,6 +93,8 @@ func (r *reader) chunkBefore(end, floor int) (first int, ok bool) {
 	switch w := r.words[i]; {
 	case r.inMarks(i):
 		return 0, false
+	case w.tag&personal != 0 && r.is(i-1, of) && i-2 >= floor && r.isTag(i-2, number|determiner|adjective): // "two of them"
+		return i - 2, true
 	case w.tag&personal != 0 && w.class&(object|reflexive) == 0, w.tag&personal != 0 && w.class&pronoun != 0:
 		return i, true
 	case w.tag&wh != 0 && w.class&(relative|that) != 0:
@@ -259,7 +261,7 @@ func (r *reader) subjectBefore(verb, floor int) (phrase, bool) {
 
 // floats reports whether token i is an "all" or a "both" behind the noun that it goes with: "Lee and Ek both said".
 func (r *reader) floats(i int) bool {
-	switch r.fold(i) {
+	switch r.slice(i) {
 	case "all", "both", "each":
 		return r.isTag(i-1, nominal|personal)
 	}
@@ -341,6 +343,8 @@ func (r *reader) describes(first, last int) (ok, full bool) {
 	switch {
 	case w.tag&wh != 0, w.tag&whAdverb != 0:
 		return true, true
+	case r.is(first, handed) && !r.hasFinite(first+1, r.clauseIn(first+1, last)): // "Lee, quoted in a study, says"
+		return true, true
 	case r.hasFinite(first, r.clauseIn(first, last)):
 		return false, false
 	case w.tag&adverb != 0, w.tag&(prep|conjunction|toTag) != 0, r.isTime(first):
@@ -404,7 +408,7 @@ chunk:
 			if i > first && !(i == first+1 && r.isTag(first, determiner)) {
 				break chunk
 			}
-		case r.isTime(i) && head >= 0:
+		case r.isTime(i) && head >= 0 && !r.isTag(i-1, hyphen):
 			break chunk
 		case w.tag&nominal != 0:
 			if head >= 0 && head == i-1 && r.isTag(head, plural) && w.tag&proper != 0 && !r.isTag(head, proper) {
@@ -415,7 +419,7 @@ chunk:
 			if head >= 0 && w.tag&number != 0 && head == i-1 {
 				break chunk
 			}
-			if w.tag&number != 0 {
+			if w.tag&number != 0 || head >= 0 && r.isTag(i-1, hyphen) { // "the 34-year-old"
 				head = i
 			}
 		case r.is(i, bracket):

@@ -42,7 +42,7 @@ func (r *reader) reconcile(pieces []saying.Piece) {
 			for _, x := range a.content {
 				v.use(x)
 			}
-			if a.rule == quotedAsRule { // "Y cited X as saying": the tagger takes X for what is cited
+			if a.rule == quotedAsRule || len(a.via) > 0 && r.citedAt(a.source.first-1) > 0 { // the tagger takes X for what Y cites
 				v.use(run{a.source.first, a.source.last})
 			}
 		}
@@ -149,6 +149,9 @@ func (v *reconciler) adjust(a *attribution, n int) bool {
 				if piece.last > x.last {
 					piece = v.inSentence(piece)
 				}
+				if marked && piece.first >= a.source.first-1 && v.isWhat(a.source.first-1) && !attitude(a.act) {
+					piece = x
+				}
 				content = append(content, piece)
 			}
 		}
@@ -213,7 +216,7 @@ func (v *reconciler) add(i int) {
 			return
 		}
 		act, known := v.actOf(v.cue(c))
-		if !known && v.onlyTitles(x) { // "won an Oscar for “Salt Road”"
+		if (!known || v.takesNone(v.cue(c))) && (v.onlyTitles(x) || v.qualifies(x)) { // "won an Oscar for “Salt Road”"
 			return
 		}
 		v.used[c] = true
@@ -263,8 +266,8 @@ func (r *reader) onlyTitles(x run) bool {
 	return found && !r.hasFinite(x.first, x.last)
 }
 
-// title reports whether a quotation is a title rather than a slogan or a nickname that somebody gives: “Lock Her Up!”, “I’m
-// With Her”, as “Little Ek”.
+// title reports whether a quotation is a title rather than a slogan or a nickname that somebody gives: “Close It Now!”, “I’m
+// For It”, as “Little Ek”.
 func (r *reader) title(s *stretch) bool {
 	if !r.titled(s) || r.is(s.first-1, as|comma|colon) {
 		return false
@@ -283,6 +286,22 @@ func (r *reader) takesNoun(cue run) bool {
 		if verb := r.words[k].verb; verb > 0 {
 			f := r.voc.frames[verb-1]
 			return f&nounPhrase != 0 && (f&bareClause == 0 || r.voc.verbs[verb-1].Act != Say)
+		}
+	}
+	return false
+}
+
+// takesNone reports whether the last verb of a cue takes clauses alone: "charge that".
+func (r *reader) takesNone(cue run) bool {
+	verb := r.words[cue.last-1].verb
+	return verb > 0 && r.voc.frames[verb-1]&(nounPhrase|quotation|told) == 0
+}
+
+// qualifies reports whether the only quotation of content, which has no verb, qualifies a noun: its “smart” bottle.
+func (r *reader) qualifies(x run) bool {
+	for k := x.first; k < x.last; k++ {
+		if s := r.stretchAt(k); s != nil {
+			return s.words < speechWords && r.isTag(k-1, determiner|ownerPronoun) && r.isTag(s.last, noun|adjective) && !r.hasFinite(x.first, x.last) && !r.marksIn(s.last, x.last)
 		}
 	}
 	return false

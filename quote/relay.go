@@ -12,6 +12,8 @@ package quote
 //	In a news release, X said       X, in a news release, said
 //	Through Y, X said               X said, speaking through Y
 //	X, according to Y, said         X, quoted by Y, said
+//	X said, Y reported, that …      Y reported X as saying
+//	X, speaking through Y, said     X said in a letter that Y read out
 //	according to a transcript read out by Y
 
 import (
@@ -38,7 +40,9 @@ func (r *reader) trail(a *attribution, c *cue, p, end int) int {
 		case r.isTime(p):
 			p++
 		case w.class&comma != 0 && r.isTag(p+1, prep) && r.aside(a, p, end):
-			p = r.closingComma(p, end) + 1
+			if p = r.closingComma(p, end) + 1; p == 0 {
+				return end
+			}
 		case w.class&comma != 0 && r.speakingThrough(a, p, end):
 			p = a.via[len(a.via)-1].last
 		case w.class&not != 0 && r.isTag(p+1, toTag): // "decided not to"
@@ -47,8 +51,8 @@ func (r *reader) trail(a *attribution, c *cue, p, end int) int {
 			p++
 		case w.tag&determiner != 0 && r.isTime(p+1), w.tag&adjective != 0 && r.isTime(p+1):
 			p += 2
-		case w.class&of != 0 && r.voc.frames[c.verb]&told != 0: // "reminded them of"
-			return p
+		case r.voc.frames[c.verb]&told != 0 && (w.class&of != 0 || a.addressee.found() && r.frameAt(p)&r.voc.frames[c.verb] != 0 && !r.timeAfter(p)):
+			return p // "reminded them of", "warned them on Monday against"
 		case w.class&(preposition|to|by|of) != 0 && w.class&subordinator == 0 || r.slice(p) == "after" || r.slice(p) == "before":
 			q := r.trailPhrase(a, p, end)
 			if q == p {
@@ -126,12 +130,16 @@ func (r *reader) trailPhrase(a *attribution, p, end int) int {
 	return after
 }
 
-// aside takes the relay that stands between commas, the first of which is token p: ", in a statement,", ", through his
-// lawyer,". It reports whether there was one.
+// aside takes the relay that stands between commas, the first of which is token p, or behind one at the end of a sentence:
+// ", in a statement,", ", through his lawyer,". It reports whether there was one.
 func (r *reader) aside(a *attribution, p, end int) bool {
 	last := r.closingComma(p, end)
 	if last < 0 {
-		return false
+		for last = end; last > p+2 && r.is(last-1, stop); last-- {
+		}
+		if last-p > 2*maxParenthesis || r.hasFinite(p, last) || r.marksIn(p, last) {
+			return false
+		}
 	}
 	q, ok := r.phraseAfter(p+2, last)
 	switch word := r.slice(p + 1); {
@@ -156,13 +164,14 @@ func (r *reader) published(q phrase, end int) bool {
 	return spoken || r.is(head, document|medium)
 }
 
-// speakingThrough takes the relay behind the comma p of "…, speaking through a translator".
+// speakingThrough takes the relay behind the comma p of "…, speaking through a translator" and "…, quoted by Y".
 func (r *reader) speakingThrough(a *attribution, p, end int) bool {
-	if r.slice(p+1) != "speaking" || !r.through(p+2) {
+	quoted := r.isTag(p+1, participle|pastTense) && r.lemma(p+1) == "quote" && r.is(p+2, by)
+	if !quoted && (r.slice(p+1) != "speaking" || !r.through(p+2)) {
 		return false
 	}
 	q, ok := r.sourceAfter(p+3, end)
-	if !ok || !r.speaksFor(q) {
+	if !ok || !quoted && !r.speaksFor(q) {
 		return false
 	}
 	a.via = append(a.via, q)
@@ -179,12 +188,12 @@ func (r *reader) reportedAside(a *attribution) {
 		last = a.source.last
 	}
 	for k := a.source.first + 1; k < last-2 && k < a.source.first+maxPhrase; k++ {
-		if !r.is(k, comma) {
-			continue
-		}
 		p := k + 1
 		if r.isTag(p, adverb) {
 			p++ // "first reported by"
+		}
+		if !r.is(k, comma) && !(r.isTag(k, conjunction) && r.is(p, handed) && r.is(p+1, by)) { // "dated May and seen by"
+			continue
 		}
 		way := r.byWay(p)
 		switch {
@@ -198,7 +207,9 @@ func (r *reader) reportedAside(a *attribution) {
 		}
 		if y, ok := r.phraseAfter(p+way, last); ok {
 			a.via = append(a.via, y)
-			a.source.last = min(a.source.last, k)
+			if cut := r.lastComma(a.source.first, k+1); cut > 0 {
+				a.source.last = min(a.source.last, cut)
+			}
 		}
 		return
 	}
@@ -227,7 +238,7 @@ func (r *reader) handedOn(a *attribution, q phrase, end int) int {
 			return reader.last + 1
 		}
 		a.via = append(a.via, q)
-		return q.last
+		return r.skipSending(q.last, end)
 	}
 	releaser, ok := r.sourceAfter(by+1, end)
 	if !ok {
@@ -236,6 +247,26 @@ func (r *reader) handedOn(a *attribution, q phrase, end int) int {
 	}
 	a.via = append(a.via, releaser)
 	return releaser.last
+}
+
+// skipSending steps over a participle at token p and where to it leads: "a message posted on Monday on X | that".
+func (r *reader) skipSending(p, end int) int {
+	if !r.is(p, handed) {
+		return p
+	}
+	k := p + 1
+	for r.isTag(k, prep|toTag) && !r.is(k, that) {
+		last, ok := r.chunkAfter(k+1, end)
+		if !ok {
+			break
+		}
+		for k = last; r.isTime(k); k++ {
+		}
+	}
+	if k >= end || r.is(k, that|comma|stop) {
+		return k
+	}
+	return p
 }
 
 // readOutBy is Y in "a letter that Y read out", whose "that" is token p.
@@ -351,7 +382,7 @@ func (r *reader) citedBehind(p, end int) {
 		return
 	}
 	a := r.attributionEndingAt(p)
-	if a == nil || !a.source.found() || a.source.implicit {
+	if a == nil || !a.source.found() || a.source.implicit || !utterance(a.act) {
 		return
 	}
 	if a.relayed > 0 { // whoever handed it on cites
@@ -413,7 +444,11 @@ func (r *reader) quotedAs(c *cue) bool {
 	a := r.begin(c, quotedAsRule)
 	a.via = append(a.via, a.source)
 	a.source = q
-	if p := q.last + 2; p >= end || r.is(p, stop) || r.isTime(p) || r.isTime(p+1) {
+	p := q.last + 2
+	if last, ok := r.chunkAfter(p, end); ok && r.voc.frames[r.words[p-1].verb-1]&told != 0 && (last >= end || r.is(last, stop)) {
+		a.addressee, p = phrase{first: p, last: last}, last // "quoted X as telling him."
+	}
+	if p >= end || r.is(p, stop) || r.isTime(p) || r.isTime(p+1) {
 		return r.quotedBehind(&a, c, q.last+1)
 	}
 	return r.saying(&a, q.last+1, end)
@@ -545,8 +580,14 @@ func (r *reader) relays(a *attribution) {
 // innerTag makes the source of a the relay of cue c, if the tag of c begins the whole content.
 func (r *reader) innerTag(a *attribution, c *cue, whole run) bool {
 	first, _ := c.tag()
-	if c.first >= whole.last || first != whole.first || c.shared || c.inverted || !c.frames.speaks() || !r.uttered(c) || r.isTag(c.source.first, personal|wh) {
+	if c.first >= whole.last || first != whole.first || c.shared || c.inverted || !c.frames.speaks() || !r.uttered(c) || r.isTag(c.source.first, wh) {
 		return false
+	}
+	if r.isTag(c.source.first, personal) && a.cue.first < whole.last { // "Y said he had said"
+		return false
+	}
+	if r.is(c.first, be) && r.isTag(c.head, baseVerb) || r.negated(run{c.first, c.last}) {
+		return false // "Y said the plan is to announce it", "Y said X had not told"
 	}
 	inner := attribution{source: c.source, addressee: none, act: r.voc.verbs[c.verb].Act, cue: run{c.first, c.last}}
 	p := r.trail(&inner, c, c.last, whole.last)
@@ -601,6 +642,26 @@ func (r *reader) leadingRelay(a *attribution) {
 	}
 }
 
+// objectOnly reports whether the verb of a cue takes neither a clause nor a quotation.
+func (r *reader) objectOnly(cue run) bool {
+	for k := cue.last - 1; k >= cue.first; k-- {
+		if verb := r.words[k].verb; verb > 0 {
+			return r.voc.frames[verb-1]&(bareClause|thatClause|told|quotation) == 0
+		}
+	}
+	return false
+}
+
+// negated reports whether a cue tells of what was not said.
+func (r *reader) negated(cue run) bool {
+	for k := cue.first; k < cue.last; k++ {
+		if r.is(k, not) {
+			return true
+		}
+	}
+	return false
+}
+
 // relayed gives an attribution that lies whole inside the content of a later one a relay, the later one's source: "X told
 // Z that …, Y reported". It reports whether there was one.
 func (r *reader) relayed(outer *attribution) bool {
@@ -616,11 +677,18 @@ func (r *reader) relayed(outer *attribution) bool {
 	if a.source.first >= 0 {
 		first = min(first, a.source.first)
 	}
-	if first > outer.content[0].first+1 && !(r.is(first-1, comma) && !r.hasFinite(outer.content[0].first, first)) || a.source == outer.source || !utterance(a.act) || a.cue.first > a.source.last+4 && a.source.first >= 0 {
+	if first > outer.content[0].first+1 && !(r.is(first-1, comma) && !r.hasFinite(outer.content[0].first, first)) || a.source == outer.source || !utterance(a.act) || r.negated(a.cue) || a.cue.first > a.source.last+4 && a.source.first >= 0 {
 		return false
 	}
-	if (a.act == Claim || a.act == Announce) && !r.hasVerb(a.content[0].first, last) {
-		return false // "Y said X had claimed responsibility"
+	switch a.act {
+	case Deny, Admit, Confirm, Promise:
+	default:
+		if r.objectOnly(a.cue) {
+			return false // "Y said X had discussed the plan to close it"
+		}
+		if !r.hasVerb(a.content[0].first, last) {
+			return false // "Y said X had claimed responsibility"
+		}
 	}
 	a.via = append(a.via, outer.source)
 	a.via = append(a.via, outer.via...)
@@ -635,7 +703,8 @@ func (r *reader) byWay(k int) int {
 	switch {
 	case r.is(k, according) && r.is(k+1, to):
 		return 2
-	case r.is(k, as) && k+2 < len(r.words) && r.isTag(k+1, participle|pastTense) && r.words[k+1].verb != 0 && r.is(k+2, by):
+	case r.is(k, as) && k+2 < len(r.words) && r.isTag(k+1, participle|pastTense) && r.words[k+1].verb != 0 && r.is(k+2, by) &&
+		utterance(r.voc.verbs[r.words[k+1].verb-1].Act):
 		return 3
 	}
 	return 0
@@ -665,7 +734,7 @@ func (r *reader) accordingTo(from, until int) {
 		if !ok {
 			continue
 		}
-		if r.handsOver(y.first) {
+		if r.handsOver(y.first) || r.is(r.headOf(y), measure) {
 			continue
 		}
 		a := attribution{source: y, addressee: none, act: Say, cue: run{k, k + way}, rule: "according to", paragraph: r.paragraph}
@@ -704,7 +773,10 @@ func (r *reader) accordingTo(from, until int) {
 			}
 			continue
 		}
-		if inner := r.attributionEndingAt(before); inner != nil {
+		if r.is(before-1, subordinator|and) { // "…, but, according to Y, …"
+			continue
+		}
+		if inner := r.attributionEndingAt(before); inner != nil && !attitude(inner.act) && !r.negated(inner.cue) {
 			r.addRelay(inner, y, end)
 			continue
 		}
@@ -793,7 +865,7 @@ func (r *reader) attributionFrom(p, end int) *attribution {
 		if a.paragraph != r.paragraph {
 			return nil
 		}
-		if a.source.first == p && a.cue.first >= p && a.content[0].first > p && a.content[len(a.content)-1].last >= end-2 && !attitude(a.act) {
+		if a.source.first == p && a.cue.first >= p && a.content[0].first > p && a.content[len(a.content)-1].last >= end-2 && !attitude(a.act) && !r.negated(a.cue) {
 			return a
 		}
 	}

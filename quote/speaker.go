@@ -63,7 +63,8 @@ func (v *resolver) source(p phrase, other *annotate.Source) *annotate.Source {
 // agedBefore is the index of the mention of the person last named where a source says no more than an age, as in "the
 // 52-year-old"; else -1.
 func (v *resolver) agedBefore(s *annotate.Source) int {
-	if age, ok := strings.CutPrefix(strings.ToLower(s.Name), "the "); !ok || !strings.HasSuffix(age, "-year-old") || strings.Contains(age, " ") {
+	age, ok := strings.CutSuffix(s.Name, "-year-old")
+	if !ok || len(age) < 4 || !strings.EqualFold(age[:4], "the ") || strings.Contains(age[4:], " ") {
 		return -1
 	}
 	at := v.mentionFrom(s.Start)

@@ -57,6 +57,7 @@ const (
 	letters // has a letter or a digit
 	work    // of art or of the press: its name stands between marks
 	utterer // people and bodies that say things
+	measure // what things are done by: "according to the law"
 	naming  // gives a name: what stands between marks behind it is one
 )
 
@@ -66,7 +67,7 @@ var classNames = map[string]class{
 	"be": be, "have": have, "do": do, "modal": modal, "not": not, "that": that, "to": to, "of": of, "by": by, "as": as,
 	"and": and, "subordinator": subordinator, "preposition": preposition, "link": link, "pronoun": pronoun,
 	"object": object, "relative": relative, "day": day, "document": document, "handing": handing, "medium": medium,
-	"reflexive": reflexive, "according": according, "role": personRole, "handed": handed, "work": work, "utterer": utterer, "naming": naming,
+	"reflexive": reflexive, "according": according, "role": personRole, "handed": handed, "work": work, "utterer": utterer, "measure": measure, "naming": naming,
 }
 
 // tag is a part of speech, several where a set is asked for.
@@ -274,6 +275,9 @@ func (r *reader) read() {
 		}
 		if r.isTag(i, modalVerb) && r.isTag(i-1, finite) && !r.isTag(i-1, pastTense) && !r.is(i-1, auxiliary) && r.is(i-2, that) {
 			r.words[i-1].tag, r.words[i-1].verb = noun|plural, 0 // "that quotas would rise"
+		}
+		if r.isTag(i, finite|modalVerb) && i > 1 && r.isTag(i-1, participle) && r.isTag(i-2, determiner) && !r.is(i-2, that) {
+			r.words[i-1].tag = noun // "the accused said"
 		}
 		if r.is(i, handed) && r.is(i-1, document) && !r.is(i-1, capital) {
 			r.words[i].tag = participle // "a letter read out by", which taggers take for a compound
