@@ -279,7 +279,7 @@ func (r *eventReader) attach(t, next, from, until int) {
 	if noun < 0 && verb == after && verb >= 0 {
 		noun = r.eventBefore(verb, from)
 	}
-	if verb >= 0 && r.isPutOffTo(&r.preds[verb], from) {
+	if verb >= 0 && r.isPutOffTo(&r.preds[verb], from) || r.isSinceLast(from) {
 		return
 	}
 	if noun >= 0 {
@@ -330,6 +330,23 @@ func (r *eventReader) isPutOffTo(p *predicate, from int) bool {
 	switch p.lemma {
 	case "postpone", "delay", "defer", "adjourn", "suspend", "extend", "prolong", "reschedule", "move", "push", "shift":
 		return p.head < from
+	}
+	return false
+}
+
+// isSinceLast holds of a time since which something has not been: "the first visit since 2011", "the worst since May".
+func (r *eventReader) isSinceLast(from int) bool {
+	if r.at(from-1) != "since" || from < 2 {
+		return false
+	}
+	first := from - 2
+	if ph := r.phrase[first]; ph >= 0 {
+		first = r.phrases[ph].start
+	}
+	for i := first; i < from-1; i++ {
+		if r.tag[i] == "JJS" || r.tag[i] == "RBS" || r.word[i] == "first" || r.word[i] == "last" {
+			return true
+		}
 	}
 	return false
 }

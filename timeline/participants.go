@@ -537,7 +537,7 @@ func (r *eventReader) gap(p *predicate) {
 	if pos := r.pos(opening); pos != "WDT" && pos != "WP" && !(pos == "IN" && r.word[opening] == "that") {
 		return
 	}
-	if r.phrases[s-1].end == opening && !r.phrases[s-1].timely {
+	if end := r.phrases[s-1].end; (end == opening || end+1 == opening && r.pos(end) == ",") && !r.phrases[s-1].timely {
 		p.add(s-1, objectOf)
 	}
 }
@@ -622,7 +622,7 @@ func (r *eventReader) objects(p *predicate, until int) {
 		default:
 			p.add(ph, beside)
 		}
-		eventful = r.phrases[ph].eventful
+		eventful = r.phrases[ph].eventful && preposition != "to" // "stabbed to death by"
 	}
 }
 
@@ -648,6 +648,9 @@ func (r *eventReader) placeOf(p *predicate, preposition string, ph int) place {
 	located := m >= 0 && isPlace(r.mentions[m].Kind)
 	switch preposition {
 	case "by":
+		if isMeans(r.word[r.phrases[ph].head]) {
+			return beside
+		}
 		if p.passive || p.form == participle || p.form == nominal {
 			return byAgent
 		}
@@ -670,6 +673,16 @@ func (r *eventReader) placeOf(p *predicate, preposition string, ph int) place {
 		return with
 	}
 	return beside
+}
+
+// isMeans holds of nouns that behind "by" say how, and not who: "flown out by helicopter".
+func isMeans(noun string) bool {
+	switch noun {
+	case "air", "boat", "bus", "car", "chance", "consensus", "decree", "email", "ferry", "force", "hand", "helicopter", "land", "law", "mail",
+		"majority", "margin", "mistake", "name", "phone", "plane", "post", "rail", "road", "sea", "ship", "surprise", "taxi", "telephone", "train":
+		return true
+	}
+	return false
 }
 
 // nounRoles reads who stands before and behind an event noun: "Israel's 12-day war with Tehran".

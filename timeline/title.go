@@ -425,6 +425,8 @@ func (t *titler) missing(ev *annotate.Event) string {
 		i, named := t.entity[p.Entity]
 		m, mentioned := t.mention[p.Mention]
 		switch {
+		case named && p.Span != nil && p.Span.Start < ev.Start && t.doc.Entities[i].Kind == annotate.Person && !t.names(*p.Span):
+			return t.doc.Entities[i].Name // "Ann Lee, a lawyer who left"
 		case p.Span != nil && p.Span.Start < ev.Start && !isPronoun(strings.ToLower(t.doc.Slice(*p.Span))):
 			return strings.Join(strings.Fields(t.doc.Slice(*p.Span)), " ")
 		case named && p.Span != nil && p.Span.Start < ev.Start, named && mentioned && t.doc.Mentions[m].Start < ev.Start:
@@ -432,6 +434,12 @@ func (t *titler) missing(ev *annotate.Event) string {
 		}
 	}
 	return ""
+}
+
+// names reports whether a mention begins in a stretch of text.
+func (t *titler) names(span annotate.Span) bool {
+	from, until := t.mentionsIn(span.Start, span.End)
+	return from < until
 }
 
 // nameOf is what stands for a mention in a title, or "" where its own words do: "her" stays where it is not the first
