@@ -228,7 +228,7 @@ var corpus = []struct {
 	// References.
 	{"PRESENT_REF", "", annotate.Date, []string{"it is [now] closed", "it is [currently] closed", "at [the moment] it is", "[these days] it is"}},
 	{"FUTURE_REF", "", annotate.Date, []string{"in [the future] it", "it will [soon] close", "in [the near future] it"}},
-	{"PAST_REF", "", annotate.Date, []string{"it [recently] closed", "it closed [several years ago]"}},
+	{"PAST_REF", "", annotate.Date, []string{"it [recently] closed", "[more recently] it closed", "it closed [several years ago]"}},
 }
 
 func TestCorpus(t *testing.T) {

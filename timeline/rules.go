@@ -251,7 +251,7 @@ var rules = [...]rule{
 	{"workdays", "(workdays | workday dayparts)", "it runs on [weekdays]", "XXXX-WXX-WD", (*reader).workdays},
 
 	// References.
-	{"now", "right? nowword", "it is [now] closed", "PRESENT_REF", (*reader).now},
+	{"now", "(right | more)? nowword", "it is [now] closed", "PRESENT_REF", (*reader).now},
 	{"current", "current", "its [current] price is low", "PRESENT_REF", (*reader).current},
 	{"moment", "(this | the present|current|same?) moment|time", "at [the moment] it is", "PRESENT_REF", (*reader).moment},
 	{"future", "the near? (future | pastname)", "in [the future] it", "FUTURE_REF", (*reader).futureOrPast},
