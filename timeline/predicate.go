@@ -44,6 +44,7 @@ type predicate struct {
 	perfect     bool
 	negated     bool
 	silent      bool // a copula or an auxiliary left alone: it divides clauses but tells no event
+	away        bool // so long before or after the clause around it: "a year after he left"
 	relative    bool // its clause hangs on the noun phrase before it
 	roles       [maxRoles]role
 	roleCount   int
@@ -310,6 +311,9 @@ func (r *eventReader) openGroup(p *predicate) {
 	for before >= 0 && isAdverb(r.pos(before)) && before > p.first-4 {
 		p.negated = p.negated || isNegation(r.word[before])
 		before--
+	}
+	if word := r.at(before); before >= 0 && (word == "neither" || word == "nor") {
+		p.negated = true // "will neither come nor go"
 	}
 	switch r.pos(p.first) {
 	case "VBD":
