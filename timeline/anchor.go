@@ -166,6 +166,10 @@ func (r *reader) monthOf(m int) (stretch, bool) {
 		y, _, _ = r.last.first.date()
 		return ofMonth(y+1, m), true
 	}
+	if last, ok := r.monthListed(); ok && last.first > here.first && m > int(r.items[r.at-2].number) {
+		y, _, _ = last.first.date()
+		return ofMonth(y, m), true
+	}
 	t := r.pointing()
 	if strings.EqualFold(r.before(1), "by") || t != tensePast && isVoted(r.after(1)) {
 		t = r.unlessTold(tenseFuture)
@@ -179,6 +183,14 @@ func (r *reader) monthOf(m int) (stretch, bool) {
 		y--
 	}
 	return ofMonth(y, m), true
+}
+
+// monthListed is the month before the match in a list: "in March, June and September".
+func (r *reader) monthListed() (stretch, bool) {
+	if r.at < 2 || !isMonthName(r.items[r.at-2].class) || r.last.unit != month {
+		return stretch{}, false
+	}
+	return r.last, r.before(1) == "," || r.before(1) == "and"
 }
 
 // wasIn reports whether the match stands right behind a past tense and "in": "she was elected in June".
@@ -232,13 +244,13 @@ func (r *reader) dayOfMonth(m, d int) (stretch, bool) {
 		}
 		return ofDay(dayOf(y, m, d)), d <= daysIn(y, m)
 	}
-	best := r.nearest(func(y int) (day, bool) { return dayOf(y, m, d), d <= daysIn(y, m) })
+	best := r.nearest(4, func(y int) (day, bool) { return dayOf(y, m, d), d <= daysIn(y, m) })
 	return best, best.known()
 }
 
 // nearest chooses among a day's occurrences in the years around publication: on the side that the tense points to,
-// else the nearest.
-func (r *reader) nearest(in func(year int) (day, bool)) stretch {
+// else the nearest. A day ahead of a past tense counts as so many times further away as it is unlikely.
+func (r *reader) nearest(unlikely int, in func(year int) (day, bool)) stretch {
 	here := r.here().first
 	y, _, _ := here.date()
 	t := r.pointing()
@@ -258,7 +270,7 @@ func (r *reader) nearest(in func(year int) (day, bool)) stretch {
 		case away < 0 && t == tenseFuture:
 			away = -4 * away
 		case away > 0 && t == tensePast:
-			away = 2 * away
+			away = unlikely * away
 		case away < 0:
 			away = -away
 		}

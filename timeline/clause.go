@@ -93,6 +93,9 @@ func (r *eventReader) isOthersTime(i int) bool {
 	for first > 0 && r.time[first-1] == r.time[i] {
 		first--
 	}
+	if r.pos(first-1) == "IN" && first > 1 && isVerb(r.pos(first-2)) { // "said [on Monday] it would leave"
+		return r.words.verbs[r.lemma(r.word[first-2])]&says != 0
+	}
 	return isVerb(r.pos(first - 1))
 }
 

@@ -50,6 +50,7 @@ var corpus = []struct {
 	// Weeks and weekends.
 	{"2021-W10", "", annotate.Date, []string{"it closed [last week]", "in [the week of March 8] it", "in [the week beginning March 8] it", "in [the week starting 8 March] it", "it closed [one week ago]"}},
 	{"2021-W12", "", annotate.Date, []string{"it will close [next week]"}},
+	{"2019-W44-WE", "", annotate.Date, []string{"on [the first weekend of November 2019] it", "on [the first weekend in November 2019] it"}},
 	{"2019-W33", "", annotate.Date, []string{"in [week 33 of 2019] it"}},
 	{"2020-W44-WE", "", annotate.Date, []string{"on [Halloween 2020 weekend] it", "on [the weekend of Halloween 2020] it"}},
 	{"2021-W13-WE", "", annotate.Date, []string{"they will meet on [the weekend after next]"}},
@@ -67,7 +68,7 @@ var corpus = []struct {
 		"it closed in [late December]", "it closed at [the end of December]", "in [late December 2020] it", "it closed [late last December]",
 	}},
 	{"2021-01", "", annotate.Date, []string{"it closed [a couple months ago]", "it closed [a couple of months ago]"}},
-	{"2021-02", "END", annotate.Date, []string{"it closed in [mid-to-late February]", "it closed in [mid to late February]", "it closed [later in February]", "in [the last days of February] it closed"}},
+	{"2021-02", "END", annotate.Date, []string{"it closed in [the second half of February]", "it closed in [the latter half of February 2021]", "it closed in [mid-to-late February]", "it closed in [mid to late February]", "it closed [later in February]", "in [the last days of February] it closed"}},
 	{"2020", "END", annotate.Date, []string{"in [the closing weeks of 2020] it", "in [the final days of last year] it", "it closed [later in 2020]"}},
 	{"2021-SP", "START", annotate.Date, []string{"it will close [early in the spring]"}},
 	{"202", "START", annotate.Date, []string{"in [the opening years of the 2020s] it"}},
@@ -108,7 +109,7 @@ var corpus = []struct {
 	{"2021", "", annotate.Date, []string{"for [FY2021] it", "for [FY21] it", "for [FY 2021] it"}},
 	{"1996", "", annotate.Date, []string{"it closed [a quarter of a century ago]", "it closed [a quarter-century ago]"}},
 	{"1871", "", annotate.Date, []string{"it closed [a century and a half ago]"}},
-	{"2020", "", annotate.Date, []string{"it closed [last year]", "in [2020] it", "in [the year 2020] it", "for [fiscal 2020] it", "it closed [a year ago]"}},
+	{"2020", "", annotate.Date, []string{"it closed [last year]", "in [2020] it", "in [the year 2020] it", "in [calendar 2020] it", "for [fiscal 2020] it", "it closed [a year ago]"}},
 	{"2019", "MID", annotate.Date, []string{"by [mid-2019] it", "by [the middle of 2019] it"}},
 	{"2021", "END", annotate.Date, []string{"it will close [later this year]", "it will close [late this year]", "by [year-end] it will", "by [the end of the year] it will"}},
 	{"1998", "", annotate.Date, []string{"in ['98] it", "in [’98] it", "in [nineteen ninety-eight] it"}},
@@ -180,6 +181,8 @@ var corpus = []struct {
 	// Durations.
 	{"P12D", "", annotate.Duration, []string{"a [12-day] war", "it took [12 days]", "it took [twelve days]", "over [the past 12 days] it"}},
 	{"P10Y", "MORE_THAN", annotate.Duration, []string{"after [more than 10 years] he", "a [decade-plus] feud", "it took [more than a decade]"}},
+	{"PXW", "", annotate.Duration, []string{"it is [weeks] away"}},
+	{"P1M", "", annotate.Duration, []string{"after a [month-long] strike it"}},
 	{"P2Y", "MORE_THAN", annotate.Duration, []string{"it took [over two years]", "for just [over two years] it"}},
 	{"P2Y", "APPROX", annotate.Duration, []string{"over [the next two years or so] it"}},
 	{"P1W", "", annotate.Duration, []string{"it rained [all week]", "they stayed for [another week]", "in [the last week of August] it"}},
@@ -225,7 +228,7 @@ var corpus = []struct {
 	// References.
 	{"PRESENT_REF", "", annotate.Date, []string{"it is [now] closed", "it is [currently] closed", "at [the moment] it is", "[these days] it is"}},
 	{"FUTURE_REF", "", annotate.Date, []string{"in [the future] it", "it will [soon] close", "in [the near future] it"}},
-	{"PAST_REF", "", annotate.Date, []string{"it [recently] closed", "it closed [several years ago]"}},
+	{"PAST_REF", "", annotate.Date, []string{"it [recently] closed", "[more recently] it closed", "it closed [several years ago]"}},
 }
 
 func TestCorpus(t *testing.T) {
@@ -309,6 +312,7 @@ func TestNoTime(t *testing.T) {
 		{"Saved on 26/11 by two others.", "what the attacks of Mumbai are called"},
 		{"They passed Bill 12-2015 of the house.", "a number behind a name"},
 		{"The money was lent on an epiphany.", "no feasts in small letters"},
+		{"In his mid-40s and her late-20s, they drove an '86 Mustang.", "ages, a model"},
 		{"Bloody Sunday, Black Wednesday and Super Tuesday are known to all.", "days that have become names"},
 		{"A boy of nine months lives at 1750 Elm Street.", "an age, a house's number"},
 		{"Article 2022 of the code and bus 2030 are known to all.", "numbers of other things"},

@@ -43,6 +43,7 @@ func (r *eventReader) date() {
 		}
 		r.attach(t, next, from, until)
 	}
+	r.findAway()
 	r.forgetAhead()
 	r.dateAntecedents()
 	for pass := 0; pass < 2; pass++ { // governors may stand behind what depends on them
@@ -56,11 +57,24 @@ func (r *eventReader) date() {
 	for k := range r.preds {
 		p := &r.preds[k]
 		switch {
-		case p.when.interval != nil || !r.isNews(p) || r.published == nil:
+		case p.when.interval != nil || p.away || !r.isNews(p) || r.published == nil:
 		case r.story.interval != nil && p.form == finite && p.tense == inPast && !p.perfect && p.traits&says == 0:
 			p.when = r.story
 		default:
 			p.when = when{interval: r.published, anchor: annotate.AnchorPublished}
+		}
+	}
+}
+
+// findAway looks for clauses that are days or years away from the one around them, and so have no date of it.
+func (r *eventReader) findAway() {
+	for k := range r.preds {
+		p := &r.preds[k]
+		if word := r.at(p.left); p.form != finite || word != "after" && word != "before" {
+			continue
+		}
+		if t := r.timeAt(p.left - 1); t >= 0 && r.times[t].Type == annotate.Duration && len(r.times[t].Value) > 1 && r.times[t].Value[1] != 'T' {
+			p.away = true
 		}
 	}
 }
@@ -150,7 +164,7 @@ func (r *eventReader) spread() {
 			nearest = p.when
 			last = p.when
 		}
-		if p.when.interval != nil || !r.isPast(p) {
+		if p.when.interval != nil || p.away || !r.isPast(p) {
 			continue
 		}
 		switch {
@@ -279,7 +293,7 @@ func (r *eventReader) attach(t, next, from, until int) {
 	if noun < 0 && verb == after && verb >= 0 {
 		noun = r.eventBefore(verb, from)
 	}
-	if verb >= 0 && r.isPutOffTo(&r.preds[verb], from) {
+	if verb >= 0 && r.isPutOffTo(&r.preds[verb], from) || r.isSinceLast(from) {
 		return
 	}
 	if noun >= 0 {
@@ -330,6 +344,23 @@ func (r *eventReader) isPutOffTo(p *predicate, from int) bool {
 	switch p.lemma {
 	case "postpone", "delay", "defer", "adjourn", "suspend", "extend", "prolong", "reschedule", "move", "push", "shift":
 		return p.head < from
+	}
+	return false
+}
+
+// isSinceLast holds of a time since which something has not been: "the first visit since 2011", "the worst since May".
+func (r *eventReader) isSinceLast(from int) bool {
+	if r.at(from-1) != "since" || from < 2 {
+		return false
+	}
+	first := from - 2
+	if ph := r.phrase[first]; ph >= 0 {
+		first = r.phrases[ph].start
+	}
+	for i := first; i < from-1; i++ {
+		if r.tag[i] == "JJS" || r.tag[i] == "RBS" || r.word[i] == "first" || r.word[i] == "last" {
+			return true
+		}
 	}
 	return false
 }
@@ -395,7 +426,7 @@ func (r *eventReader) give(k, t, from, until int, anchor annotate.Anchor) {
 // inherit dates a predicate by the one that it depends on, or by the clause before that it goes on from.
 func (r *eventReader) inherit(k int) {
 	p := &r.preds[k]
-	if p.when.interval != nil || p.rule == ruleAccording { // who tells of it tells it now
+	if p.when.interval != nil || p.away || p.rule == ruleAccording { // who tells of it tells it now
 		return
 	}
 	from := p.governor

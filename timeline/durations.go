@@ -129,7 +129,7 @@ func (r *reader) stepUnits(p *parts) (reading, bool) { return vague(p.unit()) }
 
 // aUnit reads "a year" where it is an amount of time: after "for", "in", "almost", "within".
 func (r *reader) aUnit(p *parts) (reading, bool) {
-	if r.isTopic() || r.isAge() {
+	if r.isTopic() || r.isAge() || r.after(1) == "-" && r.after(2) == "long" {
 		return reading{}, false
 	}
 	mod := r.boundMod(p)
@@ -217,7 +217,7 @@ func (r *reader) isAmountOfTime() bool {
 		return true
 	}
 	switch r.after(1) {
-	case "after", "before", "earlier", "later", "into":
+	case "after", "before", "earlier", "later", "into", "away":
 		return true
 	case "on":
 		return r.after(2) == "," // a year on, nothing has changed

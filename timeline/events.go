@@ -199,6 +199,7 @@ func (r *eventReader) open(sent annotate.Span) bool {
 //
 //   - "Mali invaded/JJ Chad": between two names stands a verb;
 //   - "schools will close/JJ.": so does it after a modal;
+//   - "Oslo will plant/NN 20 trees": so does it before an object;
 //   - "the army/JJ said": before its verb stands a noun;
 //   - "Ann's relatives/VBZ": behind a genitive or an article stands a noun;
 //   - "protests/VBZ that shook Lima": what a relative clause hangs on is a noun;
@@ -230,6 +231,8 @@ func (r *eventReader) retag() {
 				r.tag[i] = "VBD"
 			case before == "MD" && r.tag[i] == "JJ" && !isNoun(after):
 				r.tag[i] = "VB"
+			case before == "MD" && (after == "CD" || after == "DT" || after == "PRP$"):
+				r.tag[i] = "VB" // "will plant/NN 20 trees"
 			case r.tag[i] == "JJ" && !past && isNoun(before) && (after == "VBD" || after == "VBZ" || after == "MD"):
 				r.tag[i] = "NN"
 			}

@@ -33,6 +33,9 @@ func (r *eventReader) nobody(p *predicate) bool {
 	if s < 0 || p.form == nominal {
 		return false
 	}
+	if before := r.at(r.phrases[s].start - 1); before == "nor" || before == "neither" {
+		return true
+	}
 	switch r.word[r.phrases[s].start] {
 	case "no", "none", "nobody", "neither", "nothing":
 		return true
@@ -91,6 +94,8 @@ func (r *eventReader) fromContext(p *predicate) annotate.Factuality {
 		return annotate.Certain // a subject is there before what it does
 	}
 	switch {
+	case p.form == gerund && p.first == g.head+1 && g.traits&maybe != 0 && g.traits&says == 0:
+		return annotate.Possible // "is considering selling"
 	case p.form == gerund && g.traits&(ahead|maybe) != 0 && g.traits&never == 0:
 		return annotate.Certain // "considered by all, leaving": too loose to say
 	case g.traits&never != 0 && g.traits&says == 0 && p.form != finite,
@@ -112,7 +117,7 @@ func (r *eventReader) fromContext(p *predicate) annotate.Factuality {
 		return annotate.Future
 	case g.traits&ahead != 0 && p.form == nominal && (g.lemma == "expect" || g.lemma == "plan" || g.lemma == "propose" || g.lemma == "await" || g.lemma == "schedule" || g.lemma == "threaten" || g.lemma == "promise"):
 		return annotate.Future
-	case g.traits&maybe != 0 && g.traits&says == 0:
+	case g.traits&maybe != 0 && g.traits&says == 0 && !(p.form == participle && g.lemma == "try"): // "arrested, tried and executed"
 		return annotate.Possible
 	case p.form == nominal && g.factuality == annotate.Negated && !g.acts(r.phrase[p.head]):
 		return annotate.Certain // "nobody was hurt in the explosion"

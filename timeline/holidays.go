@@ -70,7 +70,7 @@ func (r *reader) bareFeast(p *parts) (reading, bool) {
 	if !r.here().known() || r.isNameBefore() || isCalledAfterFeast(r.after(1)) {
 		return reading{}, false // White Christmas, the Yom Kippur War
 	}
-	s := r.nearest(func(y int) (day, bool) {
+	s := r.nearest(2, func(y int) (day, bool) {
 		s, _, ok := r.feastIn(row, y)
 		return s.first, ok
 	})

@@ -12,6 +12,14 @@ func (r *reader) monthYear(p *parts) (reading, bool) {
 	return dateEdge(ofMonth(y, p.n(partMonth)), p.edge())
 }
 
+// monthMeant gives the month that a match names, with or without a year.
+func (r *reader) monthMeant(p *parts) (stretch, bool) {
+	if p.has(partYear) {
+		return ofMonth(yearNumber(p.items[partYear]), p.n(partMonth)), true
+	}
+	return r.monthOf(p.n(partMonth))
+}
+
 // yearMonth reads "2019 March", but not "in 2019 May said".
 func (r *reader) yearMonth(p *parts) (reading, bool) {
 	if p.items[partMonth].class == classMayMarch || isDigits(r.after(1)) {

@@ -245,13 +245,24 @@ func (r *eventReader) tensed(i int) bool {
 func (r *eventReader) opensRelative(i int) bool {
 	for back := i - 1; back >= 0 && back > i-maxAdverbs; back-- {
 		switch pos := r.pos(back); {
-		case pos == "WDT" || pos == "WP":
+		case pos == "WDT" || pos == "WP" || pos == "WP$":
 			return true
-		case !isAdverb(pos) && !isVerb(pos) && pos != "MD":
+		case !isAdverb(pos) && !isVerb(pos) && pos != "MD" && r.pos(r.firstOf(back)) != "WP$":
 			return false
 		}
 	}
 	return false
+}
+
+// firstOf is the token before the phrase at a token, if that is "whose", else the first of the phrase, or the token itself.
+func (r *eventReader) firstOf(i int) int {
+	if ph := r.phrase[i]; ph >= 0 {
+		if start := r.phrases[ph].start; r.pos(start-1) == "WP$" {
+			return start - 1
+		}
+		return r.phrases[ph].start
+	}
+	return i
 }
 
 // takeSubject adds a phrase, or the one that it hangs on ("the return [of Nouri al-Maliki]"), and those joined to it.
@@ -475,6 +486,7 @@ func (r *eventReader) findObjects() {
 		}
 		r.objects(p, r.reach(k))
 		r.gap(p)
+		r.placeInFront(p)
 	}
 	for k := len(r.preds) - 2; k >= 0; k-- {
 		r.shareObject(k)
@@ -516,6 +528,22 @@ func isIntransitive(lemma string) bool {
 	return false
 }
 
+// placeInFront reads "In Nairobi, police fired".
+func (r *eventReader) placeInFront(p *predicate) {
+	s := p.subject()
+	if s < 1 || p.form != finite || p.sharesSubject() {
+		return
+	}
+	comma := r.phrases[s].start - 1
+	if r.pos(comma) != "," || r.phrases[s-1].end != comma || r.phrases[s-1].start != 1 || !r.isPlace(s-1) {
+		return
+	}
+	switch r.word[0] {
+	case "in", "at", "near", "outside", "across":
+		p.add(s-1, where)
+	}
+}
+
 // gap gives a relative clause without an object what it hangs on: "the law that parliament passed", "the money she raised".
 func (r *eventReader) gap(p *predicate) {
 	s := p.subject()
@@ -537,7 +565,7 @@ func (r *eventReader) gap(p *predicate) {
 	if pos := r.pos(opening); pos != "WDT" && pos != "WP" && !(pos == "IN" && r.word[opening] == "that") {
 		return
 	}
-	if r.phrases[s-1].end == opening && !r.phrases[s-1].timely {
+	if end := r.phrases[s-1].end; (end == opening || end+1 == opening && r.pos(end) == ",") && !r.phrases[s-1].timely {
 		p.add(s-1, objectOf)
 	}
 }
@@ -622,7 +650,7 @@ func (r *eventReader) objects(p *predicate, until int) {
 		default:
 			p.add(ph, beside)
 		}
-		eventful = r.phrases[ph].eventful
+		eventful = r.phrases[ph].eventful && preposition != "to" // "stabbed to death by"
 	}
 }
 
@@ -648,6 +676,9 @@ func (r *eventReader) placeOf(p *predicate, preposition string, ph int) place {
 	located := m >= 0 && isPlace(r.mentions[m].Kind)
 	switch preposition {
 	case "by":
+		if isMeans(r.word[r.phrases[ph].head]) {
+			return beside
+		}
 		if p.passive || p.form == participle || p.form == nominal {
 			return byAgent
 		}
@@ -670,6 +701,16 @@ func (r *eventReader) placeOf(p *predicate, preposition string, ph int) place {
 		return with
 	}
 	return beside
+}
+
+// isMeans holds of nouns that behind "by" say how, and not who: "flown out by helicopter".
+func isMeans(noun string) bool {
+	switch noun {
+	case "air", "boat", "bus", "car", "chance", "consensus", "decree", "email", "ferry", "force", "hand", "helicopter", "land", "law", "mail",
+		"majority", "margin", "mistake", "name", "phone", "plane", "post", "rail", "road", "sea", "ship", "surprise", "taxi", "telephone", "train":
+		return true
+	}
+	return false
 }
 
 // nounRoles reads who stands before and behind an event noun: "Israel's 12-day war with Tehran".

@@ -44,6 +44,7 @@ type predicate struct {
 	perfect     bool
 	negated     bool
 	silent      bool // a copula or an auxiliary left alone: it divides clauses but tells no event
+	away        bool // so long before or after the clause around it: "a year after he left"
 	relative    bool // its clause hangs on the noun phrase before it
 	roles       [maxRoles]role
 	roleCount   int
@@ -125,7 +126,8 @@ func (r *eventReader) findPredicates() {
 		switch p := &r.preds[k]; {
 		case p.form == finite:
 			return
-		case p.form == participle && participles < 0 && p.first > 0 && r.phrase[p.first-1] >= 0 && r.at(p.head+1) != "by":
+		case p.form == participle && participles < 0 && p.first > 0 && r.at(p.head+1) != "by" &&
+			(r.phrase[p.first-1] >= 0 || r.pos(p.first-1) == "," && r.overParenthesis(p.first-1, max(0, p.first-maxReach)) < p.first-1):
 			participles = k
 		}
 	}
@@ -143,7 +145,7 @@ func (r *eventReader) scanPredicates() {
 				continue
 			}
 			p := r.verbGroup(i)
-			if p.form == participle && r.actsAsPast(&p) {
+			if p.form == participle && (r.actsAsPast(&p) || r.goesOnInPast(&p)) {
 				p.form, p.tense = finite, inPast
 			}
 			r.preds = append(r.preds, p)
@@ -221,7 +223,9 @@ func (r *eventReader) attributive(i int) bool {
 	switch before {
 	case "DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS":
 		return true
-	case "IN", "CC", "":
+	case "CC":
+		return pos == "VBN" && !isMany(r.word[i+1]) || r.describes(i) // "and destroyed hundreds of homes"
+	case "IN", "":
 		return pos == "VBN" || r.describes(i)
 	case "RB", "RBS":
 		return pos == "VBN" && !r.afterAuxiliary(i) // a recently announced plan
@@ -252,6 +256,19 @@ func (r *eventReader) actsAsPast(p *predicate) bool {
 	}
 	next := r.phrase[p.head+1]
 	return next >= 0 && !r.phrases[next].timely
+}
+
+// goesOnInPast holds of a participle that is joined to a past tense and has an object: "killed four and wounded/VBN a guard".
+func (r *eventReader) goesOnInPast(p *predicate) bool {
+	if r.pos(p.first-1) != "CC" || p.head+1 >= len(r.tokens) || r.phrase[p.head+1] < 0 || r.phrases[r.phrase[p.head+1]].timely {
+		return false
+	}
+	for k := len(r.preds) - 1; k >= 0; k-- {
+		if q := &r.preds[k]; q.form != nominal {
+			return q.form == finite && q.tense == inPast && !q.passive && !q.silent
+		}
+	}
+	return false
 }
 
 // afterAuxiliary looks back over a few adverbs for a form of be or have.
@@ -294,6 +311,9 @@ func (r *eventReader) openGroup(p *predicate) {
 	for before >= 0 && isAdverb(r.pos(before)) && before > p.first-4 {
 		p.negated = p.negated || isNegation(r.word[before])
 		before--
+	}
+	if word := r.at(before); before >= 0 && (word == "neither" || word == "nor") {
+		p.negated = true // "will neither come nor go"
 	}
 	switch r.pos(p.first) {
 	case "VBD":

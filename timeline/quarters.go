@@ -252,6 +252,26 @@ func (r *reader) halfOfLong(p *parts) (reading, bool) {
 	return out, true
 }
 
+// halfOfMonth reads "the second half of March": it begins on the 16th.
+func (r *reader) halfOfMonth(p *parts) (reading, bool) {
+	s, ok := r.monthMeant(p)
+	n := p.n(partOrd)
+	if !p.has(partOrd) || n < 0 {
+		n = 2
+	}
+	if !ok || n < 1 || n > 2 {
+		return reading{}, false
+	}
+	out, ok := date(s)
+	from, until := s.bounds()
+	middle := moment{day: s.first + 15}
+	out.cut, out.from, out.until, out.mod = true, from, middle, modStart
+	if n == 2 {
+		out.from, out.until, out.mod = middle, until, modEnd
+	}
+	return out, ok
+}
+
 // samePeriod reads "the same month last year", "the corresponding period of 2020", "the same quarter a year earlier": what
 // figures are told of, in another year.
 func (r *reader) samePeriod(p *parts) (reading, bool) {

@@ -7,8 +7,14 @@ import "strings"
 func (r *reader) now(p *parts) (reading, bool) {
 	var out reading
 	var ok bool
+	if r.has("more") && r.alphabet.names[p.items[partNow].class] != "recently" {
+		return out, false
+	}
 	switch r.alphabet.names[p.items[partNow].class] {
 	case "recently":
+		if r.before(1) == "most" {
+			return out, false // most recently last May
+		}
 		out, ok = reference("PAST_REF")
 	case "soon":
 		if r.after(1) == "as" || r.before(1) == "as" || r.before(1) == "too" || r.before(1) == "so" {

@@ -246,6 +246,21 @@ func (r *reader) weekendStep(p *parts) (reading, bool) {
 	return dateEdge(s, p.edge())
 }
 
+// nthWeekend reads "the first weekend of November": that of the month's first Saturday.
+func (r *reader) nthWeekend(p *parts) (reading, bool) {
+	const saturday = 6
+	s, ok := r.monthMeant(p)
+	if !ok {
+		return reading{}, false
+	}
+	y, m, _ := s.first.date()
+	d := nthWeekday(y, m, saturday, p.n(partOrd))
+	if _, month, _ := d.date(); p.n(partOrd) == 0 || month != m {
+		return reading{}, false
+	}
+	return date(ofWeekend(d))
+}
+
 // weekOf reads "the week of March 8".
 func (r *reader) weekOf(p *parts) (reading, bool) {
 	s, ok := r.dateMeant(p)
@@ -287,10 +302,8 @@ func (r *reader) edgeUnitsOf(p *parts) (reading, bool) {
 // wholeOf is what the days or weeks of a match are a part of.
 func (r *reader) wholeOf(p *parts) (stretch, bool) {
 	switch {
-	case p.has(partMonth) && p.has(partYear):
-		return ofMonth(yearNumber(p.items[partYear]), p.n(partMonth)), true
 	case p.has(partMonth):
-		return r.monthOf(p.n(partMonth))
+		return r.monthMeant(p)
 	case p.has(partYear):
 		return ofYear(yearNumber(p.items[partYear])), true
 	case p.has(partDecade):

@@ -70,6 +70,8 @@ func TestResolution(t *testing.T) {
 		{"takes effect", "a present that plans", "2026-03-12", "The law takes effect in January.", "January=2027-01"},
 		{"every month this year", "what recurs, and when", "2026-03-12", "They come back every month this year.", "every month=P1M\nthis year=2026"},
 		{"soon", "only what lies ahead is soon by itself", "2026-03-12", "They will soon meet. It soon became clear; soon after that they left.", "soon=FUTURE_REF"},
+		{"died on a day", "which lies behind, however far", "2026-02-10", "She died on June 5.", "June 5=2025-06-05"},
+		{"months ahead", "one year for all of a list", "2026-02-10", "It sees cuts in March, June and September.", "March=2026-03\nJune=2026-06\nSeptember=2026-09"},
 		{"put off", "what was moved lies ahead", "2025-04-03", "The hearing was adjourned to Monday. They voted to extend it through Sept. 30.", "Monday=2025-04-07\nSept. 30=2025-09-30"},
 		{"deadline", "a new one is ahead", "2025-04-03", "They faced a Friday deadline.", "Friday=2025-04-04"},
 		{"deadline told of", "as the verb has it", "2025-04-03", "They missed the Friday deadline.", "Friday=2025-03-28"},

@@ -68,7 +68,7 @@ var rules = [...]rule{
 	{"years-bc", "leadold hyphen|to oldyear bc", "in 492-[490 BC] they", "BC0490", (*reader).yearsEra},
 	{"year-on", "year (or|and later | and beyond | beyond)", "until [2025 or later] it", "2025", (*reader).yearOn},
 	{ruleEdition, "year", "Tickets for World Cup [2022] sell", "2022", (*reader).editionYear},
-	{"year", edgeOf + " (the unit1 | the? business unit1)? year", "in [late 2019] it", "2019", (*reader).bareYear},
+	{"year", edgeOf + " (the unit1 | the? business unit1?)? year", "in [late 2019] it", "2019", (*reader).bareYear},
 	{"ancient-year", "digits", "It began in 490 BC and ended in [479], they say", "BC0479", (*reader).ancientYear},
 	{"years-short", "leadyear hyphen|slash yy", "the 2014-[18] plan", "2018", (*reader).yearRange},
 	{"fiscal-years", "the? (fiscal unit1? | fy) leadyear hyphen|slash yy", "in the financial year 2019-[20] it rose", "2020", (*reader).yearRange},
@@ -100,6 +100,7 @@ var rules = [...]rule{
 	{"half-of-long", "the? halford half of the? (apos? decade | decadew | ord hyphen? unit1) bc?", "in [the first half of the 1990s] it", "199", (*reader).halfOfLong},
 	{"same-period", "the? same|alike period|quarter|unit1 (comma? of|in? (year | the? step leadunit) | a leadunit (edge2 | ago))", "up from [the same month last year]", "2020-03", (*reader).samePeriod},
 	{"month-quarter", "the month quarter (of? year)?", "in [the December quarter] it", "2020-Q4", (*reader).monthQuarter},
+	{"half-of-month", "the? (quarterord | latter|last) half of month (comma? of? year)?", "in [the first half of February] it closed", "2021-02", (*reader).halfOfMonth},
 	{"half-year", "the? (quarterord | latter|last) half (of | comma)? (year | the? step unit1)", "in [the second half of 2019] it", "2019-H2", (*reader).halfYear},
 	{"hn-year", "halfn (comma? year | (fiscal unit1? | fy) (year | yy))", "in [H1 2019] it", "2019-H1", (*reader).halfYear},
 	{"half", "the quarterord half of the unit1", "in [the first half of the year] it rose", "2021-H1", (*reader).halfYear},
@@ -168,7 +169,7 @@ var rules = [...]rule{
 	// Feasts.
 	{"feast-year", "the? holiday comma? of? year", "on [Christmas Eve 2019] it", "2019-12-24", (*reader).feastYear},
 	{"feast-of-year", "the? holiday comma? of? the? step unit1", "on [Christmas Eve last year] it", "2020-12-24", (*reader).feastYear},
-	{"feast-week", "(step? holiday year? unitorweekend year? | the? weekend of step? holiday year?)", "it closed over [Christmas weekend]", "2020-W52-WE", (*reader).feastWeek},
+	{"feast-week", "((the | step)? holiday year? unitorweekend year? | the? weekend of step? holiday year?)", "it closed over [Christmas weekend]", "2020-W52-WE", (*reader).feastWeek},
 	{"feast-eve", "(the? eve of holiday | holiday eve)", "it closed on [the eve of Easter]", "2021-04-03", (*reader).feastEve},
 	{"feast-nth", "the? ord (unit1 | daypart) of holiday (comma? year)?", "it closed on [the second day of Hanukkah]", "2020-12-12", (*reader).feastNth},
 	{"weekday-beside-feast", "the weekday before|after holiday (comma? year)?", "it closed on [the Wednesday before Thanksgiving]", "2020-11-25", (*reader).weekdayBesideFeast},
@@ -194,6 +195,7 @@ var rules = [...]rule{
 	{"nth-week", "the? nthword unit1 (of|in year | of|in? the? step unit2)", "in [the third week of 2020] it", "2020-W03", (*reader).nthUnit},
 	{"numbered-week", "the? unit1 count of? (year | the? step unit2)", "in [week 3 of 2020] it", "2020-W03", (*reader).numberedWeek},
 	{"nth-week-of-month", "the? nthword unit1 of|in month (of? year)?", "in [the last week of August] it", "P1W", (*reader).unitOfMonth},
+	{"nth-weekend", "the? nthword weekend of|in month (comma? of? year)?", "on [the first weekend of February] it closed", "2021-W05-WE", (*reader).nthWeekend},
 	{"unit-after-next", "the unitorweekend after|before the? step", "it closes in [the week after next]", "2021-W13", (*reader).unitAfterNext},
 	{"week-of", "the unit1 of|begin|starting (datedmonth day|nthday | day|nthday datedmonth) (comma? year)?", "in [the week of March 8] it", "2021-W10", (*reader).weekOf},
 
@@ -249,7 +251,7 @@ var rules = [...]rule{
 	{"workdays", "(workdays | workday dayparts)", "it runs on [weekdays]", "XXXX-WXX-WD", (*reader).workdays},
 
 	// References.
-	{"now", "right? nowword", "it is [now] closed", "PRESENT_REF", (*reader).now},
+	{"now", "(right | more)? nowword", "it is [now] closed", "PRESENT_REF", (*reader).now},
 	{"current", "current", "its [current] price is low", "PRESENT_REF", (*reader).current},
 	{"moment", "(this | the present|current|same?) moment|time", "at [the moment] it is", "PRESENT_REF", (*reader).moment},
 	{"future", "the near? (future | pastname)", "in [the future] it", "FUTURE_REF", (*reader).futureOrPast},

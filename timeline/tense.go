@@ -242,7 +242,7 @@ func isFixtureVerb(word, next string) bool {
 // isPastForm reports whether a word is a past tense or participle by its form: without parts of speech.
 func isPastForm(word string) bool {
 	switch word {
-	case "was", "were", "had", "did", "been", "said", "came", "fell", "rose", "took", "made", "became", "began", "went",
+	case "was", "were", "had", "did", "been", "died", "said", "came", "fell", "rose", "took", "made", "became", "began", "went",
 		"won", "lost", "told", "met", "left", "held", "sold", "sent", "hit", "ran", "got", "saw", "shot", "struck", "sank",
 		"gave", "grew", "knew", "drew", "withdrew", "flew", "threw", "blew", "spoke", "wrote", "rode", "drove", "broke", "chose",
 		"stood", "brought", "bought", "thought", "fought", "caught", "taught", "kept", "led", "fled", "paid", "heard", "lay", "sat",

@@ -50,7 +50,8 @@ func (t *titler) title(i int) string {
 		at = rest
 	}
 	until := min(t.ending(i), at+4*longestTitle)
-	if word == "whose" || t.follows(at, "HYPH") || t.hasPOS(until-1, "HYPH") || t.opensWithOthersTime(at, ev.Start) || until <= ev.End && needsMore(ev) || t.saysLittle(ev) || t.lacksObject(ev, at) || t.endsWithParticiple(ev, at, until) {
+	if word == "whose" || t.follows(at, "HYPH") || t.hasPOS(until-1, "HYPH") || t.opensWithOthersTime(at, ev.Start) || until <= ev.End && needsMore(ev) || t.saysLittle(ev) || t.lacksObject(ev, at) || t.endsWithParticiple(ev, at, until) ||
+		t.isOnlyNamed(ev, at, until) || t.endsOpen(ev, until) {
 		return ""
 	}
 	if isCondition(word) || word == "what" || t.points(at) || t.addresses(at, until) || ev.Rule == ruleVerb && t.isBroken(at, until) ||
@@ -109,9 +110,11 @@ func (t *titler) ending(i int) int {
 		}
 	}
 	from, to := t.doc.TokensIn(annotate.Span{Start: ev.End, End: until})
-	for k := to - 1; k >= from && !isVerb(t.doc.Tokens[k].POS); k-- {
-		if tok := t.doc.Tokens[k]; tok.POS == "IN" && opensClause(t.doc.Slice(tok.Span)) {
-			until = tok.Start
+	for k := to - 1; k >= from && !isTensed(t.doc.Tokens[k].POS); k-- {
+		if tok := t.doc.Tokens[k]; (tok.POS == "IN" || tok.POS == "WRB") && opensClause(t.doc.Slice(tok.Span)) {
+			if !t.timely(tok.Start) && !t.opensPhrase(k, to) {
+				until = tok.Start
+			}
 		}
 	}
 	for k := from; k < to; k++ {
@@ -131,6 +134,20 @@ func (t *titler) ending(i int) int {
 		until = tok.Start
 	}
 	return until
+}
+
+// opensPhrase holds of what else opens clauses where a mere phrase follows it: "because of rain", "that letter".
+func (t *titler) opensPhrase(k, until int) bool {
+	if k+1 >= until {
+		return false
+	}
+	switch t.doc.Slice(t.doc.Tokens[k].Span) {
+	case "because":
+		return t.doc.Slice(t.doc.Tokens[k+1].Span) == "of"
+	case "that":
+		return t.doc.Tokens[k+1].POS == "NN"
+	}
+	return false
 }
 
 // withoutDistance takes a length of time from the end of a title that has lost what it counts from: "left hours [after …]".
@@ -190,7 +207,7 @@ func isParticle(word string) bool {
 // opensClause holds of conjunctions that can stand before nothing but a clause.
 func opensClause(word string) bool {
 	switch word {
-	case "because", "although", "though", "if", "while", "unless", "whether", "whereas":
+	case "because", "although", "though", "if", "while", "unless", "whether", "whereas", "that", "how", "why":
 		return true
 	}
 	return false
@@ -221,6 +238,50 @@ func (t *titler) endsWithParticiple(ev *annotate.Event, at, until int) bool {
 	}
 	from, head := t.doc.TokensIn(annotate.Span{Start: at, End: ev.Start})
 	return from >= head || isNoun(t.doc.Tokens[head-1].POS)
+}
+
+// isOnlyNamed holds of a noun with a participle behind it that has no date of its own: "a bulletin sent by the office" and
+// "Iraq cutting its output" name a thing, while "the hostages freed on Monday" tells an event as headlines do.
+func (t *titler) isOnlyNamed(ev *annotate.Event, at, until int) bool {
+	if ev.Rule != ruleVerb || ev.Anchor == annotate.AnchorExplicit {
+		return false
+	}
+	if next, _ := t.firstWord(min(ev.End+1, len(t.doc.Text)), min(ev.End+longestTitle, len(t.doc.Text))); !(t.hasPOS(ev.Start, "VBN") && next == "by") && !t.hasPOS(ev.Start, "VBG") {
+		return false
+	}
+	const around = 4 * longestTitle // bytes, a bound on the work
+	sentence := t.doc.Sentences[t.doc.SentenceAt(ev.Start)]
+	elsewhere := false // there is a verb that the sentence hangs on
+	from, to := t.doc.TokensIn(annotate.Span{Start: max(sentence.Start, at-around), End: min(sentence.End, until+around)})
+	for _, tok := range t.doc.Tokens[from:to] {
+		if isTensed(tok.POS) {
+			if at <= tok.Start && tok.Start < until {
+				return false
+			}
+			elsewhere = true
+		}
+	}
+	return elsewhere
+}
+
+// isTensed holds of the verbs that a clause cannot be without.
+func isTensed(pos annotate.POS) bool {
+	switch pos {
+	case "VBD", "VBZ", "VBP", "MD", "VB":
+		return true
+	}
+	return false
+}
+
+// endsOpen holds of a title that ends before what its last words lead to: "the court ruled [that …]", "to boost its".
+func (t *titler) endsOpen(ev *annotate.Event, until int) bool {
+	if t.hasPOS(until-1, "PRP$") || t.hasPOS(until-1, "DT") && t.follows(until-1, "IN") {
+		return true
+	}
+	end := len(strings.TrimRight(t.doc.Text[:until], " \n"))
+	next := min(end+1, len(t.doc.Text))
+	word, _ := t.firstWord(next, min(next+longestTitle, len(t.doc.Text)))
+	return end <= ev.End && (word == "that" || word == "how" || word == "why")
 }
 
 // opensWithOthersTime holds of a gerund that has the time of the clause before at its head: "[on Monday] hitting back".
@@ -425,6 +486,8 @@ func (t *titler) missing(ev *annotate.Event) string {
 		i, named := t.entity[p.Entity]
 		m, mentioned := t.mention[p.Mention]
 		switch {
+		case named && p.Span != nil && p.Span.Start < ev.Start && t.doc.Entities[i].Kind == annotate.Person && !t.names(*p.Span):
+			return t.doc.Entities[i].Name // "Ann Lee, a lawyer who left"
 		case p.Span != nil && p.Span.Start < ev.Start && !isPronoun(strings.ToLower(t.doc.Slice(*p.Span))):
 			return strings.Join(strings.Fields(t.doc.Slice(*p.Span)), " ")
 		case named && p.Span != nil && p.Span.Start < ev.Start, named && mentioned && t.doc.Mentions[m].Start < ev.Start:
@@ -432,6 +495,12 @@ func (t *titler) missing(ev *annotate.Event) string {
 		}
 	}
 	return ""
+}
+
+// names reports whether a mention begins in a stretch of text.
+func (t *titler) names(span annotate.Span) bool {
+	from, until := t.mentionsIn(span.Start, span.End)
+	return from < until
 }
 
 // nameOf is what stands for a mention in a title, or "" where its own words do: "her" stays where it is not the first

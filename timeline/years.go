@@ -109,8 +109,8 @@ func (r *reader) yearRange(p *parts) (reading, bool) {
 }
 
 func (r *reader) shortYear(p *parts) (reading, bool) {
-	if r.isNameBefore() || isCamel(r.before(1)) {
-		return reading{}, false // Expo '98, iWork '09
+	if r.isNameBefore() || isCamel(r.before(1)) || isArticle(r.before(1)) && isCapitalised(r.after(1)) {
+		return reading{}, false // Expo '98, iWork '09, an '86 Mustang
 	}
 	y := yearNumber(p.items[partYear])
 	if at := int(p.items[partYear].from); p.items[partYear].class != classShort && r.doc.Tokens[at-1].End != r.doc.Tokens[at].Start {
@@ -146,10 +146,11 @@ func (r *reader) yearsEra(p *parts) (reading, bool) {
 
 func (r *reader) decadeName(p *parts) (reading, bool) {
 	y := p.n(partDecade)
-	owner := r.before(1)
-	if owner == "early" || owner == "mid" || owner == "late" {
-		owner = r.before(2)
+	before := 1
+	for owner := r.before(before); owner == "early" || owner == "mid" || owner == "late" || owner == "-" || owner == "to"; owner = r.before(before) {
+		before++
 	}
+	owner := r.before(before)
 	switch strings.ToLower(owner) {
 	case "my", "his", "her", "our", "their", "your":
 		return reading{}, false // in his late 30s
