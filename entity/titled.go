@@ -51,7 +51,7 @@ func (d *document) titled(sentences []names.Range) bool {
 			least := 2 // words behind the first
 			switch {
 			case d.opensTitle(i, "The"):
-			case d.opensTitle(i, "Best"):
+			case d.opensTitle(i, "Best") && d.ofAwards(s):
 				least = 1
 			default:
 				continue
@@ -77,6 +77,18 @@ func (d *document) titled(sentences []names.Range) bool {
 	}
 	d.sortNames()
 	return true
+}
+
+// ofAwards reports a sentence that tells of awards: "Best Buy" is none.
+func (d *document) ofAwards(s names.Range) bool {
+	for i := s.From; i < s.Until; i++ {
+		switch d.text(i) {
+		case "award", "awards", "Award", "Awards", "win", "wins", "won", "winner", "winning", "prize", "Prize", "nominated", "nomination",
+			"nominations", "Oscar", "Oscars":
+			return true
+		}
+	}
+	return false
 }
 
 // titleEnd is the token behind the last capital of a title that goes on at i, or 0 where it has fewer than it needs.
