@@ -62,7 +62,7 @@ func (d *document) rejoin(found []names.Name) []names.Name {
 					continue
 				}
 			}
-			if next.From == f.Until && calledAfter(&f, next) && d.oneSentence(f.From, next.From) {
+			if next.From == f.Until && d.calledAfter(&f, next) && d.oneSentence(f.From, next.From) {
 				next.From = f.From
 				continue
 			}
@@ -72,9 +72,9 @@ func (d *document) rejoin(found []names.Name) []names.Name {
 	return kept
 }
 
-// calledAfter reports a person, and a body or a building.
-func calledAfter(person, what *names.Name) bool {
-	if likeliest(&person.Odds) != names.Person {
+// calledAfter reports a person, and a body or a building with a word for what it is: "Twitter" is called after nobody.
+func (d *document) calledAfter(person, what *names.Name) bool {
+	if likeliest(&person.Odds) != names.Person || what.Until-what.From < 2 || !d.words[what.Until-1].is(isHead) {
 		return false
 	}
 	kind := likeliest(&what.Odds)

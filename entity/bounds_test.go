@@ -40,6 +40,7 @@ func TestMend(t *testing.T) {
 		{"storm", "storms bear persons' names", "[Hurricane Martha]{PERSON} and [Martha]{PERSON} met.", "[Hurricane Martha]{EVENT e1} and [Martha]{PERSON e2} met."},
 		{"son", "what tells him from his father is part of the name", "[Tom Ray]{PERSON} Jr. met [Lee]{PERSON} [Jr.]{PERSON}", "[Tom Ray Jr.]{PERSON e1} met [Lee Jr.]{PERSON e2}"},
 		{"called after", "a school that bears a person's name", "He left [Ann Lee]{PERSON} [High School]{ORG}.", "He left [Ann Lee High School]{ORG e1}."},
+		{"two names", "nothing says that one is called after the other", "He left the [Lee]{PERSON} [Dockside]{ORG} talks.", "He left the [Lee]{PERSON e1} [Dockside]{ORG e2} talks."},
 		{"side by side", "each opens or ends a sentence", "He left with [Ann Lee]{PERSON}\n\n[High School]{ORG} opens.", "He left with [Ann Lee]{PERSON e1}\n\n[High School]{ORG e2} opens."},
 		{"initials", "they belong to the name", "He saw B [Y Kumar]{PERSON} there.", "He saw [B Y Kumar]{PERSON e1} there."},
 		{"I", "a word, no initial", "Then I [Kumar]{PERSON} said.", "Then I [Kumar]{PERSON e1} said."},
