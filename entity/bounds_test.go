@@ -51,6 +51,7 @@ func TestMend(t *testing.T) {
 		{"article", "its capital makes it part of the name, where it opens a sentence too",
 			"He told [Dock Post]{ORG} news. It was in The [Dock Times]{ORG}. The [Dock Times]{ORG} said so. The [Dock Post]{ORG} did.",
 			"He told [Dock Post]{ORG e1} news. It was in [The Dock Times]{ORG e2}. [The Dock Times]{ORG e2} said so. The [Dock Post]{ORG e1} did."},
+		{"paper", "few places but cities and countries have an article with a capital", "It was in The [Atlantic]{GPE} and in The [Gambia]{GPE}.", "It was in [The [Atlantic]{GPE e2}]{ORG e1} and in [The Gambia]{GPE e3}."},
 		{"common acronym", "what it stands for is no name", "They signed a memorandum of understanding ([MoU]{ORG}). The [MoU]{ORG} holds.", "They signed a memorandum of understanding (MoU). The MoU holds."},
 		{"acronym of a body", "common words may call a body", "A central executive committee ([CEC]{ORG}) met.", "A central executive committee ([CEC]{ORG e1}) met."},
 		{"acronym of a thing", "it may be a product's name", "They sold a non-fungible token ([NFT]{PRODUCT}).", "They sold a non-fungible token ([NFT]{PRODUCT e1})."},

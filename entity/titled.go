@@ -30,8 +30,16 @@ func (d *document) articled(found []names.Name) {
 		f := &found[i]
 		if f.From > 0 && (i == 0 || found[i-1].Until < f.From) && d.text(f.From-1) == "The" && hasArticle(f) && with[d.hashOf(f.From, f.Until)] {
 			f.From--
+			if likeliest(&f.Odds) == names.Location && !d.town(f.From, f.Until) && !d.town(f.From+1, f.Until) {
+				f.Odds = [names.Kinds]float32{names.Organization: 1} // a paper: "The Atlantic"
+			}
 		}
 	}
+}
+
+// town reports a country or a city of the lists: "The Gambia", "The Hague".
+func (d *document) town(from, until int) bool {
+	return d.lx.find(d.hashOf(from, until)).is(isCountry | isCity | isBigCity)
 }
 
 // hasArticle holds of kinds whose names may begin with one.
