@@ -4,6 +4,7 @@ package entity
 // before one, an address inside, the party before a state. And a title alone, which is no name.
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/dateline-news/dateline/internal/names"
@@ -11,6 +12,7 @@ import (
 
 // mendAll notes the names that the tagger found.
 func (d *document) mendAll(found []names.Name) {
+	found = slices.DeleteFunc(found, func(f names.Name) bool { return f.Confidence < loudConfidence && d.shouted(f.From) })
 	found = d.rejoin(d.named(found))
 	d.articled(found)
 	alone := make(map[uint64]bool, len(found))
@@ -46,6 +48,23 @@ func (d *document) mendAll(found []names.Name) {
 		free = f.Until
 		d.mend(f, alone)
 	}
+}
+
+// loudConfidence is the least of a name in a sentence all in capitals, where the tagger takes too much for names.
+const loudConfidence = 0.3
+
+// shouted reports that nearly all words of token i's sentence are in capitals.
+func (d *document) shouted(i int) bool {
+	loud, other := 0, 0
+	for from, until := d.TokensIn(d.Sentences[d.SentenceAt(d.Tokens[i].Start)]); from < until; from++ {
+		switch d.words[from].shape {
+		case shapeUpper:
+			loud++
+		case shapeCapital, shapeLower:
+			other++
+		}
+	}
+	return loud > 4+8*other // more than a name and its like
 }
 
 // rejoin makes one of two names where the lists have one that begins with the first and ends inside the second, "Bosnia"

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/dateline-news/dateline/annotate"
@@ -79,6 +80,29 @@ func TestMend(t *testing.T) {
 		r.write(doc)
 		if got := annotatetest.Mentions(doc); got != test.want {
 			t.Errorf("%s: %s:\n got %s\nwant %s", test.name, test.why, got, test.want)
+		}
+	}
+}
+
+// In a sentence all in capitals, doubtful names are none.
+func TestShouted(t *testing.T) {
+	lx := load()
+	for _, test := range []struct {
+		name, text string
+		want       int
+	}{
+		{"capitals", "HE HAD NEVER LOOKED BACK SINCE THE OSLO TALKS.", 0},
+		{"some capitals", "He had never looked back since the OSLO talks.", 1},
+		{"a short line", "THE OSLO TALKS", 1},
+	} {
+		doc := annotatetest.Document(t, annotate.Article{Text: test.text})
+		d := document{Document: doc, lx: lx, words: lx.appendWords(nil, doc), index: map[uint64]int{}}
+		at := strings.Index(test.text, "OSLO")
+		f := names.Name{Confidence: loudConfidence - 0.1, Odds: [names.Kinds]float32{names.Location: 1}}
+		f.From, f.Until = doc.TokensIn(annotate.Span{Start: at, End: at + len("OSLO")})
+		d.mendAll([]names.Name{f})
+		if len(d.names) != test.want {
+			t.Errorf("%s: %d names, want %d", test.name, len(d.names), test.want)
 		}
 	}
 }
