@@ -4,6 +4,7 @@ package entity
 // before one, an address inside, the party before a state. And a title alone, which is no name.
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/dateline-news/dateline/internal/names"
@@ -11,6 +12,7 @@ import (
 
 // mendAll notes the names that the tagger found.
 func (d *document) mendAll(found []names.Name) {
+	found = slices.DeleteFunc(found, func(f names.Name) bool { return f.Confidence < loudConfidence && d.shouted(f.From) })
 	found = d.rejoin(d.named(found))
 	d.articled(found)
 	d.wholeBodies(found)
@@ -49,6 +51,23 @@ func (d *document) mendAll(found []names.Name) {
 	}
 }
 
+// loudConfidence is the least of a name in a sentence all in capitals, where the tagger takes too much for names.
+const loudConfidence = 0.3
+
+// shouted reports that nearly all words of token i's sentence are in capitals.
+func (d *document) shouted(i int) bool {
+	loud, other := 0, 0
+	for from, until := d.TokensIn(d.Sentences[d.SentenceAt(d.Tokens[i].Start)]); from < until; from++ {
+		switch d.words[from].shape {
+		case shapeUpper:
+			loud++
+		case shapeCapital, shapeLower:
+			other++
+		}
+	}
+	return loud > 4+8*other // more than a name and its like
+}
+
 // rejoin makes one of two names where the lists have one that begins with the first and ends inside the second, "Bosnia"
 // and "Herzegovina Railways", and where a person stands right before what is called after him: "Ann Lee" and "School".
 func (d *document) rejoin(found []names.Name) []names.Name {
@@ -63,7 +82,7 @@ func (d *document) rejoin(found []names.Name) []names.Name {
 					continue
 				}
 			}
-			if next.From == f.Until && calledAfter(&f, next) && d.oneSentence(f.From, next.From) {
+			if next.From == f.Until && d.calledAfter(&f, next) && d.oneSentence(f.From, next.From) {
 				next.From = f.From
 				continue
 			}
@@ -73,9 +92,9 @@ func (d *document) rejoin(found []names.Name) []names.Name {
 	return kept
 }
 
-// calledAfter reports a person, and a body or a building.
-func calledAfter(person, what *names.Name) bool {
-	if likeliest(&person.Odds) != names.Person {
+// calledAfter reports a person, and a body or a building with a word for what it is: "Twitter" is called after nobody.
+func (d *document) calledAfter(person, what *names.Name) bool {
+	if likeliest(&person.Odds) != names.Person || what.Until-what.From < 2 || !d.words[what.Until-1].is(isHead) {
 		return false
 	}
 	kind := likeliest(&what.Odds)

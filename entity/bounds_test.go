@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/dateline-news/dateline/annotate"
@@ -49,6 +50,7 @@ func TestMend(t *testing.T) {
 		{"storm", "storms bear persons' names", "[Hurricane Martha]{PERSON} and [Martha Lee]{PERSON} met.", "[Hurricane Martha]{EVENT e1} and [Martha Lee]{PERSON e2} met."},
 		{"son", "what tells him from his father is part of the name", "[Tom Ray]{PERSON} Jr. met [Lee]{PERSON} [Jr.]{PERSON}", "[Tom Ray Jr.]{PERSON e1} met [Lee Jr.]{PERSON e2}"},
 		{"called after", "a school that bears a person's name", "He left [Ann Lee]{PERSON} [High School]{ORG}.", "He left [Ann Lee High School]{ORG e1}."},
+		{"two names", "nothing says that one is called after the other", "He left the [Lee]{PERSON} [Dockside]{ORG} talks.", "He left the [Lee]{PERSON e1} [Dockside]{ORG e2} talks."},
 		{"side by side", "each opens or ends a sentence", "He left with [Ann Lee]{PERSON}\n\n[High School]{ORG} opens.", "He left with [Ann Lee]{PERSON e1}\n\n[High School]{ORG e2} opens."},
 		{"initials", "they belong to the name", "He saw B [Y Kumar]{PERSON} there.", "He saw [B Y Kumar]{PERSON e1} there."},
 		{"I", "a word, no initial", "Then I [Kumar]{PERSON} said.", "Then I [Kumar]{PERSON e1} said."},
@@ -59,6 +61,7 @@ func TestMend(t *testing.T) {
 		{"article", "its capital makes it part of the name, where it opens a sentence too",
 			"He told [Dock Post]{ORG} news. It was in The [Dock Times]{ORG}. The [Dock Times]{ORG} said so. The [Dock Post]{ORG} did.",
 			"He told [Dock Post]{ORG e1} news. It was in [The Dock Times]{ORG e2}. [The Dock Times]{ORG e2} said so. The [Dock Post]{ORG e1} did."},
+		{"paper", "few places but cities and countries have an article with a capital", "It was in The [Atlantic]{GPE} and in The [Gambia]{GPE}.", "It was in [The [Atlantic]{GPE e2}]{ORG e1} and in [The Gambia]{GPE e3}."},
 		{"common acronym", "what it stands for is no name", "They signed a memorandum of understanding ([MoU]{ORG}). The [MoU]{ORG} holds.", "They signed a memorandum of understanding (MoU). The MoU holds."},
 		{"acronym of a body", "common words may call a body", "A central executive committee ([CEC]{ORG}) met.", "A central executive committee ([CEC]{ORG e1}) met."},
 		{"acronym of a thing", "it may be a product's name", "They sold a non-fungible token ([NFT]{PRODUCT}).", "They sold a non-fungible token ([NFT]{PRODUCT e1})."},
@@ -86,6 +89,29 @@ func TestMend(t *testing.T) {
 		r.write(doc)
 		if got := annotatetest.Mentions(doc); got != test.want {
 			t.Errorf("%s: %s:\n got %s\nwant %s", test.name, test.why, got, test.want)
+		}
+	}
+}
+
+// In a sentence all in capitals, doubtful names are none.
+func TestShouted(t *testing.T) {
+	lx := load()
+	for _, test := range []struct {
+		name, text string
+		want       int
+	}{
+		{"capitals", "HE HAD NEVER LOOKED BACK SINCE THE OSLO TALKS.", 0},
+		{"some capitals", "He had never looked back since the OSLO talks.", 1},
+		{"a short line", "THE OSLO TALKS", 1},
+	} {
+		doc := annotatetest.Document(t, annotate.Article{Text: test.text})
+		d := document{Document: doc, lx: lx, words: lx.appendWords(nil, doc), index: map[uint64]int{}}
+		at := strings.Index(test.text, "OSLO")
+		f := names.Name{Confidence: loudConfidence - 0.1, Odds: [names.Kinds]float32{names.Location: 1}}
+		f.From, f.Until = doc.TokensIn(annotate.Span{Start: at, End: at + len("OSLO")})
+		d.mendAll([]names.Name{f})
+		if len(d.names) != test.want {
+			t.Errorf("%s: %d names, want %d", test.name, len(d.names), test.want)
 		}
 	}
 }

@@ -30,8 +30,16 @@ func (d *document) articled(found []names.Name) {
 		f := &found[i]
 		if f.From > 0 && (i == 0 || found[i-1].Until < f.From) && d.text(f.From-1) == "The" && hasArticle(f) && with[d.hashOf(f.From, f.Until)] {
 			f.From--
+			if likeliest(&f.Odds) == names.Location && !d.town(f.From, f.Until) && !d.town(f.From+1, f.Until) {
+				f.Odds = [names.Kinds]float32{names.Organization: 1} // a paper: "The Atlantic"
+			}
 		}
 	}
+}
+
+// town reports a country or a city of the lists: "The Gambia", "The Hague".
+func (d *document) town(from, until int) bool {
+	return d.lx.find(d.hashOf(from, until)).is(isCountry | isCity | isBigCity)
 }
 
 // hasArticle holds of kinds whose names may begin with one.
@@ -51,7 +59,7 @@ func (d *document) titled(sentences []names.Range) bool {
 			least := 2 // words behind the first
 			switch {
 			case d.opensTitle(i, "The"):
-			case d.opensTitle(i, "Best"):
+			case d.opensTitle(i, "Best") && d.ofAwards(s):
 				least = 1
 			default:
 				continue
@@ -77,6 +85,18 @@ func (d *document) titled(sentences []names.Range) bool {
 	}
 	d.sortNames()
 	return true
+}
+
+// ofAwards reports a sentence that tells of awards: "Best Buy" is none.
+func (d *document) ofAwards(s names.Range) bool {
+	for i := s.From; i < s.Until; i++ {
+		switch d.text(i) {
+		case "award", "awards", "Award", "Awards", "win", "wins", "won", "winner", "winning", "prize", "Prize", "nominated", "nomination",
+			"nominations", "Oscar", "Oscars":
+			return true
+		}
+	}
+	return false
 }
 
 // titleEnd is the token behind the last capital of a title that goes on at i, or 0 where it has fewer than it needs.

@@ -13,7 +13,6 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
-	"slices"
 
 	"github.com/dateline-news/dateline/annotate"
 	"github.com/dateline-news/dateline/entity"
@@ -29,8 +28,6 @@ const (
 	namesRate     = 0.05
 	namesAveraged = 4 // epochs, the last ones
 	namesEpochs   = 8
-	namesTrunk    = 3      // of them, which the branches of the student have in common
-	namesBranches = 4      // whose weights are averaged
 	namesFolds    = 4      // of the first reading, for the memory of the second
 	namesParts    = 8      // of the untagged text, one learned in each epoch
 	namesFeatures = 80_000 // that have a row, about
@@ -67,8 +64,6 @@ var unlikeNORP = map[string]bool{"MISC": true, "misc": true}
 
 // namedDoc is a document with its names as the corpus has them.
 type namedDoc struct {
-	source    int // the document of the corpus that it is, or is a copy of in other capitals
-	casing    int // in which: 0 as it is, else one more than its place in casings
 	text      *names.Text
 	sentences []names.Range
 	gold      []names.Name
@@ -178,8 +173,7 @@ func endsAt(text string, end, token int) bool {
 
 // taggedRun is a run of words with their features and labels.
 type taggedRun struct {
-	source int // of its document
-	casing int
+	doc    int
 	words  []taggedWord
 	labels []uint8
 }
@@ -211,7 +205,7 @@ func (ex *taggedRun) second() labelled {
 }
 
 // namedRuns gives the runs of a document.
-func namedRuns(d *namedDoc) []taggedRun {
+func namedRuns(at int, d *namedDoc) []taggedRun {
 	labels := make([]uint8, d.text.Len())
 	for _, n := range d.gold {
 		for i := n.From; i < n.Until; i++ {
@@ -221,7 +215,7 @@ func namedRuns(d *namedDoc) []taggedRun {
 	var runs []taggedRun
 	for _, sentence := range d.sentences {
 		for run := range around(d.text, sentence) {
-			ex := taggedRun{source: d.source, casing: d.casing, labels: labels[run.From:run.Until:run.Until]}
+			ex := taggedRun{doc: at, labels: labels[run.From:run.Until:run.Until]}
 			mend(ex.labels)
 			for i := run.From; i < run.Until; i++ {
 				features := d.text.Features(nil, sentence, i)
@@ -238,7 +232,7 @@ func namedRuns(d *namedDoc) []taggedRun {
 func allRuns(docs []namedDoc) []taggedRun {
 	var runs []taggedRun
 	for at := range docs {
-		runs = append(runs, namedRuns(&docs[at])...)
+		runs = append(runs, namedRuns(at, &docs[at])...)
 	}
 	return runs
 }
@@ -299,35 +293,32 @@ func trainNames(data string, log io.Writer) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	docs, err := reader.corpora(data, namesText, true)
+	random := rand.New(rand.NewPCG(namesSeed, 0))
+	docs, err := reader.corpora(data, namesText, random)
 	if err != nil {
 		return nil, err
 	}
-	fmt.Fprintf(log, "%d documents\n", len(docs)/(1+len(casings)))
-	weights, err := reader.learn(docs, data)
+	fmt.Fprintf(log, "%d documents\n", len(docs))
+	weights, err := reader.learn(docs, data, random)
 	if err != nil {
 		return nil, err
 	}
-	dev, err := reader.corpora(data, []string{namesDev}, true)
+	dev, err := reader.corpora(data, []string{namesDev}, nil)
 	if err != nil {
 		return nil, err
 	}
 	bytes := crf.Write(weights)
-	fmt.Fprintf(log, "%d features\n", len(weights.Features))
-	for casing, as := range []string{"as it is", "in capitals"} {
-		score, err := reader.score(bytes, slices.DeleteFunc(slices.Clone(dev), func(d namedDoc) bool { return d.casing != casing }))
-		if err != nil {
-			return nil, err
-		}
-		fmt.Fprintf(log, "Worldwide dev %s, first reading: %v\nsecond reading: %v\n%v", as, score.first, score.second, score.belief)
+	score, err := reader.score(bytes, dev)
+	if err != nil {
+		return nil, err
 	}
+	fmt.Fprintf(log, "%d features\nWorldwide dev, first reading: %v\nsecond reading: %v\n%v", len(weights.Features), score.first, score.second, score.belief)
 	return bytes, nil
 }
 
-// corpora reads documents, and copies of each in other capitals if they are wanted.
-func (r *namesReader) corpora(data string, files []string, copies bool) ([]namedDoc, error) {
+// corpora reads documents; with random, some of them in other capitals too.
+func (r *namesReader) corpora(data string, files []string, random *rand.Rand) ([]namedDoc, error) {
 	var docs []namedDoc
-	source := 0
 	for _, name := range files {
 		articles, err := r.file(filepath.Join(data, filepath.FromSlash(name)))
 		if err != nil {
@@ -335,54 +326,37 @@ func (r *namesReader) corpora(data string, files []string, copies bool) ([]named
 		}
 		for _, a := range articles {
 			texts := []string{a.Text}
-			if copies {
-				for _, c := range casings {
-					texts = append(texts, recase(a.Text, c.change))
-				}
+			if random != nil {
+				texts = recased(a.Text, random)
 			}
-			for casing, text := range texts {
+			for _, text := range texts {
 				d, err := r.read(corpusArticle{a.ID, text, a.Mentions})
 				if err != nil {
 					return nil, err
 				}
-				d.source, d.casing = source, casing
 				docs = append(docs, d)
 			}
-			source++
 		}
 	}
 	return docs, nil
 }
 
-// chance is a stream of random numbers of its own, so that what is learned side by side is always the same.
-func chance(stream uint64) *rand.Rand { return rand.New(rand.NewPCG(namesSeed, stream)) }
-
-// The streams, with room for as many as there are of each.
-const (
-	chanceOfFold = 100 * (1 + iota)
-	chanceOfTeacher
-	chanceOfStudent
-	chanceOfBranch
-	chanceOfFeatures
-)
-
 // learn makes weights that read documents twice. The memory of the second reading is learned from what models made of
 // documents that they had not learned from. Then several models label text that nobody has tagged, by their common
 // belief, and one more learns from both.
-func (r *namesReader) learn(docs []namedDoc, data string) (*crf.Weights, error) {
-	if err := r.remember(docs); err != nil {
+func (r *namesReader) learn(docs []namedDoc, data string, random *rand.Rand) (*crf.Weights, error) {
+	if err := r.remember(docs, random); err != nil {
 		return nil, err
 	}
 	tagged := allRuns(docs)
 	features := metInNames(tagged, nil)
 	findRows(tagged, rowsOf(features))
-	teachers := make([]*chainTrainer, namesTeachers)
-	sideBySide(namesTeachers, func(i int) {
-		random := chance(chanceOfTeacher + uint64(i))
+	var teachers []*chainTrainer
+	for range namesTeachers {
 		t := newNamesTrainer(features, random)
-		t.learn(namesEpochs, func(int) []labelled { return readings(drawn(tagged, random), random) })
-		teachers[i] = t
-	})
+		t.learn(namesEpochs, func(int) []labelled { return readings(tagged, random) })
+		teachers = append(teachers, t)
+	}
 	untagged, err := r.taught(teachers, data)
 	if err != nil {
 		return nil, err
@@ -391,16 +365,10 @@ func (r *namesReader) learn(docs []namedDoc, data string) (*crf.Weights, error) 
 	rows := rowsOf(features)
 	findRows(tagged, rows)
 	findRows(untagged, rows)
-	var chances []*rand.Rand
-	for i := range uint64(namesBranches) {
-		chances = append(chances, chance(chanceOfBranch+i))
-	}
-	student := newNamesTrainer(features, chance(chanceOfStudent))
-	student.learnInBranches(namesTrunk, namesEpochs, chances, func(random *rand.Rand) func(epoch int) []labelled {
-		order := random.Perm(len(untagged))
-		return func(epoch int) []labelled {
-			return readings(withPart(drawn(tagged, random), untagged, order, epoch, namesParts), random)
-		}
+	order := random.Perm(len(untagged))
+	student := newNamesTrainer(features, random)
+	student.learn(namesEpochs, func(epoch int) []labelled {
+		return readings(withPart(tagged, untagged, order, epoch, namesParts), random)
 	})
 	student.Labels[0].Bias -= nothingBias
 	student.Temperature = namesTemperature
@@ -409,17 +377,6 @@ func (r *namesReader) learn(docs []namedDoc, data string) (*crf.Weights, error) 
 
 func newNamesTrainer(features []uint32, random *rand.Rand) *chainTrainer {
 	return newChainTrainer(features, names.Labels, crf.SpanFollows, namesRate, namesAveraged, random)
-}
-
-// drawn gives all runs as they are, and of the copies in other capitals as many as an epoch learns.
-func drawn(runs []taggedRun, random *rand.Rand) []taggedRun {
-	var some []taggedRun
-	for _, ex := range runs {
-		if ex.casing == 0 || random.IntN(100) < casings[ex.casing-1].hundredths {
-			some = append(some, ex)
-		}
-	}
-	return some
 }
 
 // readings gives runs as one of both readings, drawn for each, sees them.
@@ -433,43 +390,30 @@ func readings(runs []taggedRun, random *rand.Rand) []labelled {
 	return all
 }
 
-// remember gives each document the memory of a first reading by a model that has learned neither from it nor from its
-// copies.
-func (r *namesReader) remember(docs []namedDoc) error {
+// remember gives each document the memory of a first reading by a model that has not learned from it.
+func (r *namesReader) remember(docs []namedDoc, random *rand.Rand) error {
 	runs := allRuns(docs)
 	features := metInNames(runs, nil)
 	findRows(runs, rowsOf(features))
-	faults := make([]error, namesFolds)
-	sideBySide(namesFolds, func(fold int) {
-		random := chance(chanceOfFold + uint64(fold))
-		t := newNamesTrainer(features, random)
-		t.learn(namesEpochs/2, func(int) []labelled {
-			var others []labelled
-			for _, ex := range drawn(runs, random) {
-				if ex.source%namesFolds != fold {
-					others = append(others, ex.first())
-				}
+	for fold := range namesFolds {
+		var others []labelled
+		for _, ex := range runs {
+			if ex.doc%namesFolds != fold {
+				others = append(others, ex.first())
 			}
-			return others
-		})
-		faults[fold] = r.recall(t, docs, func(d *namedDoc) bool { return d.source%namesFolds == fold })
-	})
-	return errors.Join(faults...)
-}
-
-// recall gives some documents the memory of a trainer's first reading.
-func (r *namesReader) recall(t *chainTrainer, docs []namedDoc, some func(d *namedDoc) bool) error {
-	decoder, err := r.decoder(t)
-	if err != nil {
-		return err
-	}
-	for i := range docs {
-		if d := &docs[i]; some(d) {
-			read, err := decoder.Read(context.Background(), d.text, d.sentences, false)
+		}
+		t := newNamesTrainer(features, random)
+		t.learn(namesEpochs/2, func(int) []labelled { return others })
+		decoder, err := r.decoder(t)
+		if err != nil {
+			return err
+		}
+		for at := fold; at < len(docs); at += namesFolds {
+			read, err := decoder.Read(context.Background(), docs[at].text, docs[at].sentences, false)
 			if err != nil {
 				return err
 			}
-			d.text.Recall(read)
+			docs[at].text.Recall(read)
 		}
 	}
 	return nil
@@ -486,7 +430,6 @@ func (r *namesReader) decoder(t *chainTrainer) (*names.Decoder, error) {
 
 // metInNames lists the features that tagged and untagged runs have most.
 func metInNames(tagged, untagged []taggedRun) []uint32 {
-	tagged = drawn(tagged, chance(chanceOfFeatures))
 	return chooseFeatures(namesFeatures, 2*goldWorth, func(use func(features []uint32, worth uint16)) {
 		for _, ex := range tagged {
 			for _, word := range ex.words {
@@ -513,7 +456,7 @@ func findRows(runs []taggedRun, row map[uint32]int32) {
 	}
 }
 
-// casings are the other ways to write a text, and how many runs of a hundred an epoch learns in each too.
+// casings are the other ways to write a text, and how many documents of a hundred are learned in each too.
 var casings = []struct {
 	hundredths int
 	change     func(c byte, inside bool) byte
@@ -540,6 +483,17 @@ func lower(c byte, _ bool) byte {
 		c += 'a' - 'A'
 	}
 	return c
+}
+
+// recased gives a text as it is and, now and then, in other capitals.
+func recased(text string, random *rand.Rand) []string {
+	texts := []string{text}
+	for _, casing := range casings {
+		if random.IntN(100) < casing.hundredths {
+			texts = append(texts, recase(text, casing.change))
+		}
+	}
+	return texts
 }
 
 // recase changes ASCII letters, told which stand inside a word. Offsets stay.

@@ -6,6 +6,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"math/rand/v2"
 	"strings"
 
 	"github.com/dateline-news/dateline/internal/crf"
@@ -98,30 +99,27 @@ func checkNames(data string, log io.Writer) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	news, err := reader.corpora(data, []string{namesText[0], namesDev}, true)
+	random := rand.New(rand.NewPCG(namesSeed, 0))
+	news, err := reader.corpora(data, []string{namesText[0], namesDev}, nil)
 	if err != nil {
 		return nil, err
 	}
-	others, err := reader.corpora(data, namesText[1:], true)
+	others, err := reader.corpora(data, namesText[1:], random)
 	if err != nil {
 		return nil, err
-	}
-	for i := range others {
-		others[i].source += len(news)
 	}
 	var all counts
 	var beliefs belief
 	for fold := range folds {
 		var learned, tested []namedDoc
-		for _, d := range news {
-			switch {
-			case d.source%folds != fold:
-				learned = append(learned, d)
-			case d.casing == 0:
+		for i, d := range news {
+			if i%folds == fold {
 				tested = append(tested, d)
+			} else {
+				learned = append(learned, d)
 			}
 		}
-		weights, err := reader.learn(append(learned, others...), data)
+		weights, err := reader.learn(append(learned, others...), data, random)
 		if err != nil {
 			return nil, err
 		}
