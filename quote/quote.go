@@ -204,15 +204,21 @@ func (v *resolver) quote(a *attribution) annotate.Quote {
 	return q
 }
 
-// withoutStrayMark is content without a closing mark at its end that closes nothing.
+// withoutStrayMark is content without a closing mark at its end that closes nothing: none stands at its start either.
 func (r *reader) withoutStrayMark(x run) run {
-	if last := x.last - 1; last > x.first && !r.inMarks(last) {
-		switch r.slice(last) {
-		case "\"", "”", "''", "’’":
-			x.last--
-		}
+	if last := x.last - 1; last > x.first && !r.inMarks(last) && r.isMark(last) && !r.isMark(x.first) && !r.isMark(x.first-1) {
+		x.last--
 	}
 	return x
+}
+
+// isMark reports whether token i is a double quotation mark.
+func (r *reader) isMark(i int) bool {
+	switch r.slice(i) {
+	case "\"", "“", "”", "''", "’’", "``":
+		return true
+	}
+	return false
 }
 
 // cover is the smallest span that holds both.

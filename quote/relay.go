@@ -703,9 +703,15 @@ func (r *reader) byWay(k int) int {
 	switch {
 	case r.is(k, according) && r.is(k+1, to):
 		return 2
-	case r.is(k, as) && k+2 < len(r.words) && r.isTag(k+1, participle|pastTense) && r.words[k+1].verb != 0 && r.is(k+2, by) &&
-		utterance(r.voc.verbs[r.words[k+1].verb-1].Act):
-		return 3
+	case r.is(k, as) && k+2 < len(r.words) && r.isTag(k+1, participle|pastTense) && r.words[k+1].verb != 0 && r.is(k+2, by):
+		switch act := r.voc.verbs[r.words[k+1].verb-1].Act; act {
+		case Show, Predict, Propose:
+			return 3
+		default: // not "as convinced by"
+			if utterance(act) {
+				return 3
+			}
+		}
 	}
 	return 0
 }
@@ -767,13 +773,10 @@ func (r *reader) accordingTo(from, until int) {
 		if r.is(before-1, comma) || r.dash(before-1) {
 			before--
 		}
-		if r.isTag(before-1, wh) || r.is(before-1, that) { // "figures that, according to Y, …"
+		if r.isTag(before-1, wh) || r.is(before-1, that|subordinator|and) { // "figures that, according to Y, …", "but, according to Y, …"
 			if p := y.last; r.is(p, comma) {
 				r.report(&a, len(r.cues), p+1, end)
 			}
-			continue
-		}
-		if r.is(before-1, subordinator|and) { // "…, but, according to Y, …"
 			continue
 		}
 		if inner := r.attributionEndingAt(before); inner != nil && !attitude(inner.act) && !r.negated(inner.cue) {
