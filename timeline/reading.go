@@ -3,6 +3,7 @@ package timeline
 // What a rule makes of a match: the parts that it captured, and the reading that it composes of them.
 
 import (
+	"math/bits"
 	"strconv"
 
 	"github.com/dateline-news/dateline/annotate"
@@ -17,6 +18,13 @@ type parts struct {
 func (p *parts) set(which part, it *item) {
 	p.there |= 1 << which
 	p.items[which] = *it
+}
+
+// clear forgets what was captured: a few items of many.
+func (p *parts) clear() {
+	for ; p.there != 0; p.there &= p.there - 1 {
+		p.items[bits.TrailingZeros64(p.there)] = item{}
+	}
 }
 
 func (p *parts) has(which part) bool { return p.there>>which&1 != 0 }
