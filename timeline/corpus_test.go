@@ -101,7 +101,9 @@ var corpus = []struct {
 
 	// Years and what is longer.
 	{"199", "START", annotate.Date, []string{"in [the first half of the 1990s] it"}},
-	{"18", "END", annotate.Date, []string{"in [the second half of the 19th century] it"}},
+	{"198", "END", annotate.Date, []string{"[later in the 1980s] it", "[late in the 1980s] it"}},
+	{"2021-03-15TMO", "END", annotate.Time, []string{"it closed [later Monday late morning]"}},
+	{"18", "END", annotate.Date, []string{"[late in the 19th century] it", "in [the second half of the 19th century] it"}},
 	{"0079", "", annotate.Date, []string{"in [AD 79] it", "in [A.D. 79] it", "in [79 AD] it", "in [79 C.E.] it"}},
 	{"200", "", annotate.Date, []string{"in [the noughties] it"}},
 	{"MA66", "", annotate.Date, []string{"it lived [66 million years ago]"}},

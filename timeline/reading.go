@@ -32,7 +32,12 @@ func (p *parts) n(which part) int    { return int(p.items[which].number) * int(p
 func (p *parts) unit() unit          { return unit(p.n(partUnit)) }
 
 // edge is which third a match names: 1, 2, 3, or 0 for none.
-func (p *parts) edge() int { return p.n(partEdge) + p.n(partEdge2) }
+func (p *parts) edge() int {
+	if p.has(partEdge) {
+		return p.n(partEdge)
+	}
+	return p.n(partEdge2)
+}
 
 // The mods of TIMEX3 that are used.
 const (
