@@ -184,6 +184,7 @@ var corpus = []struct {
 	{"P12D", "", annotate.Duration, []string{"a [12-day] war", "it took [12 days]", "it took [twelve days]", "over [the past 12 days] it"}},
 	{"P10Y", "MORE_THAN", annotate.Duration, []string{"after [more than 10 years] he", "a [decade-plus] feud", "it took [more than a decade]"}},
 	{"PXW", "", annotate.Duration, []string{"it is [weeks] away"}},
+	{"P2W", "", annotate.Duration, []string{"within [the next fortnight] it", "over [the past fortnight] it"}},
 	{"P1M", "", annotate.Duration, []string{"after a [month-long] strike it"}},
 	{"P2Y", "MORE_THAN", annotate.Duration, []string{"it took [over two years]", "for just [over two years] it"}},
 	{"P2Y", "APPROX", annotate.Duration, []string{"over [the next two years or so] it"}},
