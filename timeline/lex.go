@@ -93,7 +93,8 @@ func (a *alphabet) joinZone(items []item, doc *annotate.Document, it item) ([]it
 		return items, it
 	}
 	switch c := items[n-1].class; {
-	case c == classClock, c == classClock12, c == classD4, c == classDigits, a.names[c] == "ampm", a.names[c] == "noon", a.names[c] == "oclock":
+	case c == classClock, c == classClock12, a.names[c] == "ampm", a.names[c] == "noon", a.names[c] == "oclock",
+		(c == classD4 || c == classDigits) && n > 1 && a.names[items[n-2].class] == "at": // at 0630 Baghdad time
 		it.from, it.class = items[n].from, a.ids["zone"]
 		return items[:n], it
 	}

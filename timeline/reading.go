@@ -3,6 +3,7 @@ package timeline
 // What a rule makes of a match: the parts that it captured, and the reading that it composes of them.
 
 import (
+	"math/bits"
 	"strconv"
 
 	"github.com/dateline-news/dateline/annotate"
@@ -19,12 +20,24 @@ func (p *parts) set(which part, it *item) {
 	p.items[which] = *it
 }
 
+// clear forgets what was captured: a few items of many.
+func (p *parts) clear() {
+	for ; p.there != 0; p.there &= p.there - 1 {
+		p.items[bits.TrailingZeros64(p.there)] = item{}
+	}
+}
+
 func (p *parts) has(which part) bool { return p.there>>which&1 != 0 }
 func (p *parts) n(which part) int    { return int(p.items[which].number) * int(p.there>>which&1) }
 func (p *parts) unit() unit          { return unit(p.n(partUnit)) }
 
 // edge is which third a match names: 1, 2, 3, or 0 for none.
-func (p *parts) edge() int { return p.n(partEdge) + p.n(partEdge2) }
+func (p *parts) edge() int {
+	if p.has(partEdge) {
+		return p.n(partEdge)
+	}
+	return p.n(partEdge2)
+}
 
 // The mods of TIMEX3 that are used.
 const (

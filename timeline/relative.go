@@ -44,6 +44,10 @@ func (r *reader) stepUnit(p *parts) (reading, bool) {
 		if name == "" && isCapitalised(r.token(int(p.items[partUnit].from))) && isCapitalised(r.after(1)) {
 			return reading{}, false // the beginning of Year One
 		}
+	case fortnight:
+		if name != "" && name != "this" && name != "that" {
+			return duration(week, 2, 0)
+		}
 	case decade, century:
 		if name == "past" || name == "next" {
 			return duration(u, 1, 0)

@@ -75,9 +75,9 @@ var rules = [...]rule{
 	{"short-year", edgeOf + " (shortyear | apos yy)", "in ['98] they", "1998", (*reader).shortYear},
 	{"fiscal-year", "the? (fiscal unit1? | fy) year", "for [fiscal 2020] it", "2020", (*reader).fiscalYear},
 	{"fiscal-short-year", "fy yy", "for [FY21] it", "2021", (*reader).fiscalYear},
-	{"decade", "the? (" + edgesOf + " | edgenoun of the)? apos? decade bc?", "in [the late 1980s] it", "198", (*reader).decadeName},
+	{"decade", "(edge in | edge2 in)? the? (" + edgesOf + " | edgenoun of the)? apos? decade bc?", "in [the late 1980s] it", "198", (*reader).decadeName},
 	{"decade-word", "the (edge hyphen? | edgenoun of the)? decadew", "in [the nineties] it", "199", (*reader).decadeName},
-	{"century", "the? (edge hyphen? | edgenoun of the)? ord hyphen? unit1 bc?", "in [the 19th century] it", "18", (*reader).centuryName},
+	{"century", "(edge in | edge2 in)? the? (edge hyphen? | edgenoun of the)? ord hyphen? unit1 bc?", "in [the 19th century] it", "18", (*reader).centuryName},
 
 	// Seasons, quarters, halves.
 	{"season-year", "the? (edge hyphen? | edgenoun of)? the? season of? (year | shortyear | apos yy)", "in [the summer of 2015] it", "2015-SU", (*reader).seasonYear},

@@ -185,7 +185,7 @@ func (r *reader) matchAt(i int) int {
 		r.match, r.at = r.items[i:i+length], i
 		r.tense = tenseUnasked
 		for _, rule := range r.automaton.accepts[states[length-1]] {
-			r.parts = parts{}
+			r.parts.clear()
 			if !r.automaton.capture(rule, r.match, &r.parts) {
 				continue
 			}

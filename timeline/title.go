@@ -36,7 +36,8 @@ func newTitler(doc *annotate.Document) *titler {
 // "she" and "her", a short name that of the full one, and a clause without its subject ("visiting Rome") gets it back. A
 // clause that ends with its verb goes on with what depends on it ("demanded [that Oslo pay]"). There is no title where it
 // would not read as a line of its own: where the subject has no name to give back, for conditions ("if it rains"), for
-// what speaks of "us" and "you", and for a gerund that has no time of its own.
+// what speaks of "us" and "you", for a gerund that has no time of its own, for what only names a thing ("a bulletin sent
+// by the office"), and where what it leads to is lost ("the court ruled").
 func (t *titler) title(i int) string {
 	t.out.Reset()
 	ev := &t.doc.Events[i]
