@@ -156,19 +156,13 @@ func (r *namesReader) read(a corpusArticle) (namedDoc, error) {
 		}
 		d.spans++
 		from, end := doc.TokensIn(annotate.Span{Start: m.Start, End: m.End})
-		if from < until || from == end || doc.Tokens[from].Start != m.Start || !endsAt(a.Text, m.End, doc.Tokens[end-1].End) {
+		if from < until || from == end || doc.Tokens[from].Start != m.Start || doc.Tokens[end-1].End != m.End {
 			continue // inside another, or cut by our tokens
 		}
 		until = end
 		d.gold = append(d.gold, names.Name{Range: names.Range{From: from, Until: end}, Kind: kind})
 	}
 	return d, nil
-}
-
-// endsAt reports whether a name that a corpus ends at a byte ends with a token of ours, which may have a stop that the corpus
-// leaves out: "Hull Shipping Co."
-func endsAt(text string, end, token int) bool {
-	return token == end || token == end+1 && text[end] == '.'
 }
 
 // taggedRun is a run of words with their features and labels.
