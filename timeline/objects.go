@@ -1,0 +1,238 @@
+package timeline
+
+// Objects, and the prepositional phrases behind a verb.
+
+// findObjects looks to the right of each verb, and to both sides of each event noun.
+func (r *eventReader) findObjects() {
+	for k := range r.preds {
+		p := &r.preds[k]
+		if p.form == nominal {
+			r.nounRoles(p)
+			continue
+		}
+		r.objects(p, r.reach(k))
+		r.gap(p)
+		r.placeInFront(p)
+	}
+	for k := len(r.preds) - 2; k >= 0; k-- {
+		r.shareObject(k)
+	}
+}
+
+// shareObject gives a verb the object of the one that is joined to it: "arrested and charged two men".
+func (r *eventReader) shareObject(k int) {
+	p, q := &r.preds[k], &r.preds[k+1]
+	if p.form == nominal || q.form != p.form || p.passive || q.passive || p.traits&(patient|says|state) != 0 || r.pos(p.head) != r.pos(q.head) || isIntransitive(p.lemma) {
+		return
+	}
+	joined := false
+	for i := p.head + 1; i < q.first; i++ {
+		switch pos := r.pos(i); {
+		case pos == "CC" || pos == ",":
+			joined = true
+		case !isAdverb(pos):
+			return
+		}
+	}
+	if !joined {
+		return
+	}
+	for _, ro := range q.roles[:q.roleCount] {
+		if ro.place == objectOf || ro.place == where {
+			p.add(int(ro.phrase), ro.place)
+		}
+	}
+}
+
+// isIntransitive holds of verbs that take no object, whatever they are joined to: "resigned and left the country".
+func isIntransitive(lemma string) bool {
+	switch lemma {
+	case "resign", "go", "come", "arrive", "return", "travel", "fly", "appear", "speak", "stand", "sit", "step", "walk", "retire", "stay",
+		"live", "work", "apologize", "apologise", "surrender", "retreat", "protest", "rally", "march", "compete", "campaign", "turn", "rise", "stop":
+		return true
+	}
+	return false
+}
+
+// placeInFront reads "In Nairobi, police fired".
+func (r *eventReader) placeInFront(p *predicate) {
+	s := p.subject()
+	if s < 1 || p.form != finite || p.sharesSubject() {
+		return
+	}
+	comma := r.phrases[s].start - 1
+	if r.pos(comma) != "," || r.phrases[s-1].end != comma || r.phrases[s-1].start != 1 || !r.isPlace(s-1) {
+		return
+	}
+	switch r.word[0] {
+	case "in", "at", "near", "outside", "across":
+		p.add(s-1, where)
+	}
+}
+
+// gap gives a relative clause without an object what it hangs on: "the law that parliament passed", "the money she raised".
+func (r *eventReader) gap(p *predicate) {
+	s := p.subject()
+	if s <= 0 || p.form != finite || p.relative || p.passive || p.sharesSubject() {
+		return
+	}
+	for _, ro := range p.roles[:p.roleCount] {
+		if ro.place == objectOf {
+			return
+		}
+	}
+	opening := r.phrases[s].start - 1
+	if r.phrases[s-1].end == opening+1 {
+		if !r.phrases[s-1].timely && p.traits&(says|mind|patient) == 0 && r.opensAnew(s) {
+			p.add(s-1, objectOf)
+		}
+		return
+	}
+	if pos := r.pos(opening); pos != "WDT" && pos != "WP" && !(pos == "IN" && r.word[opening] == "that") {
+		return
+	}
+	if end := r.phrases[s-1].end; (end == opening || end+1 == opening && r.pos(end) == ",") && !r.phrases[s-1].timely {
+		p.add(s-1, objectOf)
+	}
+}
+
+// opensAnew holds of a phrase that can be no part of the one before: it begins with a pronoun, a determiner or a name.
+func (r *eventReader) opensAnew(ph int) bool {
+	switch first := r.phrases[ph].start; r.pos(first) {
+	case "PRP", "PRP$", "DT":
+		return true
+	default:
+		return r.mention[first] >= 0 && r.mention[first-1] != r.mention[first]
+	}
+}
+
+// reach is where the search for a verb's objects ends: the clause of the next verb.
+func (r *eventReader) reach(k int) int {
+	for next := k + 1; next < len(r.preds) && next <= k+maxPieces; next++ {
+		if q := &r.preds[next]; q.form != nominal {
+			if q.form == gerund || q.form == participle || q.left <= r.preds[k].head {
+				return q.first // the next clause goes on around this one: "Lee, who left Rome, said"
+			}
+			return q.left
+		}
+	}
+	return min(len(r.tokens), r.preds[k].head+maxReach)
+}
+
+// objects reads what follows a verb: particle, object, then prepositional phrases.
+func (r *eventReader) objects(p *predicate, until int) {
+	i := p.head + 1
+	for i < until && (r.pos(i) == "RP" && !r.leadsToPlace(i) || isAdverb(r.pos(i)) || r.isLeftSo(i) || r.time[i] >= 0 && r.phraseTimely(i)) {
+		i++
+	}
+	direct := true
+	eventful := false // the phrase before is an event, which has its own "by"
+	for piece := 0; piece < maxPieces && i < until; piece++ {
+		preposition := ""
+		for i < until && (r.time[i] >= 0 && (r.phrase[i] < 0 || r.phraseTimely(i)) || isAdverb(r.pos(i))) {
+			i++
+		}
+		if i >= until {
+			return
+		}
+		switch pos := r.pos(i); {
+		case pos == "IN" && r.counts(i+1): // "killed at least nine people"
+			i++
+		case pos == "IN" || pos == "TO" || pos == "RP":
+			preposition = r.word[i]
+			i++
+		case pos == "CC" && piece > 0, pos == "``", pos == "''":
+			i++
+		case pos == "-LRB-" && piece > 0: // "the Software Kit (SDK) and"
+			for i < until && r.pos(i) != "-RRB-" {
+				i++
+			}
+			i++
+			continue
+		case r.phrase[i] < 0:
+			return
+		}
+		if i >= until || r.phrase[i] < 0 {
+			if preposition == "" {
+				return
+			}
+			continue
+		}
+		ph := r.phrase[i]
+		i = r.phrases[ph].end
+		if r.phrases[ph].timely {
+			continue
+		}
+		switch {
+		case preposition == "by" && eventful: // "found after a search by divers"
+			p.add(ph, beside)
+		case preposition != "":
+			direct = false
+			p.add(ph, r.placeOf(p, preposition, ph))
+		case direct && p.traits&says != 0 && p.subject() < 0 && r.names(ph):
+			p.add(ph, subjectOf) // "…, said the minister"
+		case direct:
+			p.add(ph, objectOf)
+		default:
+			p.add(ph, beside)
+		}
+		eventful = r.phrases[ph].eventful && preposition != "to" // "stabbed to death by"
+	}
+}
+
+// leadsToPlace holds of a particle that is a preposition: "capsized off Zanzibar".
+func (r *eventReader) leadsToPlace(i int) bool {
+	return i+1 < len(r.phrase) && r.phrase[i+1] >= 0 && r.isPlace(r.phrase[i+1])
+}
+
+// isLeftSo holds of an adjective behind a verb that says what became of somebody: "shot dead by", "found alive in".
+func (r *eventReader) isLeftSo(i int) bool {
+	return r.pos(i) == "JJ" && r.phrase[i] < 0 && (r.pos(i+1) == "IN" || r.pos(i+1) == "RB")
+}
+
+func (r *eventReader) phraseTimely(i int) bool {
+	return r.phrase[i] >= 0 && r.phrases[r.phrase[i]].timely
+}
+
+// placeOf reads a preposition after a verb or a noun.
+func (r *eventReader) placeOf(p *predicate, preposition string, ph int) place {
+	m := r.mentionUnder(ph)
+	located := m >= 0 && isPlace(r.mentions[m].Kind)
+	switch preposition {
+	case "by":
+		if isMeans(r.word[r.phrases[ph].head]) {
+			return beside
+		}
+		if p.passive || p.form == participle || p.form == nominal {
+			return byAgent
+		}
+	case "in", "at", "near", "outside", "inside", "across", "around", "off", "throughout":
+		if located {
+			return where
+		}
+	case "from", "to", "into", "towards", "toward", "through", "over":
+		if located && p.form != nominal {
+			return where
+		}
+		if p.form == nominal && (preposition == "over") {
+			return beside
+		}
+	case "of", "on", "against":
+		if p.form == nominal {
+			return about
+		}
+	case "with", "between":
+		return with
+	}
+	return beside
+}
+
+// isMeans holds of nouns that behind "by" say how, and not who: "flown out by helicopter".
+func isMeans(noun string) bool {
+	switch noun {
+	case "air", "boat", "bus", "car", "chance", "consensus", "decree", "email", "ferry", "force", "hand", "helicopter", "land", "law", "mail",
+		"majority", "margin", "mistake", "name", "phone", "plane", "post", "rail", "road", "sea", "ship", "surprise", "taxi", "telephone", "train":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,424 @@
+package timeline
+
+// Subjects: who stands before a verb as its own, behind a relative, over an infinitive, and shared by verbs that are joined.
+
+import "github.com/dateline-news/dateline/annotate"
+
+const maxReach = 40 // tokens that a subject may stand before its verb
+
+// findSubjects looks to the left of each verb.
+func (r *eventReader) findSubjects() {
+	verb := -1 // the verb before
+	for k := range r.preds {
+		p := &r.preds[k]
+		switch p.form {
+		case nominal:
+			continue
+		case finite:
+			r.finiteSubject(p, verb)
+		case participle:
+			if ph := r.phraseBefore(p.first); ph >= 0 {
+				p.add(ph, subjectOf)
+			} else {
+				r.shareSubject(p, verb)
+			}
+		case gerund:
+			if ph := r.phraseBefore(p.first); ph >= 0 && r.pos(p.first-1) != "," {
+				p.add(ph, subjectOf)
+			} else {
+				r.shareSubject(p, verb)
+			}
+		case infinitive:
+			r.control(p, verb)
+		}
+		verb = k
+	}
+	r.openingSubjects()
+}
+
+// openingSubjects gives participles before the first clause its subject: "Speaking in Paris, Rubio …".
+func (r *eventReader) openingSubjects() {
+	for k := range r.preds {
+		p := &r.preds[k]
+		if p.form == finite {
+			if s := p.subject(); s >= 0 {
+				for before := range k {
+					if q := &r.preds[before]; q.form == gerund && q.subject() < 0 {
+						q.add(s, sharedSubject)
+					}
+				}
+			}
+			return
+		}
+	}
+}
+
+// finiteSubject walks left from the verb over adverbs, times and what stands between commas.
+func (r *eventReader) finiteSubject(p *predicate, verb int) {
+	limit := max(0, p.first-maxReach)
+	if r.goesOn(p, verb) {
+		for _, ro := range r.modifiedBy(&r.preds[verb]) {
+			if named := r.nameBefore(int(ro.phrase)); named >= 0 {
+				p.add(named, subjectOf)
+			}
+			p.add(int(ro.phrase), subjectOf)
+		}
+		return
+	}
+	for i := p.first - 1; i >= limit; {
+		switch pos := r.pos(i); {
+		case r.phrase[i] >= 0 && !r.phrases[r.phrase[i]].timely:
+			p.relative = pos == "WDT" || pos == "WP" && i == p.first-1
+			r.takeSubject(p, r.phrase[i], limit)
+			return
+		case r.time[i] >= 0, isAdverb(pos), pos == "``":
+			i--
+			if r.timeAt(i+1) >= 0 && r.pos(i) == "IN" {
+				i--
+			}
+		case pos == ",":
+			before := r.overParenthesis(i, limit)
+			if before == i && verb >= 0 {
+				r.shareSubject(p, verb) // "hit a wall, turned and stopped"
+				return
+			}
+			i = min(before, i-1)
+		case pos == "-RRB-":
+			for i >= limit && r.pos(i) != "-LRB-" {
+				i--
+			}
+			i--
+		case pos == "WDT", pos == "WP", pos == "IN" && r.word[i] == "that" && r.phraseBefore(i) >= 0 && i == p.first-1:
+			p.relative = true
+			if ph := r.antecedent(i); ph >= 0 {
+				p.add(ph, subjectOf)
+			}
+			return
+		case pos == "CC":
+			r.shareSubject(p, verb)
+			return
+		default:
+			return
+		}
+	}
+}
+
+// goesOn holds of a verb that takes up the clause which a relative one interrupted: "The army that shelled Gao left".
+func (r *eventReader) goesOn(p *predicate, verb int) bool {
+	if verb < 0 || r.preds[verb].traits&(says|maybe|ahead) != 0 || len(r.modifiedBy(&r.preds[verb])) == 0 {
+		return false
+	}
+	from := r.preds[verb].head + 1
+	if p.first-from > maxReach || !r.preds[verb].relative && !r.isOuter(verb) {
+		return false
+	}
+	for i := from; i < p.first; i++ {
+		switch r.pos(i) {
+		case "CC", "WDT", "WP", "WRB", ":", "``", "''":
+			return false
+		case ",":
+			if !r.preds[verb].relative {
+				return false
+			}
+		case "IN":
+			if !r.opensPhrase(i) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// modifiedBy gives what a relative clause or a participle behind a noun says something of: "the man whom police arrested",
+// "a ferry carrying 300 passengers". It is nothing for other verbs.
+func (r *eventReader) modifiedBy(q *predicate) []role {
+	if q.relative {
+		return q.roles[:q.roleCount]
+	}
+	if q.roleCount == 0 || q.roles[0].place != subjectOf {
+		return nil
+	}
+	switch ph := int(q.roles[0].phrase); {
+	case q.form == gerund || q.form == participle:
+		if r.phrases[ph].end == q.first {
+			return q.roles[:1]
+		}
+	case q.form == finite && ph > 0:
+		opening := r.phrases[ph].start - 1
+		if pos := r.pos(opening); (pos == "WDT" || pos == "WP") && r.phrases[ph-1].end == opening && !r.phrases[ph-1].timely {
+			r.outer[0] = role{int32(ph - 1), subjectOf}
+			return r.outer[:]
+		}
+	}
+	return nil
+}
+
+// isOuter holds of a modifier whose noun is not the object of a verb before it: "police said a man carrying a knife fled", but
+// not "police saw a man carrying a knife".
+func (r *eventReader) isOuter(verb int) bool {
+	for k := verb - 1; k >= 0 && k >= verb-maxPieces; k-- {
+		if q := &r.preds[k]; q.form != nominal {
+			return q.form == finite && q.traits&says != 0
+		}
+	}
+	return true
+}
+
+// overParenthesis gives the token before the comma that pairs with the one at i, "Lee, the minister, left", or i.
+func (r *eventReader) overParenthesis(i, limit int) int {
+	for j := i - 1; j >= limit; j-- {
+		if r.pos(j) == "," && r.time[j] < 0 {
+			if j > 0 && r.phrase[j-1] >= 0 {
+				return j - 1
+			}
+			break
+		}
+		if isVerb(r.pos(j)) && r.tensed(j) && !r.opensRelative(j) {
+			break
+		}
+	}
+	return i
+}
+
+func (r *eventReader) tensed(i int) bool {
+	switch r.pos(i) {
+	case "VBD", "VBZ", "VBP", "MD":
+		return true
+	}
+	return false
+}
+
+// opensRelative reports whether the verb at i stands right behind "who" or "which".
+func (r *eventReader) opensRelative(i int) bool {
+	for back := i - 1; back >= 0 && back > i-maxAdverbs; back-- {
+		switch pos := r.pos(back); {
+		case pos == "WDT" || pos == "WP" || pos == "WP$":
+			return true
+		case !isAdverb(pos) && !isVerb(pos) && pos != "MD" && r.pos(r.firstOf(back)) != "WP$":
+			return false
+		}
+	}
+	return false
+}
+
+// firstOf is the token before the phrase at a token, if that is "whose", else the first of the phrase, or the token itself.
+func (r *eventReader) firstOf(i int) int {
+	if ph := r.phrase[i]; ph >= 0 {
+		if start := r.phrases[ph].start; r.pos(start-1) == "WP$" {
+			return start - 1
+		}
+		return r.phrases[ph].start
+	}
+	return i
+}
+
+// takeSubject adds a phrase, or the one that it hangs on ("the return [of Nouri al-Maliki]"), and those joined to it.
+func (r *eventReader) takeSubject(p *predicate, ph, limit int) {
+	found := ph
+	for ph > 0 && r.phrases[ph].start > limit && !r.isTitled(found) {
+		before := r.phrases[ph].start - 1
+		if r.pos(before) == "IN" && r.opensPhrase(before) && r.pos(before-1) == "''" && before > 1 && r.phrase[before-2] == ph-1 && !r.phrases[ph-1].timely {
+			ph-- // "an ‘armada’ of ships"
+			continue
+		}
+		if listed := r.listed(ph); listed < ph {
+			ph = listed // "in Lagos, Kano and Jos"
+			continue
+		}
+		if pos := r.pos(before); pos != "IN" && pos != "TO" || !r.opensPhrase(before) || before == 0 || r.phrases[ph-1].timely {
+			break
+		}
+		if r.phrase[before-1] != ph-1 && !(r.pos(before-1) == "JJ" && r.phrases[ph-1].end == before-1) { // "people familiar with"
+			break
+		}
+		ph--
+	}
+	if start := r.phrases[ph].start; r.pos(start-1) == "IN" && r.opensPhrase(start-1) && r.time[start] < 0 && !r.counts(start) {
+		ph = found // the chain begins with a preposition: "In Basra troops left" has no comma
+	}
+	if named := r.nameBeside(ph, p.first); named >= 0 {
+		p.add(named, subjectOf)
+	} else if named := r.nameBefore(ph); named >= 0 && r.pos(p.first-1) == "," {
+		p.add(named, subjectOf)
+	}
+	p.add(ph, subjectOf)
+	// "Brazil and China signed"
+	for joined := 0; joined < 3 && ph > 0; joined++ {
+		before := r.phrases[ph].start - 1
+		if other := r.overBrackets(before - 1); r.pos(before) == "CC" && other >= 0 { // "Lee (R-N.Y.) and Park voted"
+			ph = other
+			p.add(ph, subjectOf)
+			continue
+		}
+		if pos := r.pos(before); pos != "CC" && pos != "," || before == 0 || r.phrase[before-1] != ph-1 || r.pos(before) == "," && joined == 0 {
+			return
+		}
+		if start := r.phrases[ph-1].start; start > 0 && isVerb(r.pos(start-1)) && r.words.verbs[r.lemma(r.word[start-1])]&says == 0 || r.pos(r.phrases[ph-1].start-1) == "IN" {
+			return
+		}
+		ph--
+		p.add(ph, subjectOf)
+	}
+}
+
+// overBrackets is the phrase before the brackets that end at token i, or -1 where none do.
+func (r *eventReader) overBrackets(i int) int {
+	if r.pos(i) != "-RRB-" {
+		return -1
+	}
+	for open := i - 1; open > 0 && open > i-maxBracketed; open-- {
+		if r.pos(open) == "-LRB-" {
+			return r.phrase[open-1]
+		}
+	}
+	return -1
+}
+
+const maxBracketed = 8 // tokens of a remark in brackets that a list of subjects goes on over
+
+// listed is the first phrase of a list of places, or behind "between", that ends with a phrase and hangs on a preposition;
+// without such a list it is the phrase itself.
+func (r *eventReader) listed(ph int) int {
+	first := ph
+	for first > 0 && first > ph-maxPieces {
+		before := r.phrases[first].start - 1
+		if pos := r.pos(before); pos == "," && r.pos(before-1) != "," || pos == "CC" {
+			if r.pos(before-1) == "," {
+				before--
+			}
+		} else {
+			break
+		}
+		if before == 0 || r.phrase[before-1] != first-1 || !r.isPlace(ph) && r.at(r.phrases[first-1].start-1) != "between" || r.isPlace(ph) && !r.isPlace(first-1) {
+			break
+		}
+		first--
+	}
+	if before := r.phrases[first].start - 1; first < ph && r.pos(before) == "IN" && before > 0 && r.phrase[before-1] == first-1 && first > 0 {
+		return first
+	}
+	return ph
+}
+
+func (r *eventReader) isPlace(ph int) bool {
+	m := r.mention[r.phrases[ph].head]
+	return m >= 0 && isPlace(r.mentions[m].Kind)
+}
+
+// counts holds of the token behind "at" in "at least four people".
+func (r *eventReader) counts(i int) bool {
+	return r.at(i-1) == "at" && (r.at(i) == "least" || r.at(i) == "most")
+}
+
+// isTitled holds of a phrase in which a person's name follows the end of a title: "secretary of [state Ann Lee]".
+func (r *eventReader) isTitled(ph int) bool {
+	m := r.mention[r.phrases[ph].head]
+	if m < 0 || r.mentions[m].Kind != annotate.Person {
+		return false
+	}
+	first := r.phrases[ph].head
+	for first > r.phrases[ph].start && r.mention[first-1] == m {
+		first--
+	}
+	return first > r.phrases[ph].start && isNoun(r.pos(first-1))
+}
+
+// opensPhrase holds of prepositions; those that open clauses ("after troops left") are none here.
+func (r *eventReader) opensPhrase(i int) bool {
+	switch r.word[i] {
+	case "after", "before", "because", "although", "though", "if", "as", "while", "since", "until", "unless", "whether", "that", "once", "whereas", "when", "so", "lest":
+		return false
+	}
+	return true
+}
+
+// nameBeside is the name in apposition to a phrase that has none: "Her rival, Petru Lazar,".
+func (r *eventReader) nameBeside(ph, verb int) int {
+	if m := r.mention[r.phrases[ph].head]; m >= 0 && r.mentions[m].Form == annotate.Name {
+		return -1
+	}
+	end := r.phrases[ph].end
+	if r.pos(end) != "," || end+1 >= verb || r.phrase[end+1] != ph+1 || r.pos(r.phrases[ph+1].end) != "," {
+		return -1
+	}
+	if m := r.mention[r.phrases[ph+1].head]; m >= 0 && r.mentions[m].Form == annotate.Name {
+		return ph + 1
+	}
+	return -1
+}
+
+// nameBefore is the name to which a phrase without one is in apposition: "Lee, a lawyer who", "Lee, 49, of Rome,".
+func (r *eventReader) nameBefore(ph int) int {
+	start := r.phrases[ph].start
+	if ph == 0 || r.mention[r.phrases[ph].head] >= 0 || r.pos(start-1) != "," || r.phrases[ph-1].end != start-1 ||
+		r.pos(r.phrases[ph-1].start-1) == "IN" {
+		return -1
+	}
+	if m := r.mention[r.phrases[ph-1].head]; m >= 0 && r.mentions[m].Form == annotate.Name {
+		return ph - 1
+	}
+	return -1
+}
+
+// phraseBefore is the phrase that ends right before token i, over one comma; -1 where there is none.
+func (r *eventReader) phraseBefore(i int) int {
+	i--
+	for i >= 0 && isAdverb(r.pos(i)) {
+		i--
+	}
+	if i >= 0 && r.pos(i) == "," {
+		i--
+	}
+	if i >= 0 && r.time[i] >= 0 && r.phrase[i] >= 0 && r.phrases[r.phrase[i]].timely {
+		return -1
+	}
+	if i >= 0 {
+		return r.phrase[i]
+	}
+	return -1
+}
+
+// antecedent is the phrase that a relative pronoun at i stands for.
+func (r *eventReader) antecedent(i int) int {
+	if i > 0 && r.pos(i-1) == "IN" {
+		i--
+	}
+	return r.phraseBefore(i)
+}
+
+// shareSubject gives a verb the subject of the one before.
+func (r *eventReader) shareSubject(p *predicate, verb int) {
+	if verb < 0 {
+		return
+	}
+	q := &r.preds[verb]
+	for _, have := range q.roles[:q.roleCount] {
+		if have.place == subjectOf || have.place == sharedSubject {
+			p.add(int(have.phrase), sharedSubject)
+		}
+	}
+}
+
+// control gives an infinitive its subject: the object of the verb that governs ("urged Baghdad to stay"), else that
+// verb's subject ("plans to stay").
+func (r *eventReader) control(p *predicate, verb int) {
+	to := p.first - 1
+	for to > 0 && to > p.first-maxAdverbs && r.word[to] != "to" {
+		to--
+	}
+	if before := r.phraseBefore(to); before >= 0 && r.pos(to-1) != "," && (verb < 0 || r.at(r.phrases[before].start-1) == "for") {
+		p.add(before, subjectOf) // a headline, "Oslo to vote", or "time for Oslo to vote"
+		return
+	}
+	if verb < 0 {
+		return
+	}
+	g := &r.preds[verb]
+	if g.traits&subject == 0 && g.traits != 0 && to > 0 {
+		if ph := r.phrase[to-1]; ph >= 0 && !r.phrases[ph].timely && r.phrases[ph].start == g.head+1 {
+			p.add(ph, sharedSubject)
+			return
+		}
+	}
+	r.shareSubject(p, verb)
+}
