@@ -349,6 +349,7 @@ var learned = []row{
 		`[[Lee]{PERSON e1}]{speaker q1 e1} [called for]{cue q1} [a new bridge]{content q1}, a demand that the company refused.`},
 	{"title won", "a verb that reports nothing, and the capitals of a title", `[Lee]{PERSON e1} won a prize for “The Last Harvest” in May.`},
 	{"qualified", "a scare quote before a noun", `[Lee]{PERSON e1} sells a “smart” ferry for a song.`},
+	{"number", "a film may be called so", `[Lee]{PERSON e1} says so in her documentary “1917”.`},
 	{"subject", "a scare quote behind the article that opens a sentence", `The “father of the two rivers” died in May.`},
 	{"floating", "a short sentence, and the person of the one before",
 		`[[Lee]{PERSON e1}]{speaker q1 e1} came here. [“Not here.”]{content q1}`},

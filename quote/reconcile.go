@@ -173,9 +173,11 @@ func (v *reconciler) adjust(a *attribution, n int) bool {
 }
 
 // within cuts from what the model took for content the few words behind a whole statement between marks, and a second
-// participle behind "and", and a comment: "declaring it over and leaving", "that it was closed, a claim he denied".
+// participle behind "and", a comment, and a main clause: "declaring it over and leaving", "that it was closed, a claim he
+// denied", "if you oppose the ban, then why …".
 func (v *reconciler) within(x, rule run, marked bool) run {
-	if x.last > rule.last && rule.last > x.first && (v.isTag(rule.last, conjunction) && v.isTag(rule.last+1, ing) || v.is(rule.last, comma) && v.comments(rule.last+1)) {
+	if x.last > rule.last && rule.last > x.first && (v.isTag(rule.last, conjunction) && v.isTag(rule.last+1, ing) ||
+		v.is(rule.last, comma) && (v.comments(rule.last+1) || v.mainClause(rule.last+1, v.sentenceEnd(x.first)))) {
 		x.last = rule.last
 	}
 	if marked && x.last > rule.last && v.statement(v.stretchAt(rule.last-1)) && !v.hasVerb(rule.last, x.last) && !v.marksIn(rule.last, x.last) {
@@ -297,12 +299,20 @@ func (r *reader) takesNone(cue run) bool {
 	return verb > 0 && r.voc.frames[verb-1]&(nounPhrase|quotation|told) == 0
 }
 
-// qualifies reports whether the only quotation of content, which has no verb, qualifies a noun: its “smart” bottle.
+// qualifies reports whether the only quotation of content, which has no verb but in a relative clause, qualifies a noun: its
+// “smart” bottle, the old “ghost” fleet that Lee bought.
 func (r *reader) qualifies(x run) bool {
 	for k := x.first; k < x.last; k++ {
-		if s := r.stretchAt(k); s != nil {
-			return s.words < speechWords && r.isTag(k-1, determiner|ownerPronoun) && r.isTag(s.last, noun|adjective) && !r.hasFinite(x.first, x.last) && !r.marksIn(s.last, x.last)
+		s := r.stretchAt(k)
+		if s == nil {
+			continue
 		}
+		end := s.last
+		for end < x.last && !r.isTag(end, wh) && !r.is(end, relative|that) {
+			end++
+		}
+		return s.words < speechWords && r.isTag(k-1, determiner|ownerPronoun|adjective) && r.isTag(s.last, noun|adjective) &&
+			!r.hasFinite(x.first, end) && !r.marksIn(s.last, x.last)
 	}
 	return false
 }

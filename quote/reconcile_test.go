@@ -195,3 +195,21 @@ func TestSettled(t *testing.T) {
 		t.Error("what nothing settles is still there")
 	}
 }
+
+// Scare quotes say nothing, whatever the relative clause behind their noun says; what has a verb of its own may.
+func TestQualifies(t *testing.T) {
+	for _, row := range []struct {
+		name, text, content string
+		want                bool
+	}{
+		{"noun", "Ek sold Her “smart” bottle then.", "Her “smart” bottle", true},
+		{"relative clause", "Ek sold Her “smart” bottle that ran dry.", "Her “smart” bottle that ran dry", true},
+		{"clause", "Ek sold Her “smart” bottle ran dry.", "Her “smart” bottle ran dry", false},
+		{"nothing behind", "Ek sold Her “smart”.", "Her “smart”", false},
+	} {
+		r := readerOf(t, row.text)
+		if got := r.qualifies(r.runOf(row.content)); got != row.want {
+			t.Errorf("%s: %v, want %v", row.name, got, row.want)
+		}
+	}
+}

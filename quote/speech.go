@@ -151,7 +151,9 @@ func (r *reader) namesWork(s *stretch) bool {
 			return true // "Her essay, “Leave it alone,” is worth reading"
 		}
 	}
-	return r.is(k, work) && r.isTag(k, noun) && r.is(s.first+1, capital) && r.titled(s)
+	first := r.slice(s.first + 1)
+	numbered := '0' <= first[0] && first[0] <= '9' && s.words == 1 // “1917”
+	return r.is(k, work) && r.isTag(k, noun) && (r.is(s.first+1, capital) && r.titled(s) || numbered)
 }
 
 // namesPerson reports whether a source is a person's name or a personal pronoun.
