@@ -205,7 +205,7 @@ func TestQualifies(t *testing.T) {
 		{"noun", "Ek sold Her “smart” bottle then.", "Her “smart” bottle", true},
 		{"relative clause", "Ek sold Her “smart” bottle that ran dry.", "Her “smart” bottle that ran dry", true},
 		{"clause", "Ek sold Her “smart” bottle ran dry.", "Her “smart” bottle ran dry", false},
-		{"nothing behind", "Ek sold Her “smart”.", "Her “smart”", false},
+		{"nothing behind", "Ek sold Her “smart” and ran.", "Her “smart”", false},
 	} {
 		r := readerOf(t, row.text)
 		if got := r.qualifies(r.runOf(row.content)); got != row.want {
