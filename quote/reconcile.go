@@ -180,10 +180,28 @@ func (v *reconciler) within(x, rule run, marked bool) run {
 		v.is(rule.last, comma) && (v.comments(rule.last+1) || v.mainClause(rule.last+1, v.sentenceEnd(x.first)))) {
 		x.last = rule.last
 	}
+	x.last = v.infinitiveEnd(x)
 	if marked && x.last > rule.last && v.statement(v.stretchAt(rule.last-1)) && !v.hasVerb(rule.last, x.last) && !v.marksIn(rule.last, x.last) {
 		x.last = rule.last
 	}
 	return x
+}
+
+// infinitiveEnd is where an infinitive ends that somebody offers, promises or asks for: before a main clause of others, "to share
+// the cost, and the two sides met". Other content ends where it ends.
+func (r *reader) infinitiveEnd(x run) int {
+	if !r.isTag(x.first, toTag) {
+		return x.last
+	}
+	for k := x.first + 1; k+2 < x.last; k++ {
+		if !r.is(k, comma) || !r.isTag(k+1, conjunction) || r.inMarks(k) || r.inMarks(k+2) {
+			continue
+		}
+		if verb, ok := r.chunkAfter(k+2, x.last); ok && r.isTag(verb, finite|modalVerb) && !r.is(k+2, relative|that) {
+			return k
+		}
+	}
+	return x.last
 }
 
 // quotations reports whether a run is made of whole quotations.
@@ -195,6 +213,7 @@ func (r *reader) quotations(x run) bool {
 // add makes an attribution of the i-th piece, or gives it to the one that has its cue. A quotation needs no cue.
 func (v *reconciler) add(i int) {
 	x := v.inSentence(v.run(i))
+	x.last = v.infinitiveEnd(x)
 	c := v.cueOf(i)
 	if n, ok := v.byCue[c]; ok {
 		if !v.tells(x, true) || v.apart(x, c) {
