@@ -91,7 +91,11 @@ func (r *eventReader) gap(p *predicate) {
 	if pos := r.pos(opening); pos != "WDT" && pos != "WP" && !(pos == "IN" && r.word[opening] == "that") {
 		return
 	}
-	if end := r.phrases[s-1].end; (end == opening || end+1 == opening && r.pos(end) == ",") && !r.phrases[s-1].timely {
+	end := r.phrases[s-1].end
+	if end < opening && r.word[end] == ")" { // "the Authority (BSFA), which the states founded"
+		end++
+	}
+	if (end == opening || end+1 == opening && r.pos(end) == ",") && !r.phrases[s-1].timely {
 		p.add(s-1, objectOf)
 	}
 }

@@ -129,7 +129,7 @@ func (t *titler) ending(i int) int {
 		if tok.Start >= until {
 			continue
 		}
-		if t.timely(tok.Start) || k == from && tok.POS == "IN" && isParticle(t.doc.Slice(tok.Span)) || !leadsOn(tok.POS, t.doc.Slice(tok.Span)) && !(k > from && tok.POS == "VBG" && !isVerb(t.doc.Tokens[k-1].POS) && t.doc.Slice(t.doc.Tokens[k-1].Span) != "of") {
+		if t.timely(tok.Start) || k > from && t.timely(t.doc.Tokens[k-1].Start) && t.doc.Slice(tok.Span) == "later" || k == from && tok.POS == "IN" && isParticle(t.doc.Slice(tok.Span)) || !leadsOn(tok.POS, t.doc.Slice(tok.Span)) && !(k > from && tok.POS == "VBG" && !isVerb(t.doc.Tokens[k-1].POS) && t.doc.Slice(t.doc.Tokens[k-1].Span) != "of") {
 			break // "went on" is whole
 		}
 		until = tok.Start
