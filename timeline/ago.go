@@ -140,11 +140,7 @@ func (r *reader) beginsRange() bool {
 func (r *reader) dayCountedFrom(p *parts) (stretch, bool) {
 	switch {
 	case p.has(partFeast):
-		resolve := r.wholeFeast
-		if p.has(partYear) {
-			resolve = r.feastYear
-		}
-		out, ok := resolve(p)
+		out, ok := r.feastMeant(p)
 		return out.stretch, ok
 	case p.has(partMonthNum):
 		return r.dayOfNumbers(p)

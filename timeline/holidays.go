@@ -98,17 +98,21 @@ func (r *reader) wholeFeast(p *parts) (reading, bool) {
 	return r.bareFeast(p)
 }
 
+// feastMeant is the feast of the year that the match names, or that the text means.
+func (r *reader) feastMeant(p *parts) (reading, bool) {
+	if p.has(partYear) {
+		return r.feastYear(p)
+	}
+	return r.wholeFeast(p)
+}
+
 // feastWeek reads "Easter week" and "Labor Day weekend": the weekend beside a Monday lies before it.
 func (r *reader) feastWeek(p *parts) (reading, bool) {
 	onWeekend := !p.has(partUnit) || p.items[partUnit].class != classUnit
 	if !onWeekend && p.unit() != week {
 		return reading{}, false
 	}
-	resolve := r.wholeFeast
-	if p.has(partYear) {
-		resolve = r.feastYear
-	}
-	out, ok := resolve(p)
+	out, ok := r.feastMeant(p)
 	if !ok {
 		return out, ok
 	}
@@ -138,11 +142,7 @@ func (r *reader) feastEve(p *parts) (reading, bool) {
 
 // feastNth reads "the third day of Eid al-Adha" and "the first night of Hanukkah", which comes before the day.
 func (r *reader) feastNth(p *parts) (reading, bool) {
-	resolve := r.wholeFeast
-	if p.has(partYear) {
-		resolve = r.feastYear
-	}
-	out, ok := resolve(p)
+	out, ok := r.feastMeant(p)
 	const most = 40 // Lent is the longest
 	n := day(p.n(partOrd))
 	switch {
@@ -158,11 +158,7 @@ func (r *reader) feastNth(p *parts) (reading, bool) {
 
 // weekdayBesideFeast reads "the Wednesday before Thanksgiving".
 func (r *reader) weekdayBesideFeast(p *parts) (reading, bool) {
-	resolve := r.wholeFeast
-	if p.has(partYear) {
-		resolve = r.feastYear
-	}
-	out, ok := resolve(p)
+	out, ok := r.feastMeant(p)
 	if !ok {
 		return out, ok
 	}
