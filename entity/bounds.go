@@ -7,13 +7,13 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/dateline-news/dateline/annotate"
 	"github.com/dateline-news/dateline/internal/names"
 )
 
 // mendAll notes the names that the tagger found.
 func (d *document) mendAll(found []names.Name) {
-	found = slices.DeleteFunc(found, func(f names.Name) bool { return f.Confidence < loudConfidence && d.shouted(f.From) })
-	found = d.rejoin(d.named(found))
+	found = d.rejoin(d.named(d.sober(found)))
 	d.articled(found)
 	d.wholeBodies(found)
 	alone := make(map[uint64]bool, len(found))
@@ -54,10 +54,24 @@ func (d *document) mendAll(found []names.Name) {
 // loudConfidence is the least of a name in a sentence all in capitals, where the tagger takes too much for names.
 const loudConfidence = 0.3
 
-// shouted reports that nearly all words of token i's sentence are in capitals.
-func (d *document) shouted(i int) bool {
+// sober leaves out what the tagger is unsure of in sentences that are shouted, each of which is looked at once.
+func (d *document) sober(found []names.Name) []names.Name {
+	sentence, shouted := -1, false // the last one looked at
+	return slices.DeleteFunc(found, func(f names.Name) bool {
+		if f.Confidence >= loudConfidence {
+			return false
+		}
+		if at := d.SentenceAt(d.Tokens[f.From].Start); at != sentence {
+			sentence, shouted = at, d.shouted(d.Sentences[at])
+		}
+		return shouted
+	})
+}
+
+// shouted reports that nearly all words of a sentence are in capitals.
+func (d *document) shouted(sentence annotate.Span) bool {
 	loud, other := 0, 0
-	for from, until := d.TokensIn(d.Sentences[d.SentenceAt(d.Tokens[i].Start)]); from < until; from++ {
+	for from, until := d.TokensIn(sentence); from < until; from++ {
 		switch d.words[from].shape {
 		case shapeUpper:
 			loud++
@@ -331,7 +345,7 @@ func (d *document) personBounds(from, until int) (int, int) {
 	for until-from > 1 && d.words[until-1].shape == shapeNumber {
 		until--
 	}
-	for until-from > 1 && (d.onlyTitle(from) || d.office(from)) && d.words[from+1].name() {
+	for until-from > 1 && (d.onlyTitle(from) || d.lettered(from)) && d.words[from+1].name() {
 		from++
 	}
 	return from, until
@@ -370,8 +384,8 @@ func (d *document) onlyTitle(i int) bool {
 	return w.shape == shapeCapital && w.is(isTitle) && !w.is(isForename|isSurname)
 }
 
-// office reports letters before a person's name that are longer than initials: "DPP Ann Lee".
-func (d *document) office(i int) bool {
+// lettered reports letters before a person's name that are longer than initials: "DPP Ann Lee".
+func (d *document) lettered(i int) bool {
 	return d.words[i].shape == shapeUpper && len(d.text(i)) > 2 && strings.IndexByte(d.text(i), '.') < 0 &&
 		d.words[i+1].shape == shapeCapital && !innerCapital(d.text(i+1))
 }
