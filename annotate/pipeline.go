@@ -82,7 +82,7 @@ const ahead = 8
 
 // All annotates a stream of articles on all cores and yields each Document with its error in the order of the
 // articles. It reads some sixteen articles for each core ahead of the consumer. Those that came while all cores were
-// busy are annotated together, which takes a quarter less time than one by one; it never waits for more to come. When
+// busy are annotated together, which takes some fifth less time than one by one; it never waits for more to come. When
 // ctx ends it yields what is under way, with errors, and stops: see ctx.Err() after the loop. When the consumer breaks
 // off, it stops the work and waits for it; articles is not called again.
 func (p *Pipeline) All(ctx context.Context, articles iter.Seq[Article]) iter.Seq2[*Document, error] {

@@ -90,14 +90,9 @@ func (r *resolver) storms() {
 	if len(first) == 0 {
 		return
 	}
-	for k := range r.names {
-		if n := &r.names[k]; n.until-n.from > 1 && r.types[n.typ].kind == kindPerson {
-			delete(first, r.words[n.from].hash)
-			delete(first, r.words[n.until-1].hash)
-		}
-	}
+	persons := r.personParts() // without the storms
 	for last, of := range first {
-		if typ, ok := r.index[last]; ok && r.types[typ].kind == kindPerson {
+		if typ, ok := r.index[last]; ok && !persons[last] && r.types[typ].kind == kindPerson {
 			r.oneType(of, typ)
 		}
 	}

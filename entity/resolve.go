@@ -78,8 +78,9 @@ func (d *document) resolve(mentions []mention) *resolver {
 	}
 	r.articles()
 	r.generations()
-	r.firstWords()
-	r.partNames()
+	persons := r.personParts()
+	r.firstWords(persons)
+	r.partNames(persons)
 	r.otherNames()
 	r.fullNames()
 	r.shortNames()
