@@ -16,7 +16,7 @@ func (r *resolver) oneBody(n *name, words []uint64, e *draft) bool {
 	case upper && !e.acronym && r.initials(e.name, r.text(n.from)), !upper && e.acronym && r.initials(r.spanOf(n), r.Text[e.name.Start:e.name.End]):
 		return true
 	case len(words) > 1 && len(e.words) > 1:
-		return inOnePiece(words, e.words) || r.ministry(n) && (among(words, e.words) || among(e.words, words))
+		return atOneEnd(words, e.words) || r.ministry(n) && (among(words, e.words) || among(e.words, words))
 	case len(words) > 0 && len(e.words) > 0 && words[0] == e.words[0]:
 		return (len(words) == 1 || len(e.words) == 1) && !r.words[n.from].is(isCommon|isPeople|isPlace|isHead)
 	}
@@ -90,21 +90,13 @@ func (d *document) extends(place, part annotate.Span, words int) bool {
 	return false
 }
 
-// inOnePiece reports whether one list of words stands in the other without a gap.
-func inOnePiece(a, b []uint64) bool {
+// atOneEnd reports whether one list of words opens or ends the other: "National Bank" is no short form of "Ahli National
+// Bank Kuwait".
+func atOneEnd(a, b []uint64) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
-	for i := 0; i+len(a) <= len(b); i++ {
-		k := 0
-		for k < len(a) && a[k] == b[i+k] {
-			k++
-		}
-		if k == len(a) {
-			return true
-		}
-	}
-	return false
+	return slices.Equal(a, b[:len(a)]) || slices.Equal(a, b[len(b)-len(a):])
 }
 
 // ministry reports a body whose name is turned round at will: "Department of State" and "State Department" are one,

@@ -101,8 +101,12 @@ func (d *document) families(found []name) map[uint64]bool {
 // recalled notes a name at token i that is known from elsewhere, be it as somebody's family, and gives its length.
 func (d *document) recalled(i, limit int, begun bool, families map[uint64]bool) int {
 	w := &d.words[i]
-	family := families[w.hash] && (i+1 >= limit || !d.words[i+1].name())
+	definite := i > 0 && d.definite(i-1)
+	family := families[w.hash] && !definite && (i+1 >= limit || !d.words[i+1].name())
 	if !w.name() || w.is(isTime|isFunction) || !begun && w.is(isCommon|isWord) && !(family && d.Tokens[i].POS == "NNP") {
+		return 0
+	}
+	if w.is(isTitle) && (definite || i+1 < len(d.words) && d.words[i+1].name()) { // "the King", "King Harald"
 		return 0
 	}
 	if n := d.again(i, limit); n > 0 {

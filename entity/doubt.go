@@ -16,8 +16,8 @@ const (
 	sureKind = 0.7
 	// mayBePerson is how much of the belief in the best kind is enough for a word of the lists of persons' names,
 	// likePerson for one that "he" or "she" follows in its sentence.
-	mayBePerson = 0.1
-	likePerson  = 0.2
+	mayBePerson = 0.5
+	likePerson  = 0.3
 )
 
 // relate makes a word of doubtful kind a person where the article has somebody whose full name ends in it, and one that
@@ -28,7 +28,7 @@ func (d *document) relate() {
 	article := make([]bool, len(d.types))  // with "the" before it
 	for k := range d.names {
 		n := &d.names[k]
-		if t := &d.types[n.typ]; n.until-n.from > 1 || followed[n.typ] || article[n.typ] || t.odds[names.Person] < mayBePerson*slices.Max(t.odds[:]) {
+		if t := &d.types[n.typ]; n.until-n.from > 1 || followed[n.typ] || article[n.typ] || t.odds[names.Person] < likePerson*slices.Max(t.odds[:]) {
 			continue
 		}
 		if n.from > 0 && d.definite(n.from-1) {

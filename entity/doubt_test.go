@@ -21,7 +21,8 @@ func TestRelate(t *testing.T) {
 		{"article", "nobody is called the", "The [Uldrup]{ORG} left when he could.", 0.2, kindOrg},
 		{"belief", "the tagger sees no person", "[Uldrup]{ORG} left when he could.", 0.05, kindOrg},
 		{"brand", "a capital inside", "[UldNet]{ORG} left when he could.", 0.2, kindOrg},
-		{"family name", "the lists know it", "[Abernathy]{ORG} left.", 0.15, kindPerson},
+		{"family name", "the lists know it", "[Abernathy]{ORG} left.", 0.35, kindPerson},
+		{"family name, unlike", "the tagger hardly sees a person", "[Abernathy]{ORG} left.", 0.15, kindOrg},
 		{"place", "which is a place too", "[Bergen]{ORG} left when he could.", 0.3, kindOrg},
 		{"relative", "somebody's full name ends in it", "[Uldrup]{ORG} left. [Ann Uldrup]{PERSON} slept.", 0.4, kindPerson},
 	} {

@@ -13,6 +13,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/dateline-news/dateline/annotate"
 	"github.com/dateline-news/dateline/entity"
@@ -28,6 +29,8 @@ const (
 	namesRate     = 0.05
 	namesAveraged = 4 // epochs, the last ones
 	namesEpochs   = 8
+	namesTrunk    = 3      // of them, which the branches of the student have in common
+	namesBranches = 4      // whose weights are averaged
 	namesFolds    = 4      // of the first reading, for the memory of the second
 	namesParts    = 8      // of the untagged text, one learned in each epoch
 	namesFeatures = 80_000 // that have a row, about
@@ -64,6 +67,8 @@ var unlikeNORP = map[string]bool{"MISC": true, "misc": true}
 
 // namedDoc is a document with its names as the corpus has them.
 type namedDoc struct {
+	source    int // the document of the corpus that it is, or is a copy of in other capitals
+	casing    int // in which: 0 as it is, else one more than its place in casings
 	text      *names.Text
 	sentences []names.Range
 	gold      []names.Name
@@ -156,7 +161,7 @@ func (r *namesReader) read(a corpusArticle) (namedDoc, error) {
 		}
 		d.spans++
 		from, end := doc.TokensIn(annotate.Span{Start: m.Start, End: m.End})
-		if from < until || from == end || doc.Tokens[from].Start != m.Start || doc.Tokens[end-1].End != m.End {
+		if from < until || from == end || doc.Tokens[from].Start != m.Start || !endsAt(doc, end-1, m.End) {
 			continue // inside another, or cut by our tokens
 		}
 		until = end
@@ -165,9 +170,17 @@ func (r *namesReader) read(a corpusArticle) (namedDoc, error) {
 	return d, nil
 }
 
+// endsAt reports whether a name ends with a token: where the token does, or before its stop ("Co.", "Ltd."), which
+// corpora leave outside.
+func endsAt(doc *annotate.Document, token, end int) bool {
+	span := doc.Tokens[token].Span
+	return span.End == end || span.End == end+1 && span.End-span.Start > 1 && doc.Text[end] == '.'
+}
+
 // taggedRun is a run of words with their features and labels.
 type taggedRun struct {
-	doc    int
+	source int // of its document
+	casing int
 	words  []taggedWord
 	labels []uint8
 }
@@ -199,7 +212,7 @@ func (ex *taggedRun) second() labelled {
 }
 
 // namedRuns gives the runs of a document.
-func namedRuns(at int, d *namedDoc) []taggedRun {
+func namedRuns(d *namedDoc) []taggedRun {
 	labels := make([]uint8, d.text.Len())
 	for _, n := range d.gold {
 		for i := n.From; i < n.Until; i++ {
@@ -209,7 +222,7 @@ func namedRuns(at int, d *namedDoc) []taggedRun {
 	var runs []taggedRun
 	for _, sentence := range d.sentences {
 		for run := range around(d.text, sentence) {
-			ex := taggedRun{doc: at, labels: labels[run.From:run.Until:run.Until]}
+			ex := taggedRun{source: d.source, casing: d.casing, labels: labels[run.From:run.Until:run.Until]}
 			mend(ex.labels)
 			for i := run.From; i < run.Until; i++ {
 				features := d.text.Features(nil, sentence, i)
@@ -226,7 +239,7 @@ func namedRuns(at int, d *namedDoc) []taggedRun {
 func allRuns(docs []namedDoc) []taggedRun {
 	var runs []taggedRun
 	for at := range docs {
-		runs = append(runs, namedRuns(at, &docs[at])...)
+		runs = append(runs, namedRuns(&docs[at])...)
 	}
 	return runs
 }
@@ -287,70 +300,120 @@ func trainNames(data string, log io.Writer) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	random := rand.New(rand.NewPCG(namesSeed, 0))
-	docs, err := reader.corpora(data, namesText, random)
+	articles, err := reader.files(data, namesText)
 	if err != nil {
 		return nil, err
 	}
-	fmt.Fprintf(log, "%d documents\n", len(docs))
-	weights, err := reader.learn(docs, data, random)
+	if err := amend(articles); err != nil {
+		return nil, err
+	}
+	own, err := ownArticles(data)
 	if err != nil {
 		return nil, err
 	}
-	dev, err := reader.corpora(data, []string{namesDev}, nil)
+	docs, err := reader.readAll(append(articles, own...), true)
+	if err != nil {
+		return nil, err
+	}
+	fmt.Fprintf(log, "%d documents\n", len(docs)/(1+len(casings)))
+	weights, err := reader.learn(docs, data)
+	if err != nil {
+		return nil, err
+	}
+	held, err := reader.files(data, []string{namesDev})
+	if err != nil {
+		return nil, err
+	}
+	dev, err := reader.readAll(held, true)
 	if err != nil {
 		return nil, err
 	}
 	bytes := crf.Write(weights)
-	score, err := reader.score(bytes, dev)
-	if err != nil {
-		return nil, err
-	}
-	fmt.Fprintf(log, "%d features\nWorldwide dev, first reading: %v\nsecond reading: %v\n%v", len(weights.Features), score.first, score.second, score.belief)
-	return bytes, nil
-}
-
-// corpora reads documents; with random, some of them in other capitals too.
-func (r *namesReader) corpora(data string, files []string, random *rand.Rand) ([]namedDoc, error) {
-	var docs []namedDoc
-	for _, name := range files {
-		articles, err := r.file(filepath.Join(data, filepath.FromSlash(name)))
+	fmt.Fprintf(log, "%d features\n", len(weights.Features))
+	for casing, as := range []string{"as it is", "in capitals"} {
+		score, err := reader.score(bytes, slices.DeleteFunc(slices.Clone(dev), func(d namedDoc) bool { return d.casing != casing }))
 		if err != nil {
 			return nil, err
 		}
-		for _, a := range articles {
-			texts := []string{a.Text}
-			if random != nil {
-				texts = recased(a.Text, random)
+		fmt.Fprintf(log, "Worldwide dev %s, first reading: %v\nsecond reading: %v\n%v", as, score.first, score.second, score.belief)
+	}
+	return bytes, nil
+}
+
+// files reads corpora.
+func (r *namesReader) files(data string, files []string) ([]corpusArticle, error) {
+	var articles []corpusArticle
+	for _, name := range files {
+		more, err := r.file(filepath.Join(data, filepath.FromSlash(name)))
+		if err != nil {
+			return nil, err
+		}
+		articles = append(articles, more...)
+	}
+	return articles, nil
+}
+
+// ownArticles gives what was annotated for this project.
+func ownArticles(data string) ([]corpusArticle, error) {
+	cut, err := excerpts(data)
+	if err != nil {
+		return nil, err
+	}
+	pieces, err := written()
+	return append(cut, pieces...), err
+}
+
+// readAll makes documents of articles, and copies of each in other capitals if they are wanted.
+func (r *namesReader) readAll(articles []corpusArticle, copies bool) ([]namedDoc, error) {
+	var docs []namedDoc
+	for source, a := range articles {
+		texts := []string{a.Text}
+		if copies {
+			for _, c := range casings {
+				texts = append(texts, recase(a.Text, c.change))
 			}
-			for _, text := range texts {
-				d, err := r.read(corpusArticle{a.ID, text, a.Mentions})
-				if err != nil {
-					return nil, err
-				}
-				docs = append(docs, d)
+		}
+		for casing, text := range texts {
+			d, err := r.read(corpusArticle{a.ID, text, a.Mentions})
+			if err != nil {
+				return nil, err
 			}
+			d.source, d.casing = source, casing
+			docs = append(docs, d)
 		}
 	}
 	return docs, nil
 }
 
+// chance is a stream of random numbers of its own, so that what is learned side by side is always the same.
+func chance(stream uint64) *rand.Rand { return rand.New(rand.NewPCG(namesSeed, stream)) }
+
+// The streams, with room for as many as there are of each.
+const (
+	chanceOfFold = 100 * (1 + iota)
+	chanceOfTeacher
+	chanceOfStudent
+	chanceOfBranch
+	chanceOfFeatures
+)
+
 // learn makes weights that read documents twice. The memory of the second reading is learned from what models made of
 // documents that they had not learned from. Then several models label text that nobody has tagged, by their common
 // belief, and one more learns from both.
-func (r *namesReader) learn(docs []namedDoc, data string, random *rand.Rand) (*crf.Weights, error) {
-	if err := r.remember(docs, random); err != nil {
+func (r *namesReader) learn(docs []namedDoc, data string) (*crf.Weights, error) {
+	if err := r.remember(docs); err != nil {
 		return nil, err
 	}
 	tagged := allRuns(docs)
 	features := metInNames(tagged, nil)
 	findRows(tagged, rowsOf(features))
-	var teachers []*chainTrainer
-	for range namesTeachers {
+	teachers := make([]*chainTrainer, namesTeachers)
+	sideBySide(namesTeachers, func(i int) {
+		random := chance(chanceOfTeacher + uint64(i))
 		t := newNamesTrainer(features, random)
-		t.learn(namesEpochs, func(int) []labelled { return readings(tagged, random) })
-		teachers = append(teachers, t)
-	}
+		t.learn(namesEpochs, func(int) []labelled { return readings(drawn(tagged, random), random) })
+		teachers[i] = t
+	})
 	untagged, err := r.taught(teachers, data)
 	if err != nil {
 		return nil, err
@@ -359,10 +422,16 @@ func (r *namesReader) learn(docs []namedDoc, data string, random *rand.Rand) (*c
 	rows := rowsOf(features)
 	findRows(tagged, rows)
 	findRows(untagged, rows)
-	order := random.Perm(len(untagged))
-	student := newNamesTrainer(features, random)
-	student.learn(namesEpochs, func(epoch int) []labelled {
-		return readings(withPart(tagged, untagged, order, epoch, namesParts), random)
+	var chances []*rand.Rand
+	for i := range uint64(namesBranches) {
+		chances = append(chances, chance(chanceOfBranch+i))
+	}
+	student := newNamesTrainer(features, chance(chanceOfStudent))
+	student.learnInBranches(namesTrunk, namesEpochs, chances, func(random *rand.Rand) func(epoch int) []labelled {
+		order := random.Perm(len(untagged))
+		return func(epoch int) []labelled {
+			return readings(withPart(drawn(tagged, random), untagged, order, epoch, namesParts), random)
+		}
 	})
 	student.Labels[0].Bias -= nothingBias
 	student.Temperature = namesTemperature
@@ -371,6 +440,17 @@ func (r *namesReader) learn(docs []namedDoc, data string, random *rand.Rand) (*c
 
 func newNamesTrainer(features []uint32, random *rand.Rand) *chainTrainer {
 	return newChainTrainer(features, names.Labels, crf.SpanFollows, namesRate, namesAveraged, random)
+}
+
+// drawn gives all runs as they are, and of the copies in other capitals as many as an epoch learns.
+func drawn(runs []taggedRun, random *rand.Rand) []taggedRun {
+	var some []taggedRun
+	for _, ex := range runs {
+		if ex.casing == 0 || random.IntN(100) < casings[ex.casing-1].hundredths {
+			some = append(some, ex)
+		}
+	}
+	return some
 }
 
 // readings gives runs as one of both readings, drawn for each, sees them.
@@ -384,30 +464,43 @@ func readings(runs []taggedRun, random *rand.Rand) []labelled {
 	return all
 }
 
-// remember gives each document the memory of a first reading by a model that has not learned from it.
-func (r *namesReader) remember(docs []namedDoc, random *rand.Rand) error {
+// remember gives each document the memory of a first reading by a model that has learned neither from it nor from its
+// copies.
+func (r *namesReader) remember(docs []namedDoc) error {
 	runs := allRuns(docs)
 	features := metInNames(runs, nil)
 	findRows(runs, rowsOf(features))
-	for fold := range namesFolds {
-		var others []labelled
-		for _, ex := range runs {
-			if ex.doc%namesFolds != fold {
-				others = append(others, ex.first())
-			}
-		}
+	faults := make([]error, namesFolds)
+	sideBySide(namesFolds, func(fold int) {
+		random := chance(chanceOfFold + uint64(fold))
 		t := newNamesTrainer(features, random)
-		t.learn(namesEpochs/2, func(int) []labelled { return others })
-		decoder, err := r.decoder(t)
-		if err != nil {
-			return err
-		}
-		for at := fold; at < len(docs); at += namesFolds {
-			read, err := decoder.Read(context.Background(), docs[at].text, docs[at].sentences, false)
+		t.learn(namesEpochs/2, func(int) []labelled {
+			var others []labelled
+			for _, ex := range drawn(runs, random) {
+				if ex.source%namesFolds != fold {
+					others = append(others, ex.first())
+				}
+			}
+			return others
+		})
+		faults[fold] = r.recall(t, docs, func(d *namedDoc) bool { return d.source%namesFolds == fold })
+	})
+	return errors.Join(faults...)
+}
+
+// recall gives some documents the memory of a trainer's first reading.
+func (r *namesReader) recall(t *chainTrainer, docs []namedDoc, some func(d *namedDoc) bool) error {
+	decoder, err := r.decoder(t)
+	if err != nil {
+		return err
+	}
+	for i := range docs {
+		if d := &docs[i]; some(d) {
+			read, err := decoder.Read(context.Background(), d.text, d.sentences, false)
 			if err != nil {
 				return err
 			}
-			docs[at].text.Recall(read)
+			d.text.Recall(read)
 		}
 	}
 	return nil
@@ -424,6 +517,7 @@ func (r *namesReader) decoder(t *chainTrainer) (*names.Decoder, error) {
 
 // metInNames lists the features that tagged and untagged runs have most.
 func metInNames(tagged, untagged []taggedRun) []uint32 {
+	tagged = drawn(tagged, chance(chanceOfFeatures))
 	return chooseFeatures(namesFeatures, 2*goldWorth, func(use func(features []uint32, worth uint16)) {
 		for _, ex := range tagged {
 			for _, word := range ex.words {
@@ -450,7 +544,7 @@ func findRows(runs []taggedRun, row map[uint32]int32) {
 	}
 }
 
-// casings are the other ways to write a text, and how many documents of a hundred are learned in each too.
+// casings are the other ways to write a text, and how many runs of a hundred an epoch learns in each too.
 var casings = []struct {
 	hundredths int
 	change     func(c byte, inside bool) byte
@@ -477,17 +571,6 @@ func lower(c byte, _ bool) byte {
 		c += 'a' - 'A'
 	}
 	return c
-}
-
-// recased gives a text as it is and, now and then, in other capitals.
-func recased(text string, random *rand.Rand) []string {
-	texts := []string{text}
-	for _, casing := range casings {
-		if random.IntN(100) < casing.hundredths {
-			texts = append(texts, recase(text, casing.change))
-		}
-	}
-	return texts
 }
 
 // recase changes ASCII letters, told which stand inside a word. Offsets stay.

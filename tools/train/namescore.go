@@ -6,7 +6,7 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"math/rand/v2"
+	"slices"
 	"strings"
 
 	"github.com/dateline-news/dateline/internal/crf"
@@ -99,31 +99,46 @@ func checkNames(data string, log io.Writer) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	random := rand.New(rand.NewPCG(namesSeed, 0))
-	news, err := reader.corpora(data, []string{namesText[0], namesDev}, nil)
+	articles, err := reader.files(data, []string{namesText[0], namesDev})
 	if err != nil {
 		return nil, err
 	}
-	others, err := reader.corpora(data, namesText[1:], random)
+	tested, err := reader.readAll(articles, false) // as the corpus has them
 	if err != nil {
 		return nil, err
+	}
+	if err := amend(articles); err != nil {
+		return nil, err
+	}
+	news, err := reader.readAll(articles, true)
+	if err != nil {
+		return nil, err
+	}
+	if articles, err = reader.files(data, namesText[1:]); err != nil {
+		return nil, err
+	}
+	own, err := ownArticles(data)
+	if err != nil {
+		return nil, err
+	}
+	others, err := reader.readAll(append(articles, own...), true)
+	if err != nil {
+		return nil, err
+	}
+	for i := range others {
+		others[i].source += len(news)
 	}
 	var all counts
 	var beliefs belief
 	for fold := range folds {
-		var learned, tested []namedDoc
-		for i, d := range news {
-			if i%folds == fold {
-				tested = append(tested, d)
-			} else {
-				learned = append(learned, d)
-			}
-		}
-		weights, err := reader.learn(append(learned, others...), data, random)
+		outside := func(d namedDoc) bool { return d.source%folds != fold }
+		inside := func(d namedDoc) bool { return !outside(d) }
+		learned := slices.DeleteFunc(slices.Clone(news), inside)
+		weights, err := reader.learn(append(learned, others...), data)
 		if err != nil {
 			return nil, err
 		}
-		score, err := reader.score(crf.Write(weights), tested)
+		score, err := reader.score(crf.Write(weights), slices.DeleteFunc(slices.Clone(tested), outside))
 		if err != nil {
 			return nil, err
 		}

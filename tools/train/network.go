@@ -6,7 +6,9 @@ package main
 import (
 	"math"
 	"math/rand/v2"
+	"runtime"
 	"slices"
+	"sync"
 
 	"github.com/dateline-news/dateline/internal/crf"
 )
@@ -72,21 +74,74 @@ func newChainTrainer(features []uint32, labels int, follows func(before, label i
 	return t
 }
 
-// learn goes over the examples of each epoch in random order. What it leaves is the mean of the weights after each of the
-// last epochs: chance has less of a say in it.
+// learn goes over the examples of each epoch. What it leaves is the mean of the weights after each of the last epochs:
+// chance has less of a say in it.
 func (t *chainTrainer) learn(epochs int, examples func(epoch int) []labelled) {
-	var sum crf.Weights
-	sum.Features, sum.Rows, sum.Labels = t.Features, make([]float32, len(t.Rows)), make([]crf.Label, len(t.Labels))
-	for epoch := range epochs {
-		all := examples(epoch)
-		for _, i := range t.random.Perm(len(all)) {
-			t.step(&all[i])
-		}
-		if epochs-epoch <= t.averaged {
+	t.Weights = t.mean(0, epochs, examples)
+}
+
+// mean learns epochs [from, until) and gives the mean of the weights after each of the last ones.
+func (t *chainTrainer) mean(from, until int, examples func(epoch int) []labelled) crf.Weights {
+	sum := t.nothing()
+	for epoch := from; epoch < until; epoch++ {
+		t.pass(examples(epoch))
+		if until-epoch <= t.averaged {
 			eachWeight(&sum, &t.Weights, func(sum, x *float32) { *sum += *x / float32(t.averaged) })
 		}
 	}
-	t.Weights = sum
+	return sum
+}
+
+// pass goes over examples once, in random order.
+func (t *chainTrainer) pass(all []labelled) {
+	for _, i := range t.random.Perm(len(all)) {
+		t.step(&all[i])
+	}
+}
+
+// nothing is a set of weights like the trainer's, all 0.
+func (t *chainTrainer) nothing() crf.Weights {
+	return crf.Weights{Features: t.Features, Rows: make([]float32, len(t.Rows)), Labels: make([]crf.Label, len(t.Labels))}
+}
+
+// learnInBranches learns the first epochs alone. From there several copies go on, each by its own chance; what is left is
+// the mean of all that they would leave. It reads no slower than one, and is nearly as good as their common belief.
+func (t *chainTrainer) learnInBranches(trunk, epochs int, chances []*rand.Rand, examples func(random *rand.Rand) func(epoch int) []labelled) {
+	early := examples(t.random)
+	for epoch := range trunk {
+		t.pass(early(epoch))
+	}
+	branches := make([]crf.Weights, len(chances))
+	sideBySide(len(chances), func(i int) {
+		branches[i] = t.branch(chances[i]).mean(trunk, epochs, examples(chances[i]))
+	})
+	t.Weights = t.nothing()
+	for i := range branches {
+		eachWeight(&t.Weights, &branches[i], func(sum, x *float32) { *sum += *x / float32(len(branches)) })
+	}
+}
+
+// branch is a copy that learns on its own.
+func (t *chainTrainer) branch(random *rand.Rand) *chainTrainer {
+	b := *t
+	b.random = random
+	b.Rows, b.Labels = slices.Clone(t.Rows), slices.Clone(t.Labels)
+	b.rowSquares, b.labelSquares = slices.Clone(t.rowSquares), slices.Clone(t.labelSquares)
+	return &b
+}
+
+// sideBySide does n things, as many at once as there are cores.
+func sideBySide(n int, do func(i int)) {
+	var all sync.WaitGroup
+	free := make(chan struct{}, runtime.GOMAXPROCS(0))
+	for i := range n {
+		free <- struct{}{}
+		all.Go(func() {
+			do(i)
+			<-free
+		})
+	}
+	all.Wait()
 }
 
 // eachWeight goes over two sets of weights side by side.

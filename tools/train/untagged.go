@@ -37,7 +37,7 @@ func (r *namesReader) taught(teachers []*chainTrainer, data string) ([]taggedRun
 				fault = err
 				return
 			}
-			found := namedRuns(0, &d)
+			found := namedRuns(&d)
 			findRows(found, rows)
 			for i := range found {
 				found[i].labels = vote(teachers, found[i].second().rows)
