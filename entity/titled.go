@@ -16,11 +16,15 @@ func (d *document) articled(found []names.Name) {
 	var with map[uint64]bool // hashes of names that have one
 	for i := range found {
 		f := &found[i]
-		if d.opensTitle(f.From-1, "The") && hasArticle(f) {
+		from := f.From // behind the article
+		if d.opensTitle(from, "The") && from+1 < f.Until {
+			from++
+		}
+		if d.opensTitle(from-1, "The") && hasArticle(f) {
 			if with == nil {
 				with = map[uint64]bool{}
 			}
-			with[d.hashOf(f.From, f.Until)] = true
+			with[d.hashOf(from, f.Until)] = true
 		}
 	}
 	if with == nil {
