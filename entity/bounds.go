@@ -164,6 +164,9 @@ func (d *document) partyOf(found *names.Name) bool {
 // mend notes what the tagger found as one name, or as the names that it is made of. alone are the hashes of all names
 // found.
 func (d *document) mend(found *names.Name, alone map[uint64]bool) {
+	if d.officer(found) {
+		found.Odds = [names.Kinds]float32{names.Person: 1}
+	}
 	from := found.From
 	kind := likeliest(&found.Odds)
 	authors := d.authors(found)
@@ -349,6 +352,21 @@ func (d *document) personBounds(from, until int) (int, int) {
 		from++
 	}
 	return from, until
+}
+
+// officer reports a rank and one or two words that no list knows: "Gen Prayut" is a person, whatever the tagger says.
+func (d *document) officer(found *names.Name) bool {
+	switch d.text(found.From) {
+	case "Gen", "Lt", "Col", "Maj", "Capt", "Sgt", "Brig", "Cpl", "Adm":
+	default:
+		return false
+	}
+	for i := found.From + 1; i < found.Until; i++ {
+		if w := &d.words[i]; w.shape != shapeCapital || w.is(isPlace|isPeople|isOrg|isHead|isWord) {
+			return false
+		}
+	}
+	return 1 < found.Until-found.From && found.Until-found.From <= 3
 }
 
 // countryman reports a person's name behind what people he is of: "Briton Ann Lee".

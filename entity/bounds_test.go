@@ -55,6 +55,8 @@ func TestMend(t *testing.T) {
 		{"initials", "they belong to the name", "He saw B [Y Kumar]{PERSON} there.", "He saw [B Y Kumar]{PERSON e1} there."},
 		{"I", "a word, no initial", "Then I [Kumar]{PERSON} said.", "Then I [Kumar]{PERSON e1} said."},
 		{"office in letters", "no part of a person's name", "Then [DPP Ann Lee]{PERSON} left.", "Then DPP [Ann Lee]{PERSON e1} left."},
+		{"rank", "it stands before a person", "Then [Gen Ulmanot]{MISC} left.", "Then Gen [Ulmanot]{PERSON e1} left."},
+		{"no rank", "a word that the lists know", "He saw [Gen Water]{MISC} there.", "He saw [Gen Water]{MISC e1} there."},
 		{"initials without stops", "two letters may be his", "Then [BB Lee]{PERSON} left.", "Then [BB Lee]{PERSON e1} left."},
 		{"body of a place", "what it is called by belongs to its name", "The [Oslo]{GPE} Police said so.", "The [[Oslo]{GPE e2} Police]{ORG e1} said so."},
 		{"body in a place", "two names as the tagger has them", "The [Oslo]{GPE} [Police Board]{ORG} said so.", "The [Oslo]{GPE e1} [Police Board]{ORG e2} said so."},
