@@ -42,7 +42,7 @@ func main() {
 // run scores every set, prints the table and checks the floors.
 func run(w io.Writer, data, floors string, read reader) error {
 	var figures []figure
-	sets := []func(string) (devSet, error){worldwide, polnear, tbaq, meantime, ecbplus, gum, seed}
+	sets := []func(string) (devSet, error){worldwide, heldPieces, polnear, tbaq, meantime, ecbplus, gum, seed}
 	for _, load := range append(sets, otherTimes...) {
 		set, err := load(data)
 		if err != nil {

@@ -68,22 +68,31 @@ func worldwide(data string) (devSet, error) {
 	return set, err
 }
 
-func scoreNames(gold []goldNames, docs []*annotate.Document) []figure {
-	var strict, three tally
-	for i, g := range gold {
-		var want []name
+func scoreNames(articles []goldNames, docs []*annotate.Document) []figure {
+	var gold [][]name
+	for _, g := range articles {
+		var names []name
 		for _, m := range g.Mentions {
 			switch m.Kind {
 			case "Person", "Location", "Organization", "Facility", "NORP", "Misc", "Product":
-				want = append(want, name{m.Start, m.End, m.Kind})
+				names = append(names, name{m.Start, m.End, m.Kind})
 			}
 		}
-		want, have := distinct(want), predictedNames(docs[i])
+		gold = append(gold, names)
+	}
+	strict, three := tallyNames(gold, docs)
+	return []figure{strict.figure("names, strict F1"), three.figure("names, three kinds F1")}
+}
+
+// tallyNames counts the names of each document, in all kinds and in three.
+func tallyNames(gold [][]name, docs []*annotate.Document) (strict, three tally) {
+	for i := range gold {
+		want, have := distinct(gold[i]), predictedNames(docs[i])
 		strict.add(common(want, have), len(have), len(want))
 		want, have = inThreeKinds(want), inThreeKinds(have)
 		three.add(common(want, have), len(have), len(want))
 	}
-	return []figure{strict.figure("names, strict F1"), three.figure("names, three kinds F1")}
+	return strict, three
 }
 
 // predictedNames are the names that lie inside no longer one, because gold is flat. Equal spans all stay.

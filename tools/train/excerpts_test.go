@@ -1,24 +1,10 @@
 package main
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 )
-
-func TestUnmark(t *testing.T) {
-	got, err := unmark("Mr [PER Édouard Ray] left [ORG Reuters].")
-	want := corpusArticle{Text: "Mr Édouard Ray left Reuters.", Mentions: []corpusName{{3, 15, "Person"}, {21, 28, "Organization"}}}
-	if err != nil || cmp.Diff(want, got) != "" {
-		t.Errorf("%v %s", err, cmp.Diff(want, got))
-	}
-	for _, bad := range []string{"[PER Ann", "[PERSON Ann]", "[PER ]", "[PER Ann [LOC Oslo]]"} {
-		if a, err := unmark(bad); err == nil {
-			t.Errorf("%q gave %v", bad, a)
-		}
-	}
-}
 
 func TestParseExcerpt(t *testing.T) {
 	got, err := parseExcerpt([]string{"file", "7", "100", "150", "0 3 Person 40 50 NORP"})
@@ -65,19 +51,14 @@ func TestWritten(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(articles) < 600 {
-		t.Errorf("%d pieces", len(articles))
-	}
 	seen := map[string]bool{}
 	for _, a := range articles {
 		if seen[a.ID] {
 			t.Errorf("%s twice", a.ID)
 		}
 		seen[a.ID] = true
-		for _, m := range a.Mentions {
-			if name := a.Text[m.Start:m.End]; strings.TrimSpace(name) != name || strings.ContainsAny(name, "[]\n") {
-				t.Errorf("%s: %q", a.ID, name)
-			}
-		}
+	}
+	if len(seen) < 600 {
+		t.Errorf("%d pieces", len(seen))
 	}
 }
