@@ -22,6 +22,13 @@ func (r *resolver) roleAhead(k int, n *name) (annotate.Span, bool) {
 	if n.title >= 0 {
 		end = n.title - 1
 	}
+	if role, ok := r.roleBefore(k, n); ok { // "her husband, retired Colonel X,"
+		end, _ = r.TokensIn(role)
+		end--
+	}
+	for end > 0 && r.text(end) == "retired" {
+		end--
+	}
 	if end <= 0 || r.text(end) != "," || !r.closesName(k) {
 		return annotate.Span{}, false
 	}

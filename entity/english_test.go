@@ -93,6 +93,7 @@ func TestEntities(t *testing.T) {
 		{"role behind", "an apposition, without its article", byName["Peter Brandt"].Roles, []string{"party’s spokesman"}},
 		{"alias", "the surname", byName["Olga Nielsen"].Aliases, []string{"Nielsen"}},
 		{"gender", "by given name", byName["Olga Nielsen"].Gender, annotate.Female},
+		{"gender, dean", "a title that is a given name too says nothing", run(t, "Uldra Brandt, the dean, left.").Entities[0].Gender, annotate.Gender("")},
 		{"link", "a country has one id", byName["Norway"].Links, []annotate.Link{{Authority: "wikidata", ID: "Q20"}}},
 	} {
 		if diff := cmp.Diff(test.want, test.got); diff != "" {
@@ -133,6 +134,7 @@ func TestRoles(t *testing.T) {
 		{"ahead, capital", "an article before it", "The Commissioner, Lena Brandt, left.", "Commissioner"},
 		{"ahead, then", "no part of the role", "His driver at the time, Peter Brandt, left.", "driver"},
 		{"ahead, two", "the nearest", "He met a friend of his wife, Lena Brandt, there.", "wife"},
+		{"ahead, retired", "another role between", "Then her husband, retired Colonel Peter Brandt, left.", "Colonel; husband"},
 		{"ahead, title too", "both", "The coroner, Judge Lena Brandt, left.", "Judge; coroner"},
 		{"behind, owner", "its body stands elsewhere", "Lena Brandt, its chair, left.", "chair"},
 		{"behind, at", "where they are it", "Lena Brandt, an analyst at Hull Bank, left.", "analyst at Hull Bank"},

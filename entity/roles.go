@@ -55,10 +55,19 @@ func (r *resolver) roleGender(e *draft, role annotate.Span) {
 		switch w := &r.words[i]; {
 		case i > from && r.text(i) == "of":
 			return
-		case w.is(isTitle) && w.shape == shapeLower && (i+1 == until || r.words[i+1].shape != shapeClitic):
+		case w.is(isTitle) && w.shape == shapeLower && !bothBear(r.text(i)) && (i+1 == until || r.words[i+1].shape != shapeClitic):
 			e.gender = w.facts & (isFemale | isMale)
 		}
 	}
+}
+
+// bothBear holds of titles that are men's given names too and say nothing of who bears them.
+func bothBear(title string) bool {
+	switch title {
+	case "dean", "hunter", "marshal", "reeve", "sheriff":
+		return true
+	}
+	return false
 }
 
 // roleBefore is the role right before a name: "Harbour Minister X".
