@@ -9,11 +9,11 @@ import (
 	"github.com/dateline-news/dateline/annotate"
 )
 
-// maxModifiers is how many tokens may stand before the noun that an apposition turns on, maxAhead how many an apposition
-// before a name has.
+// maxModifiers is how many tokens may stand before the noun that an apposition turns on, maxApposition how many an apposition
+// has at most.
 const (
-	maxModifiers = 6
-	maxAhead     = 14
+	maxModifiers  = 6
+	maxApposition = 14
 )
 
 // roleAhead reads an apposition before a name that another mark closes: "her spokesman, X,", "Hull's envoy to Oslo, Mr X,".
@@ -48,7 +48,7 @@ func (r *resolver) roleAhead(k int, n *name) (annotate.Span, bool) {
 // that ends in the noun, "a friend of his wife".
 func (r *resolver) phraseAhead(k, end int) (annotate.Span, bool) {
 	start, _ := r.TokensIn(r.Sentences[r.SentenceAt(r.Tokens[end].Start)])
-	start = max(start, end-maxAhead)
+	start = max(start, end-maxApposition)
 	for i := end - 1; i >= start; i-- {
 		if w := &r.words[i]; r.verb(i) || w.shape == shapeMark || w.shape == shapeOpen || w.shape == shapeQuote {
 			start = i + 1
@@ -92,7 +92,7 @@ func (r *resolver) closesName(k int) bool {
 	if k+1 < len(r.names) && r.names[k+1].from == i+1 && r.complement(i) {
 		i = r.names[k+1].until
 	}
-	return r.closes(i)
+	return r.closes(i) || r.words[i].shape == shapeOpen
 }
 
 // calling is the noun for a person, with modifiers before it alone, from token i on; -1 where there is none. untitled
@@ -130,7 +130,7 @@ func (r *resolver) calls(i int, untitled bool) bool {
 // callsPerson reports a noun in small letters that calls somebody by what they do or are, as far as its end tells.
 func callsPerson(noun string) bool {
 	switch noun {
-	case "aide", "attaché", "aunt", "brother", "chair", "clerk", "colleague", "cousin", "croupier", "daughter", "friend", "granddaughter",
+	case "aide", "attaché", "aunt", "brother", "chair", "clerk", "colleague", "consultant", "cousin", "croupier", "daughter", "friend", "granddaughter",
 		"grandfather", "grandmother", "grandson", "head", "husband", "lead", "mechanic", "member", "mystic", "neighbour", "nephew",
 		"niece", "nurse", "official", "rookie", "scholar", "sister", "sophomore", "uncle", "vet", "veteran", "widow", "wife":
 		return true
@@ -181,7 +181,7 @@ func (d *document) adjunct(i int) bool {
 	return false
 }
 
-// roleBehind reads an apposition behind a name, of at most maxRole tokens with a noun for a person among them, as far as
+// roleBehind reads an apposition behind a name, of at most maxApposition tokens with a noun for a person among them, as far as
 // a mark, or a clause that says more.
 func (r *resolver) roleBehind(k int, n *name) (annotate.Span, bool) {
 	i := n.until
@@ -203,7 +203,7 @@ func (r *resolver) roleBehind(k int, n *name) (annotate.Span, bool) {
 		return annotate.Span{}, false
 	}
 	from, head := i, -1
-	for ; i < len(r.words) && i-from <= maxRole; i++ {
+	for ; i < len(r.words) && i-from < maxApposition; i++ {
 		w := &r.words[i]
 		if r.closes(i) || head >= 0 && r.saysMore(i) {
 			if head < 0 || r.text(i) == "–" {

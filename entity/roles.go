@@ -153,6 +153,7 @@ func (r *resolver) roleUntil(k, until, from, titles int) (annotate.Span, bool) {
 		case titles > 0 && string(r.buf) == "of" && from > 1 && (r.words[from-2].is(isTitle) || r.words[from-2].is(isHead) && r.words[from-2].name()):
 		case titles > 0 && r.office(from-1, from):
 		case titles > 0 && from > 1 && r.text(from-1) == "and" && r.office(from-2, from) && (before < 0 || r.names[before].until < from-1):
+		case titles > 0 && r.text(from-1) == "and" && r.words[from].name() && from-1 > start && r.words[from-2].is(isTitle) && r.words[from-2].name():
 		case titles > 0 && (r.trade(from-1) || from-1 == start && r.opensOffice(from-1)):
 		default:
 			return r.roleSpan(from, until, titles)
@@ -179,10 +180,10 @@ func (r *resolver) office(i, title int) bool {
 // opensOffice reports a noun that has its capital from the sentence that it opens: "Harbour minister".
 func (r *resolver) opensOffice(i int) bool {
 	w, next := &r.words[i], &r.words[i+1]
-	if w.shape != shapeCapital || next.shape != shapeLower || w.is(isFunction|isTime) {
+	if w.shape != shapeCapital || next.shape != shapeLower {
 		return false
 	}
-	return strings.HasPrefix(string(r.Tokens[i].POS), "NN") || ordinal(r.text(i))
+	return ordinal(r.text(i)) || !w.is(isFunction|isTime) && strings.HasPrefix(string(r.Tokens[i].POS), "NN")
 }
 
 // scholar reports a calling that has its capital from the sentence that it opens: "Biologist".
