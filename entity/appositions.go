@@ -192,7 +192,9 @@ func (r *resolver) roleBehind(k int, n *name) (annotate.Span, bool) {
 	if r.text(i+1) == "," && r.Tokens[i].POS == "CD" { // the age
 		i += 2
 	}
-	i = r.overOnce(i)
+	if i+1 < len(r.words) {
+		i = r.overOnce(i)
+	}
 	if i+1 >= len(r.words) {
 		return annotate.Span{}, false
 	}

@@ -167,6 +167,7 @@ func TestRolesTagged(t *testing.T) {
 		{"no calling", "a thing", "The newspaper|NN Lena Brandt left.", ""},
 		{"ahead, name with more", "what the bearer is of", "They saw a scholar|NN, Lena Brandt of|IN Norway, who left.", "scholar"},
 		{"behind an age", "the number is none", "Lena Brandt, 63|CD, a former|JJ teacher|NN, left.", "former teacher"},
+		{"behind an age, nothing", "the text ends there", "Then he saw Lena Brandt, 63|CD,", ""},
 		{"behind, participle", "it says what was done", "Lena Brandt, honoured|VBN with|IN the mayor of|IN the year|NN award|NN, left.", ""},
 		{"behind, year", "no person", "Lena Brandt, a year|NN after|IN the judge, left.", ""},
 		{"ahead, chapter", "no person", "In the next|JJ chapter|NN, Lena Brandt, it rained.", ""},
