@@ -18,7 +18,20 @@ func (r *resolver) oneBody(n *name, words []uint64, e *draft) bool {
 	case len(words) > 1 && len(e.words) > 1:
 		return atOneEnd(words, e.words) || r.ministry(n) && (among(words, e.words) || among(e.words, words))
 	case len(words) > 0 && len(e.words) > 0 && words[0] == e.words[0]:
-		return (len(words) == 1 || len(e.words) == 1) && !r.words[n.from].is(isCommon|isPeople|isPlace|isHead)
+		return (len(words) == 1 || len(e.words) == 1) && !r.words[n.from].is(isCommon|isPeople|isPlace|isHead) && !r.organ(r.spanOf(n)) && !r.organ(e.name)
+	}
+	return false
+}
+
+// organ reports a body of the body whose letters open its name: "ECOWAS Parliament".
+func (d *document) organ(body annotate.Span) bool {
+	from, until := d.TokensIn(body)
+	if d.words[from].shape != shapeUpper {
+		return false
+	}
+	switch d.text(until - 1) {
+	case "Assembly", "Commission", "Committee", "Council", "Court", "Mission", "Parliament", "Secretariat", "Tribunal":
+		return true
 	}
 	return false
 }
@@ -123,7 +136,9 @@ func (d *document) initials(long annotate.Span, acronym string) bool {
 		if !w.name() && w.shape != shapeLower {
 			continue
 		}
-		if at < len(acronym) && strings.EqualFold(d.text(i)[:1], acronym[at:at+1]) {
+		if letters := strings.ReplaceAll(d.text(i), ".", ""); w.shape == shapeUpper && strings.HasPrefix(acronym[at:], letters) {
+			at += len(letters) // "UNDP" of "UN Development Programme"
+		} else if at < len(acronym) && strings.EqualFold(d.text(i)[:1], acronym[at:at+1]) {
 			at++
 		} else if w.name() {
 			return false

@@ -30,6 +30,16 @@ func (r *resolver) calledBy(n *name, word uint64, gender facts) int {
 	return found
 }
 
+// nickname notes a word that a full name has in quotation marks: Tom "Bo" Lee is Bo.
+func (r *resolver) nickname(n *name, e *draft) {
+	for i := n.from + 1; i+2 < n.until; i++ {
+		if r.words[i].shape == shapeQuote && r.words[i+1].name() && r.words[i+2].shape == shapeQuote {
+			e.spellings = append(e.spellings, r.words[i+1].hash)
+			return
+		}
+	}
+}
+
 // leastInitials is how many letters initials have at least: two are too many people's.
 const leastInitials = 3
 

@@ -2,7 +2,11 @@ package entity
 
 // Single words that are a part of somebody's full name, or of a body's, take its kind.
 
-import "github.com/dateline-news/dateline/internal/names"
+import (
+	"strings"
+
+	"github.com/dateline-news/dateline/internal/names"
+)
 
 // personParts are the first and the last words of persons' full names.
 func (r *resolver) personParts() map[uint64]bool {
@@ -67,6 +71,79 @@ func (r *resolver) firstWords(persons map[uint64]bool) {
 			t.kind = kindOrg
 		}
 	}
+	for k := range r.names {
+		n := &r.names[k]
+		known, ok := bodies[n.hash]
+		if t := &r.types[n.typ]; ok && !known && n.until-n.from == 1 && t.kind == kindOrg && !n.own && !n.fact.is(isOrg|isWorld) &&
+			t.odds[names.Location] > minPlace*t.odds[names.Organization] && r.behindIn(n.from) {
+			t.kind = kindGPE
+		}
+	}
+}
+
+// minPlace is how much of its belief in a body the tagger must have in a place for the first word of a body's name to be
+// the place where it is: "Hull Harbour Trust" in "Hull".
+const minPlace = 0.5
+
+// behindIn reports a name behind a word that sets a place: "in Hull", "as far as Hull".
+func (d *document) behindIn(i int) bool {
+	if i < 2 {
+		return false
+	}
+	switch d.text(i - 1) {
+	case "in", "near", "around", "outside":
+		return !strings.HasPrefix(d.text(i-2), "invest") && d.text(i-2) != "stake" && d.text(i-2) != "shares"
+	case "as":
+		return d.text(i-2) == "far"
+	}
+	return false
+}
+
+// acronyms makes bodies of single words in capitals that are the initials of a body's full name, whatever the tagger takes
+// them for, and of what the tagger takes for a work or the like where a body bears its initials.
+func (r *resolver) acronyms(persons map[uint64]bool) {
+	full := map[string]int{} // the type whose initials they are
+	for k := range r.names {
+		n := &r.names[k]
+		kind := r.types[n.typ].kind
+		if n.until-n.from < leastInitials || kind != kindOrg && kind.family() != kindMisc {
+			continue
+		}
+		r.buf = r.appendInitials(r.buf[:0], n)
+		if typ, ok := full[string(r.buf)]; !ok || r.types[typ].kind != kindOrg {
+			full[string(r.buf)] = n.typ
+		}
+	}
+	for k := range r.names {
+		n := &r.names[k]
+		if len(full) == 0 || !r.isAcronym(n) || n.own || persons[n.hash] || n.title >= 0 {
+			continue
+		}
+		typ, ok := full[strings.ReplaceAll(r.text(n.from), ".", "")]
+		if !ok {
+			continue
+		}
+		switch short, long := &r.types[n.typ], &r.types[typ]; {
+		case long.kind == kindOrg && !n.fact.is(isPlace|isPeople|isWorld|isOrg):
+			short.kind = kindOrg
+		case short.kind == kindOrg && !r.names[long.first].own:
+			long.kind = kindOrg
+		}
+	}
+}
+
+// appendInitials appends the initials of the words with capitals, of those in capitals all: "UNDP" of "UN Development
+// Programme".
+func (r *resolver) appendInitials(dst []byte, n *name) []byte {
+	for i := n.from; i < n.until; i++ {
+		switch w := &r.words[i]; {
+		case w.shape == shapeUpper:
+			dst = append(dst, strings.ReplaceAll(r.text(i), ".", "")...)
+		case w.name():
+			dst = append(dst, r.text(i)[0])
+		}
+	}
+	return dst
 }
 
 // minBody is how much of its belief the tagger must have in a body for a person to become one.

@@ -35,7 +35,7 @@ func (r *resolver) pronouns(model *anaphora.Model, text *anaphora.Text) {
 	bearers := make([]anaphora.Bearer, len(r.entities))
 	for at := range r.entities {
 		e := &r.entities[at]
-		bearers[at] = anaphora.Bearer{Body: e.kind != kindPerson, Gender: bearerGender(e.gender)}
+		bearers[at] = anaphora.Bearer{Body: e.kind != kindPerson, Place: e.kind == kindGPE, Gender: bearerGender(e.gender)}
 	}
 	model.Walk(text, names, bearers, func(token int, candidates []anaphora.Candidate, best int) {
 		at := candidates[best].Entity

@@ -48,6 +48,7 @@ type resolver struct {
 	parts    []uint64
 	kept     []uint64 // words of all entities
 	articled []uint64 // words with al- before them
+	joined   []pair   // small particles in names, with the words behind them
 	juniors  []uint64 // family names with "Jr." or "Sr." behind them
 	frame    uint64   // of the name that is being joined
 	entities []draft
@@ -80,6 +81,7 @@ func (d *document) resolve(mentions []mention) *resolver {
 	r.generations()
 	persons := r.personParts()
 	r.firstWords(persons)
+	r.acronyms(persons)
 	r.partNames(persons)
 	r.otherNames()
 	r.fullNames()
@@ -108,6 +110,9 @@ func (r *resolver) significant(n *name) []uint64 {
 		if i+1 < n.until && w.shape != shapeUpper && r.article(i) && (r.words[i+1].shape == shapeHyphen || slices.Contains(r.articled, r.words[i+1].hash)) {
 			continue
 		}
+		if i == n.from && i+1 < n.until && r.types[n.typ].kind == kindPerson && r.particle(i) {
+			continue
+		}
 		if len(r.parts) < 12 {
 			r.parts = append(r.parts, w.hash)
 		}
@@ -118,7 +123,7 @@ func (r *resolver) significant(n *name) []uint64 {
 // honorific reports a title that some take for a part of the name: "Lord Coe" is Sebastian Coe, "Sir Keir" is Keir Starmer.
 func honorific(word string) bool {
 	switch word {
-	case "Baroness", "Dame", "Lady", "Lord", "Sir":
+	case "Aunt", "Auntie", "Baroness", "Dame", "Doña", "Lady", "Lord", "Sir", "Uncle":
 		return true
 	}
 	return false
@@ -130,10 +135,28 @@ func (d *document) article(i int) bool {
 	return len(s) == 2 && (strings.EqualFold(s, "al") || strings.EqualFold(s, "el"))
 }
 
-// articles notes the words that the text writes with al- somewhere, so that "Al Hadidi" is "al-Hadidi", but Al Lee is Al.
+// particle reports a particle with the capital of a family name that stands alone, where the text writes it small in the
+// full name: "De Groot" of "Ann de Groot".
+func (r *resolver) particle(i int) bool {
+	if r.words[i].shape != shapeCapital {
+		return false
+	}
+	return slices.Contains(r.joined, pair{r.words[i].hash, r.words[i+1].hash})
+}
+
+// pair is two words, one right behind the other.
+type pair struct{ first, second uint64 }
+
+// articles notes the words that the text writes with al- somewhere, so that "Al Hadidi" is "al-Hadidi", but Al Lee is Al;
+// and those behind small particles.
 func (r *resolver) articles() {
 	for k := range r.names {
 		n := &r.names[k]
+		for i := n.from + 1; i+1 < n.until && len(r.joined) < maxArticled; i++ {
+			if p := (pair{r.words[i].hash, r.words[i+1].hash}); r.words[i].shape == shapeLower && particles[r.text(i)] && !slices.Contains(r.joined, p) {
+				r.joined = append(r.joined, p)
+			}
+		}
 		for i := n.from; i+2 < n.until; i++ {
 			if r.words[i+1].shape == shapeHyphen && r.article(i) && !slices.Contains(r.articled, r.words[i+2].hash) && len(r.articled) < maxArticled {
 				r.articled = append(r.articled, r.words[i+2].hash)
@@ -190,6 +213,7 @@ func (r *resolver) newEntity(n *name, t *nameType, words []uint64) int {
 		e.frame = r.frameOf(n.from, n.until)
 		e.junior = r.isJunior(n)
 		e.kin = r.kinBefore(n.from)
+		r.nickname(n, &e)
 	}
 	if len(words) > 0 {
 		e.tail = r.familyName(n, words)

@@ -9,9 +9,9 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// resolved resolves a marked text whose outermost names, with their kinds, are given: no tagger is asked. It gives the
-// text as it is marked then.
-func resolved(t *testing.T, lx *lexica, marked string) string {
+// resolved resolves a marked text whose outermost names, with their kinds, are given, and what a tagger would believe of
+// each. It gives the text as it is marked then.
+func resolved(t *testing.T, lx *lexica, marked string, odds [names.Kinds]float32) string {
 	t.Helper()
 	doc := annotatetest.Document(t, annotate.Article{Text: marked})
 	d := document{Document: doc, lx: lx, words: lx.appendWords(nil, doc), index: map[uint64]int{}}
@@ -22,7 +22,7 @@ func resolved(t *testing.T, lx *lexica, marked string) string {
 		}
 		end = m.End
 		from, until := doc.TokensIn(m.Span)
-		d.note(from, until, [names.Kinds]float32{}, 0.9)
+		d.note(from, until, odds, 0.9)
 		d.types[d.names[len(d.names)-1].typ].kind = kindOf(m.Kind)
 	}
 	r := d.resolve(nil)
@@ -160,6 +160,26 @@ func TestResolve(t *testing.T) {
 			"[Bergen]{GPE e1} ([Latin]{NORP e2}: [Berga Maior]{GPE e1}) is wet."},
 		{"letters of another language", "nor do other letters", "",
 			"[Ann]{PERSON e1} ([Greek]{NORP e2}: [Άννα Μαρία]{PERSON e1}) left."},
+		{"particle", "it has its capital where the family name stands alone", "",
+			"[Ann de Uldra]{PERSON e1} left. [De Uldra]{PERSON e1} slept, said [Uldra]{PERSON e1}."},
+		{"al", "as above, behind another particle", "",
+			"[Karim bin Uldra al Hadidi]{PERSON e1} left. [Al Hadidi]{PERSON e1} ate."},
+		{"no particle", "it belongs to another name", "",
+			"[Ann de Uldra]{PERSON e1} left. [De Ray]{PERSON e2} slept."},
+		{"initials of initials", "letters stand for themselves", "",
+			"The [UN Harbour Programme]{ORG e1} paid. [UNHP]{ORG e1} left."},
+		{"initials with stops", "as above, and the letters are a body's",
+			"The [U.N. Harbour Programme]{MISC} paid. [UNHP]{ORG} left.",
+			"The [U.N. Harbour Programme]{ORG e1} paid. [UNHP]{ORG e1} left."},
+		{"initials of another kind", "they are the body's",
+			"The [Harbour Fund of Uldra]{ORG} paid. [HFU]{PERSON} left.",
+			"The [Harbour Fund of Uldra]{ORG e1} paid. [HFU]{ORG e1} left."},
+		{"nickname", "the full name has it in quotation marks", "",
+			"[Bolo]{PERSON e1} wept. [Tom “Bolo” Uldrup]{PERSON e1} was jailed."},
+		{"uncle", "he is no given name", "",
+			"[Uncle Tom]{PERSON e1} wept. [Tom Uldrup]{PERSON e1} slept."},
+		{"organ", "the parliament is a body of its own", "",
+			"The [ULDW Parliament]{ORG e1} met. [ULDW]{ORG e2} paid."},
 		{"family name first", "the same names in another order", "",
 			"[Ono Yoko]{PERSON e1} left. [Yoko Ono]{PERSON e1} came back."},
 	} {
@@ -167,7 +187,32 @@ func TestResolve(t *testing.T) {
 		if given == "" {
 			given = test.want
 		}
-		if diff := cmp.Diff(test.want, resolved(t, lx, given)); diff != "" {
+		if diff := cmp.Diff(test.want, resolved(t, lx, given, [names.Kinds]float32{})); diff != "" {
+			t.Errorf("%s: %s (-want +got):\n%s", test.name, test.why, diff)
+		}
+	}
+}
+
+// The first word of a body's name, where the tagger wavers.
+func TestFirstPlace(t *testing.T) {
+	lx := load()
+	wavers := [names.Kinds]float32{names.Organization: 1, names.Location: 0.8}
+	sure := [names.Kinds]float32{names.Organization: 1, names.Location: 0.2}
+	for _, test := range []struct {
+		name, why   string
+		odds        [names.Kinds]float32
+		given, want string
+	}{
+		{"place", "things stand in it", wavers, "The [Uldra Harbour Trust]{ORG} closed. It rained in [Uldra]{ORG}.",
+			"The [[Uldra]{GPE e2} Harbour Trust]{ORG e1} closed. It rained in [Uldra]{GPE e2}."},
+		{"body", "nothing stands in it", wavers, "The [Uldra Harbour Trust]{ORG} closed. He left [Uldra]{ORG}.",
+			"The [Uldra Harbour Trust]{ORG e1} closed. He left [Uldra]{ORG e1}."},
+		{"stake", "a body has shares", wavers, "The [Uldra Harbour Trust]{ORG} closed. He had a stake in [Uldra]{ORG}.",
+			"The [Uldra Harbour Trust]{ORG e1} closed. He had a stake in [Uldra]{ORG e1}."},
+		{"sure", "the tagger does not believe in a place", sure, "The [Uldra Harbour Trust]{ORG} closed. He worked in [Uldra]{ORG}.",
+			"The [Uldra Harbour Trust]{ORG e1} closed. He worked in [Uldra]{ORG e1}."},
+	} {
+		if diff := cmp.Diff(test.want, resolved(t, lx, test.given, test.odds)); diff != "" {
 			t.Errorf("%s: %s (-want +got):\n%s", test.name, test.why, diff)
 		}
 	}

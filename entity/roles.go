@@ -38,13 +38,11 @@ func (r *resolver) roles() {
 		at := r.entityOf[k]
 		if e := &r.entities[at]; e.kind == kindPerson && len(e.roles) < 8 {
 			n := &r.names[k]
-			if role, ok := r.roleBefore(k, n); ok {
-				e.roles = append(e.roles, role)
-				r.roleGender(e, role)
-			}
-			if role, ok := r.roleBehind(k, n); ok {
-				e.roles = append(e.roles, role)
-				r.roleGender(e, role)
+			for _, roleOf := range [...]func(int, *name) (annotate.Span, bool){r.roleBefore, r.roleAhead, r.roleBehind} {
+				if role, ok := roleOf(k, n); ok {
+					e.roles = append(e.roles, role)
+					r.roleGender(e, role)
+				}
 			}
 		}
 	}
@@ -57,14 +55,22 @@ func (r *resolver) roleGender(e *draft, role annotate.Span) {
 		switch w := &r.words[i]; {
 		case i > from && r.text(i) == "of":
 			return
-		case w.is(isTitle) && w.shape == shapeLower && (i+1 == until || r.words[i+1].shape != shapeClitic):
+		case w.is(isTitle) && w.shape == shapeLower && !bothBear(r.text(i)) && (i+1 == until || r.words[i+1].shape != shapeClitic):
 			e.gender = w.facts & (isFemale | isMale)
 		}
 	}
 }
 
-// roleBefore is the role right before a name: "Harbour Minister X"; or before a comma, where another closes the name:
-// "her spokesman, X,", "the Minister for Food and Farming, X,".
+// bothBear holds of titles that are men's given names too and say nothing of who bears them.
+func bothBear(title string) bool {
+	switch title {
+	case "dean", "hunter", "marshal", "reeve", "sheriff":
+		return true
+	}
+	return false
+}
+
+// roleBefore is the role right before a name: "Harbour Minister X".
 func (r *resolver) roleBefore(k int, n *name) (annotate.Span, bool) {
 	if n.title >= 0 {
 		return r.roleUntil(k, n.from, n.title, 1)
@@ -72,20 +78,7 @@ func (r *resolver) roleBefore(k int, n *name) (annotate.Span, bool) {
 	if title := r.titleOf(n.from); title >= 0 {
 		return r.roleUntil(k, n.from, title, 1)
 	}
-	if role, ok := r.roleUntil(k, n.from, n.from, 0); ok {
-		return role, true
-	}
-	end := n.from - 1
-	if end <= 0 || r.text(end) != "," || !r.closes(n.until) {
-		return annotate.Span{}, false
-	}
-	if title := r.titleOf(end); title >= 0 {
-		return r.roleUntil(k, end, title, 1)
-	}
-	if last := &r.words[end-1]; last.is(isTitle) && last.shape == shapeLower {
-		return r.roleUntil(k, end, end, 0)
-	}
-	return annotate.Span{}, false
+	return r.roleUntil(k, n.from, n.from, 0)
 }
 
 // titleOf is the token of a title with what it is of right before token until: "Secretary of State", "Minister for Food
@@ -154,11 +147,14 @@ func (r *resolver) roleUntil(k, until, from, titles int) (annotate.Span, bool) {
 		switch {
 		case w.is(isTitle) && !w.is(isFunction) && r.text(from-1) != "p.m.":
 			titles++
+		case titles == 0 && from == until && !w.is(isTitle) && (r.calls(from-1, true) || from-1 == start && r.scholar(from-1)):
+			titles++
 		case titles > 0 && rank[string(r.buf)]:
-		case titles > 0 && string(r.buf) == "of" && from > 1 && r.words[from-2].is(isTitle|isHead):
+		case titles > 0 && string(r.buf) == "of" && from > 1 && (r.words[from-2].is(isTitle) || r.words[from-2].is(isHead) && r.words[from-2].name()):
 		case titles > 0 && r.office(from-1, from):
 		case titles > 0 && from > 1 && r.text(from-1) == "and" && r.office(from-2, from) && (before < 0 || r.names[before].until < from-1):
-		case titles > 0 && r.trade(from-1):
+		case titles > 0 && r.text(from-1) == "and" && r.words[from].name() && from-1 > start && r.words[from-2].is(isTitle) && r.words[from-2].name():
+		case titles > 0 && (r.trade(from-1) || from-1 == start && r.opensOffice(from-1)):
 		default:
 			return r.roleSpan(from, until, titles)
 		}
@@ -181,10 +177,36 @@ func (r *resolver) office(i, title int) bool {
 	return false
 }
 
+// opensOffice reports a noun that has its capital from the sentence that it opens: "Harbour minister".
+func (r *resolver) opensOffice(i int) bool {
+	w, next := &r.words[i], &r.words[i+1]
+	if w.shape != shapeCapital || next.shape != shapeLower {
+		return false
+	}
+	return ordinal(r.text(i)) || !w.is(isFunction|isTime) && strings.HasPrefix(string(r.Tokens[i].POS), "NN")
+}
+
+// scholar reports a calling that has its capital from the sentence that it opens: "Biologist".
+func (r *resolver) scholar(i int) bool {
+	return r.words[i].shape == shapeCapital && len(r.text(i)) > 5 && strings.HasSuffix(r.text(i), "ist")
+}
+
+// ordinal reports a word that tells one of several who have a role.
+func ordinal(word string) bool {
+	switch strings.ToLower(word) {
+	case "second", "third", "fourth", "fifth", "main", "lead", "star":
+		return true
+	}
+	return false
+}
+
 // trade reports a noun in small letters before a title, or more of what it is of, in small letters: "works council chief".
 func (r *resolver) trade(i int) bool {
 	w, next := &r.words[i], &r.words[i+1]
-	if w.shape != shapeLower || next.shape != shapeLower || w.is(isFunction|isTime) || !strings.HasPrefix(string(r.Tokens[i].POS), "NN") {
+	if w.shape != shapeLower || next.shape != shapeLower || w.is(isTime) {
+		return false
+	}
+	if !ordinal(r.text(i)) && (w.is(isFunction) || !strings.HasPrefix(string(r.Tokens[i].POS), "NN")) {
 		return false
 	}
 	switch r.text(i + 1) {
@@ -221,47 +243,6 @@ func courtesy(s string) bool {
 	return false
 }
 
-// roleBehind reads an apposition: comma, at most maxRole tokens with a title among them, comma or full stop.
-func (r *resolver) roleBehind(k int, n *name) (annotate.Span, bool) {
-	i := n.until
-	if i+1 >= len(r.words) || r.text(i) != "," {
-		return annotate.Span{}, false
-	}
-	i++
-	switch r.text(i) {
-	case "the", "a", "an", "who", "his", "her":
-		if r.text(i) == "who" {
-			return annotate.Span{}, false
-		}
-		i++
-	}
-	from, titles := i, 0
-	for ; i < len(r.words) && i-from <= maxRole; i++ {
-		switch w := &r.words[i]; {
-		case w.shape == shapeMark && (r.text(i) == "," || r.text(i) == "."):
-			if titles == 0 || i == from {
-				return annotate.Span{}, false
-			}
-			return annotate.Span{Start: r.Tokens[from].Start, End: r.Tokens[i-1].End}, true
-		case w.shape == shapeMark || w.shape == shapeQuote || w.shape == shapeOpen:
-			return annotate.Span{}, false
-		case r.verb(i):
-			return annotate.Span{}, false
-		case w.is(isTitle) && i-from < 6:
-			titles++
-		case i == from && !w.name() && w.is(isFunction) && !rank[r.text(i)]:
-			return annotate.Span{}, false
-		}
-		for k+1 < len(r.names) && r.names[k+1].from < i {
-			k++
-		}
-		if k+1 < len(r.names) && r.names[k+1].from == i && r.types[r.names[k+1].typ].kind == kindPerson {
-			return annotate.Span{}, false
-		}
-	}
-	return annotate.Span{}, false
-}
-
 // nominals finds "the" with a title, for the one person of the article who has that role, and "the" with the head of
 // a name, "the ministry", for the one body that has it.
 func (r *resolver) nominals() {
@@ -277,7 +258,7 @@ func (r *resolver) nominals() {
 		e := &r.entities[at]
 		for _, role := range e.roles {
 			from, until := r.TokensIn(role)
-			for i := from; i < until; i++ {
+			for i := from; i < until && (i == from || !r.complement(i)); i++ {
 				if w := &r.words[i]; w.is(isTitle) && !w.is(isFunction) {
 					hold(w, at)
 				}

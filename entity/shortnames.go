@@ -130,7 +130,7 @@ func (r *resolver) ahead(k int, word uint64, gender facts, only map[uint64]int) 
 		if at < 0 || r.entities[at].kind != kindPerson {
 			continue
 		}
-		if e := &r.entities[at]; (e.tail == word || len(e.words) > 0 && e.words[0] == word) && agree(e.gender, gender) {
+		if e := &r.entities[at]; (e.tail == word || len(e.words) > 0 && e.words[0] == word || slices.Contains(e.spellings, word)) && agree(e.gender, gender) {
 			return at
 		}
 	}

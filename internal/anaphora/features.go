@@ -127,12 +127,15 @@ type pronoun struct {
 	sentence int32
 	opener   int
 	kin      bool
+	own      int // the entity named in the phrase that it opens, or -1
+	speaker  int // the entity that speaks it, named behind, or -1
 }
 
-func (w *walker) pronoun(i int, f form) pronoun {
-	p := pronoun{token: i, form: f, sentence: w.words[i].sentence}
+func (w *walker) pronoun(i int, f form, ahead []Name) pronoun {
+	p := pronoun{token: i, form: f, sentence: w.words[i].sentence, own: -1, speaker: w.speakerOf(i, ahead)}
 	p.opener = w.opener(i)
 	if f.part == partOwner {
+		p.own = w.inPhrase(i, ahead)
 		for j := i + 1; j < min(len(w.words), i+4) && w.words[j].is(nominal); j++ {
 			p.kin = p.kin || w.words[j].is(kin)
 		}

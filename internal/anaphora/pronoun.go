@@ -77,12 +77,19 @@ func (t *Text) formAt(i int) (form, bool) {
 		return form{}, false
 	case f.part == partOwner && w.text[0] < 'a' && t.styled(i+1): // "Her Majesty"
 		return form{}, false
-	case len(w.text) == 3 && f.gender == Female && f.part == partOwner && w.is(pronounWord):
+	case f.gender != 0 && f.part == partSubject && w.text[0] < 'a' && t.small(i-1) && t.words[i-1].sentence == w.sentence: // "a She village", "like He’s"
+		return form{}, false
+	case len(w.text) == 3 && f.gender == Female && f.part == partOwner && (w.is(pronounWord) || t.ownsNothing(i)):
 		f.part = partObject
 	case len(w.text) == 2 && f.gender == 0 && !t.verbFollows(i+1):
 		f.part = partObject
 	}
 	return f, true
+}
+
+// ownsNothing reports that no noun follows token i: "asked her why".
+func (t *Text) ownsNothing(i int) bool {
+	return i+1 < len(t.words) && t.words[i+1].is(subordinator|relative|preposition|comma|mark) && t.words[i+1].text != "“"
 }
 
 // capitals reports a word that goes on in capitals.
@@ -91,6 +98,15 @@ func capitals(word string) bool { return len(word) > 1 && 'A' <= word[1] && word
 // inCapitals reports a neighbour of token i in capitals too: all of the line is.
 func (t *Text) inCapitals(i int) bool {
 	return i > 0 && capitals(t.words[i-1].text) || i+1 < len(t.words) && capitals(t.words[i+1].text)
+}
+
+// small reports a word in small letters at token i.
+func (t *Text) small(i int) bool {
+	if i < 0 {
+		return false
+	}
+	first, last := t.words[i].text[0], t.words[i].text[len(t.words[i].text)-1]
+	return 'a' <= first && first <= 'z' && 'a' <= last && last <= 'z'
 }
 
 // styled reports the noun of a style: "His Royal Highness".

@@ -236,10 +236,13 @@ func reports(s string) bool {
 }
 
 // verbFollows reports a finite verb behind a name, over adverbs, a bracket, or an aside between commas.
-func (t *Text) verbFollows(i int) bool {
+func (t *Text) verbFollows(i int) bool { return t.verbBehind(i) >= 0 }
+
+// verbBehind is that verb, or -1.
+func (t *Text) verbBehind(i int) int {
 	i = t.overAdverbs(i)
 	if i >= len(t.words) || !t.words[i].is(comma) && t.words[i].text != "(" {
-		return i < len(t.words) && t.words[i].is(finite)
+		return t.finiteAt(i)
 	}
 	closing := ","
 	if t.words[i].text == "(" {
@@ -248,11 +251,18 @@ func (t *Text) verbFollows(i int) bool {
 	sentence := t.words[i].sentence
 	for j := i + 1; j < min(len(t.words), i+maxAside) && t.words[j].sentence == sentence; j++ {
 		if t.words[j].text == closing {
-			j = t.overAdverbs(j + 1)
-			return j < len(t.words) && t.words[j].is(finite)
+			return t.finiteAt(t.overAdverbs(j + 1))
 		}
 	}
-	return false
+	return -1
+}
+
+// finiteAt is i where a finite verb stands there, else -1.
+func (t *Text) finiteAt(i int) int {
+	if i < len(t.words) && t.words[i].is(finite) {
+		return i
+	}
+	return -1
 }
 
 func (t *Text) overAdverbs(i int) int {

@@ -13,6 +13,7 @@ type Name struct {
 // Bearer is what is known of an entity beforehand.
 type Bearer struct {
 	Body   bool // an organisation or place, which "its" may mean; else a person
+	Place  bool // a place
 	Gender Gender
 }
 
@@ -97,7 +98,7 @@ func (m *Model) Walk(t *Text, names []Name, bearers []Bearer, visit func(token i
 			next++
 		}
 		f, ok := t.formAt(i)
-		if !ok {
+		if !ok || next > 0 && i < names[next-1].Until { // "He Lei"
 			continue
 		}
 		best := w.choose(i, f, names[next:])
@@ -171,7 +172,7 @@ func sideOf(body bool) int {
 func (w *walker) choose(i int, f form, ahead []Name) int {
 	w.cands, w.buf = w.cands[:0], w.buf[:0]
 	body := f.gender == 0
-	p := w.pronoun(i, f)
+	p := w.pronoun(i, f, ahead)
 	list := w.recent[sideOf(body)]
 	w.agree(list, &p)
 	rank := 0
@@ -180,7 +181,9 @@ func (w *walker) choose(i int, f form, ahead []Name) int {
 		if !w.eligible(r, &p) {
 			continue
 		}
-		w.add(list[x], w.appendFeatures(w.buf, &p, r, &r.last, rank))
+		if !w.whereabouts(r) {
+			w.add(list[x], w.appendFeatures(w.buf, &p, r, &r.last, rank))
+		}
 		if agreement(r.Gender|r.called, f.gender) != disagrees {
 			rank++
 		}
@@ -191,7 +194,7 @@ func (w *walker) choose(i int, f form, ahead []Name) int {
 		if w.words[name.From].sentence != p.sentence {
 			break
 		}
-		if w.words[i].quoted && !w.words[name.From].quoted || r.Body != body || w.listed(name.Entity) || agreement(r.Gender, f.gender) == disagrees {
+		if w.words[i].quoted && !w.words[name.From].quoted || r.Body != body || w.listed(name.Entity) || agreement(r.Gender, f.gender) == disagrees || name.Entity == p.own {
 			continue
 		}
 		if f.part != partOwner && w.words[name.From].commas == w.words[i].commas {
@@ -224,7 +227,7 @@ func (w *walker) agree(list []int, p *pronoun) {
 // eligible reports an entity that a pronoun behind it may stand for: near enough, of its gender, and not the one who
 // speaks.
 func (w *walker) eligible(r *record, p *pronoun) bool {
-	return p.sentence-w.words[r.last.from].sentence <= maxBack && agreement(r.Gender, p.form.gender) != disagrees && !w.speaks(&r.last, p.token)
+	return p.sentence-w.words[r.last.from].sentence <= maxBack && agreement(r.Gender, p.form.gender) != disagrees && !w.speaks(&r.last, p.token) && !w.bars(r, p)
 }
 
 // speaks reports that the pronoun at token i stands in words that a mention speaks: who speaks there is "I".

@@ -28,9 +28,11 @@ func parse(tagged string) (*Text, []Name) {
 }
 
 var (
-	woman = Bearer{Gender: Female}
-	man   = Bearer{Gender: Male}
-	body  = Bearer{Body: true}
+	woman   = Bearer{Gender: Female}
+	man     = Bearer{Gender: Male}
+	body    = Bearer{Body: true}
+	place   = Bearer{Body: true, Place: true}
+	whoever = Bearer{}
 )
 
 func TestWalk(t *testing.T) {
@@ -59,6 +61,23 @@ func TestWalk(t *testing.T) {
 		{"speaker behind", "as above", "“|`` He|PRP left|VBD ,|, ”|'' said|VBD 0=Tom|NNP .|.", []Bearer{man}, []int{-1}},
 		{"line in capitals", "a whole line in capitals has pronouns too",
 			"0=ANN|NNP LEFT|VBD .|. / SHE|PRP SMILED|VBD .|.", []Bearer{woman}, []int{0}},
+		{"no object", "there is no other", "0=Tom|NNP asked|VBD him|PRP why|WRB .|.", []Bearer{man}, []int{-1}},
+		{"no object over an aside", "as above", "0=Tom|NNP ,|, 63|CD ,|, has|VBZ asked|VBN him|PRP .|.", []Bearer{man}, []int{-1}},
+		{"with", "what is with somebody may be their own", "0=Tom|NNP took|VBD it|PRP with|IN him|PRP .|.", []Bearer{man}, []int{-1, 0}},
+		{"her, an object", "no noun follows, whatever its tag", "0=Ann|NNP asked|VBD her|PRP$ why|WRB .|.", []Bearer{woman}, []int{-1}},
+		{"aunt", "nobody is their own", "0=Ann|NNP is|VBZ her|PRP$ aunt|NN .|.", []Bearer{woman}, []int{-1}},
+		{"daughter", "as above", "0=Ann|NNP came|VBD .|. / Her|PRP$ daughter|NN 0=Ann|NNP left|VBD .|.", []Bearer{woman}, []int{-1}},
+		{"husband", "as above, with a comma", "0=Ray|NNP left|VBD .|. / Her|PRP$ husband|NN ,|, retired|VBN Colonel|NN 0=Ray|NNP ,|, stayed|VBD .|.", []Bearer{whoever}, []int{-1}},
+		{"his book", "behind a phrase before its clause he is the owner", "In|IN his|PRP$ book|NN ,|, 0=Tom|NNP says|VBZ no|DT .|.", []Bearer{man}, []int{0}},
+		{"called she", "he is another", "0=Lee|NNP said|VBD she|PRP left|VBD .|. / Later|RB he|PRP ate|VBD .|.", []Bearer{whoever}, []int{0, -1}},
+		{"speaker named before too", "as above, I", "0=Ann|NNP was|VBD ill|JJ .|. / “|`` She|PRP left|VBD ,|, ”|'' said|VBD 0=Ann|NNP .|.", []Bearer{woman}, []int{-1}},
+		{"dateline", "the place where it was written", "0=Hull|NNP -|: The|DT star|NN has|VBZ left|VBN ,|, accusing|VBG its|PRP$ studio|NN of|IN lies|NNS .|. / 0=Hull|NNP slept|VBD .|.", []Bearer{place}, []int{-1}},
+		{"dateline with a colon", "as above", "0=Hull|NNP :|: Its|PRP$ owner|NN left|VBD .|. / 0=Hull|NNP slept|VBD .|. / 0=Hull|NNP ate|VBD .|.", []Bearer{place}, []int{-1}},
+		{"no dateline", "a colon in a bracket", "0=Hull|NNP (|-LRB- Latin|JJ :|: Regio|NN )|-RRB- has|VBZ sold|VBN its|PRP$ port|NN .|. / 0=Hull|NNP slept|VBD .|. / 0=Hull|NNP ate|VBD .|.", []Bearer{place}, []int{0}},
+		{"place before a noun", "it says where the firm is", "They|PRP fined|VBD 0=Hull|NNP firm|NN for|IN favouring|VBG its|PRP$ own|JJ house|NN .|. / 0=Hull|NNP slept|VBD .|.", []Bearer{place}, []int{-1}},
+		{"in a place", "as above", "0=Hull|NNP slept|VBD .|. / The|DT firm|NN in|IN 0=Hull|NNP sold|VBD its|PRP$ office|NN .|. / 0=Hull|NNP ate|VBD .|.", []Bearer{place}, []int{-1}},
+		{"she, a people", "a capital behind a small letter", "0=Ann|NNP left|VBD a|DT She|PRP village|NN .|.", []Bearer{woman}, nil},
+		{"he, a name", "it stands in one", "1=Bob|NNP left|VBD .|. / 0=He|NNP ate|VBD .|.", []Bearer{man, man}, nil},
 		{"capitals", "IT may be a trade", "0=Shell|NNP has|VBZ an|DT IT|NN unit|NN .|.", []Bearer{body}, nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {

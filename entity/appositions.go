@@ -1,0 +1,261 @@
+package entity
+
+// Appositions: a phrase that calls a person something, beside the name and a comma. It stands before the name, "The dean
+// of nursing at Hull University, X,", or behind it, "X, 63, a retired chemist who".
+
+import (
+	"strings"
+
+	"github.com/dateline-news/dateline/annotate"
+)
+
+// maxModifiers is how many tokens may stand before the noun that an apposition turns on, maxApposition how many an apposition
+// has at most.
+const (
+	maxModifiers  = 6
+	maxApposition = 14
+)
+
+// roleAhead reads an apposition before a name that another mark closes: "her spokesman, X,", "Hull's envoy to Oslo, Mr X,".
+func (r *resolver) roleAhead(k int, n *name) (annotate.Span, bool) {
+	end := n.from - 1
+	if n.title >= 0 {
+		end = n.title - 1
+	}
+	if role, ok := r.roleBefore(k, n); ok { // "her husband, retired Colonel X,"
+		end, _ = r.TokensIn(role)
+		end--
+	}
+	for end > 0 && r.text(end) == "retired" {
+		end--
+	}
+	if end <= 0 || r.text(end) != "," || !r.closesName(k) {
+		return annotate.Span{}, false
+	}
+	if role, ok := r.phraseAhead(k, end); ok {
+		return role, true
+	}
+	if title := r.titleOf(end); title >= 0 {
+		return r.roleUntil(k, end, title, 1)
+	}
+	if last := &r.words[end-1]; last.is(isTitle) && last.shape == shapeLower {
+		return r.roleUntil(k, end, end, 0)
+	}
+	return annotate.Span{}, false
+}
+
+// phraseAhead is the phrase before token end that an article or owner opens: the longest, "the head of the board", or one
+// that ends in the noun, "a friend of his wife".
+func (r *resolver) phraseAhead(k, end int) (annotate.Span, bool) {
+	start, _ := r.TokensIn(r.Sentences[r.SentenceAt(r.Tokens[end].Start)])
+	start = max(start, end-maxApposition)
+	for i := end - 1; i >= start; i-- {
+		if w := &r.words[i]; r.verb(i) || w.shape == shapeMark || w.shape == shapeOpen || w.shape == shapeQuote {
+			start = i + 1
+		}
+	}
+	var role annotate.Span
+	turns := -1 // the noun that it turns on
+	for i := start; i < end; i++ {
+		from := i + 1
+		switch {
+		case r.determiner(i):
+		case r.words[i].shape == shapeClitic:
+			for k > 0 && r.names[k-1].until >= i { // the owner
+				k--
+				if n := &r.names[k]; n.until == i && n.from >= start && r.types[n.typ].kind != kindPerson {
+					from = n.from
+				}
+			}
+		default:
+			continue
+		}
+		head := r.calling(i+1, end, !r.adjunct(i-1))
+		if head < 0 || head+1 < end && !r.complement(head+1) {
+			continue
+		}
+		last := end - 1
+		if last-2 > head && r.text(last-2) == "at" && r.text(last) == "time" { // "his driver at the time"
+			last -= 3
+		}
+		if turns < 0 || head+1 == end && i > turns {
+			turns = head
+			role = annotate.Span{Start: r.Tokens[from].Start, End: r.Tokens[last].End}
+		}
+	}
+	return role, turns >= 0
+}
+
+// closesName reports a mark that ends an apposition behind a name, or behind what the bearer is of: "X of Hull,".
+func (r *resolver) closesName(k int) bool {
+	i := r.names[k].until
+	if k+1 < len(r.names) && r.names[k+1].from == i+1 && r.complement(i) {
+		i = r.names[k+1].until
+	}
+	return r.closes(i) || r.words[i].shape == shapeOpen
+}
+
+// calling is the noun for a person, with modifiers before it alone, from token i on; -1 where there is none. untitled
+// says that it may be a noun that no list knows.
+func (r *resolver) calling(i, end int, untitled bool) int {
+	for j := i; j < min(end, i+maxModifiers); j++ {
+		if r.calls(j, untitled) && (j+1 == end || !r.modifies(j+1)) {
+			return j
+		}
+		if !r.modifies(j) {
+			break
+		}
+	}
+	return -1
+}
+
+// modifies reports a word that may stand before the noun of its phrase, or that noun.
+func (r *resolver) modifies(i int) bool {
+	switch r.Tokens[i].POS {
+	case "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "VBN", "CD", "HYPH":
+		return true
+	}
+	return r.words[i].shape == shapeHyphen || r.words[i].shape == shapeClitic || r.words[i].name()
+}
+
+// calls reports a noun for a person.
+func (r *resolver) calls(i int, untitled bool) bool {
+	w := &r.words[i]
+	if w.is(isTitle) && !w.is(isFunction) {
+		return w.shape == shapeLower || w.name()
+	}
+	return untitled && w.shape == shapeLower && r.Tokens[i].POS == "NN" && callsPerson(r.text(i))
+}
+
+// callsPerson reports a noun in small letters that calls somebody by what they do or are, as far as its end tells.
+func callsPerson(noun string) bool {
+	switch noun {
+	case "aide", "attaché", "aunt", "brother", "chair", "clerk", "colleague", "consultant", "cousin", "croupier", "daughter", "friend", "granddaughter",
+		"grandfather", "grandmother", "grandson", "head", "husband", "lead", "mechanic", "member", "mystic", "neighbour", "nephew",
+		"niece", "nurse", "official", "rookie", "scholar", "sister", "sophomore", "uncle", "vet", "veteran", "widow", "wife":
+		return true
+	case "answer", "anger", "barrier", "border", "career", "carrier", "center", "chapter", "character", "charter", "cluster", "colour", "color",
+		"computer", "container", "copper", "corner", "corridor", "counter", "cover", "danger", "daughter-in-law", "December", "dinner",
+		"disaster", "disorder", "door", "error", "factor", "favour", "favor", "fever", "finger", "floor", "flower", "harbour", "harbor",
+		"helicopter", "hunger", "indicator", "labor", "labour", "laughter", "layer", "letter", "matter", "mirror", "monitor", "motor",
+		"murder", "newsletter", "newspaper", "number", "offer", "order", "paper", "poster", "power", "quarter", "reactor", "register",
+		"river", "sector", "semester", "shelter", "shoulder", "shower", "silver", "steamer", "summer", "terror", "theater", "tower",
+		"tractor", "transfer", "trailer", "vector", "water", "weather", "winter", "checklist", "playlist", "twist", "median":
+		return false
+	}
+	for _, end := range [...]string{"ist", "er", "or", "ian", "man", "woman", "person"} {
+		if len(noun) > len(end)+2 && strings.HasSuffix(noun, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// determiner reports an article or the owner that opens a phrase.
+func (d *document) determiner(i int) bool {
+	switch strings.ToLower(d.text(i)) {
+	case "a", "an", "the", "his", "her", "its", "their", "our", "my":
+		return true
+	}
+	return false
+}
+
+// complement reports a word that may join what a person is of, or where, to what they are.
+func (d *document) complement(i int) bool {
+	switch d.text(i) {
+	case "of", "for", "at", "with", "in", "from", "to":
+		return true
+	}
+	return false
+}
+
+// adjunct reports a word that sets a time or place: "In the next chapter, X,".
+func (d *document) adjunct(i int) bool {
+	if i < 0 {
+		return false
+	}
+	switch strings.ToLower(d.text(i)) {
+	case "in", "at", "on", "under", "over", "during", "after", "before", "since", "until":
+		return true
+	}
+	return false
+}
+
+// roleBehind reads an apposition behind a name, of at most maxApposition tokens with a noun for a person among them, as far as
+// a mark, or a clause that says more.
+func (r *resolver) roleBehind(k int, n *name) (annotate.Span, bool) {
+	i := n.until
+	if i+2 >= len(r.words) || r.text(i) != "," {
+		return annotate.Span{}, false
+	}
+	i++
+	if r.text(i+1) == "," && r.Tokens[i].POS == "CD" { // the age
+		i += 2
+	}
+	if i+1 < len(r.words) {
+		i = r.overOnce(i)
+	}
+	if i+1 >= len(r.words) {
+		return annotate.Span{}, false
+	}
+	untitled := r.determiner(i)
+	if untitled {
+		i++
+	} else if r.Tokens[i].POS == "VBN" && r.words[i].shape == shapeLower && r.prepares(i+1) { // "honoured with"
+		return annotate.Span{}, false
+	}
+	from, head := i, -1
+	for ; i < len(r.words) && i-from < maxApposition; i++ {
+		w := &r.words[i]
+		if r.closes(i) || head >= 0 && r.saysMore(i) {
+			if head < 0 || r.text(i) == "–" {
+				return annotate.Span{}, false
+			}
+			return annotate.Span{Start: r.Tokens[from].Start, End: r.Tokens[i-1].End}, true
+		}
+		switch {
+		case w.shape == shapeMark || w.shape == shapeQuote || w.shape == shapeOpen, r.verb(i), head < 0 && r.prepares(i):
+			return annotate.Span{}, false
+		case i-from < maxModifiers && r.calls(i, untitled && r.calling(from, i+1, true) == i):
+			head = i
+		case i == from && !w.name() && w.is(isFunction) && !rank[r.text(i)]:
+			return annotate.Span{}, false
+		}
+		for k+1 < len(r.names) && r.names[k+1].from < i {
+			k++
+		}
+		if k+1 < len(r.names) && r.names[k+1].from == i && r.types[r.names[k+1].typ].kind == kindPerson && !(head >= 0 && r.complement(i-1)) {
+			return annotate.Span{}, false
+		}
+	}
+	return annotate.Span{}, false
+}
+
+// overOnce skips what sets an apposition in time, "once purchasing manager", and the verb of "who is the minister".
+func (r *resolver) overOnce(i int) int {
+	switch r.text(i) {
+	case "once", "then", "now", "formerly", "previously", "currently", "himself", "herself":
+		return i + 1
+	case "who":
+		if next := r.text(i + 1); next == "is" || next == "was" {
+			return i + 2
+		}
+	}
+	return i
+}
+
+// prepares reports a preposition.
+func (d *document) prepares(i int) bool { return i < len(d.Tokens) && d.Tokens[i].POS == "IN" }
+
+// saysMore reports a word that opens a clause behind an apposition, or another thing that is said: "and also", "as well".
+func (d *document) saysMore(i int) bool {
+	switch d.text(i) {
+	case "who", "whose", "which", "that", "where", "when":
+		return true
+	case "and":
+		return i+1 < len(d.words) && d.text(i+1) == "also"
+	case "as":
+		return i+1 < len(d.words) && d.text(i+1) == "well"
+	}
+	return false
+}

@@ -1,0 +1,149 @@
+package anaphora
+
+// What grammar forbids: those whom a pronoun cannot stand for, whatever speaks for them.
+
+// bars reports that the pronoun cannot stand for who was last mentioned so.
+func (w *walker) bars(r *record, p *pronoun) bool {
+	m := &r.last
+	switch {
+	case m.entity == p.own, m.entity == p.speaker, p.form.gender != 0 && agreement(r.Gender|r.called, p.form.gender) == disagrees:
+		return true
+	case p.form.part == partObject && w.directObject(m, p.token), p.kin && w.predicate(m, p.token):
+		return true
+	}
+	return false
+}
+
+// whereabouts reports a place that the text only says where something is by: it counts among those named, but no pronoun
+// stands for it.
+func (w *walker) whereabouts(r *record) bool {
+	m := &r.last
+	return r.Place && !m.pronoun && (w.modifies(m) || w.dateline(m) || w.locates(m))
+}
+
+// directObject reports that nothing but verbs stands between a subject and token i: "Tom Ray asked him".
+func (w *walker) directObject(m *mention, i int) bool {
+	at := w.verbOf(m, i)
+	if at < 0 || len(w.words[i].text) == 2 && reports(w.words[i-1].text) { // "Shell said it and Esso would"
+		return false
+	}
+	for at < i && w.words[at].is(finite|verb|adverb) {
+		at++
+	}
+	return at == i
+}
+
+// predicate reports that nothing but a form of "be" stands between a subject and token i: "Ann Lee is her aunt".
+func (w *walker) predicate(m *mention, i int) bool {
+	at := w.verbOf(m, i)
+	if at < 0 {
+		return false
+	}
+	switch w.words[at].text {
+	case "is", "was", "’s", "'s", "became", "becomes", "remains":
+		return w.overAdverbs(at+1) == i
+	}
+	return false
+}
+
+// verbOf is the finite verb of a subject before token i in its sentence, or -1.
+func (w *walker) verbOf(m *mention, i int) int {
+	if m.role != roleSubject || m.from > i || w.words[m.from].sentence != w.words[i].sentence {
+		return -1
+	}
+	if at := w.verbBehind(m.until); at < i {
+		return at
+	}
+	return -1
+}
+
+// modifies reports a name before a noun: "the Hull-based firm".
+func (w *walker) modifies(m *mention) bool {
+	return m.until < len(w.words) && w.words[m.until].is(nominal) && w.words[m.until].sentence == w.words[m.from].sentence
+}
+
+// locates reports a place that says where something is: "a firm in Hull".
+func (w *walker) locates(m *mention) bool {
+	before := w.phraseStart(m.from) - 1
+	if before < w.starts[w.words[m.from].sentence] {
+		return false
+	}
+	switch w.words[before].text {
+	case "in", "at", "near", "around", "outside", "across", "In", "At", "Near":
+		return true
+	}
+	return false
+}
+
+// maxDateline is how many tokens a dateline has behind its place.
+const maxDateline = 8
+
+// dateline reports a place that opens a paragraph, before a dash or colon: "HULL (Reuters) - ".
+func (w *walker) dateline(m *mention) bool {
+	if m.from > 0 && w.words[m.from-1].block == w.words[m.from].block {
+		return false
+	}
+	bracket := false
+	for i := m.until; i < min(len(w.words), m.until+maxDateline); i++ {
+		switch w.words[i].text {
+		case "-", "–", "—", "--":
+			return true
+		case ":":
+			return !bracket
+		case "(":
+			bracket = true
+		}
+		if w.words[i].is(finite) {
+			return false
+		}
+	}
+	return false
+}
+
+// inPhrase is the entity whose name stands in the phrase that the owner at token i opens, or -1: "her daughter Ann",
+// "Her husband, Colonel Ray,". It cannot be the owner.
+func (w *walker) inPhrase(i int, ahead []Name) int {
+	if len(ahead) == 0 || ahead[0].From-i > maxPhrase || w.words[ahead[0].From].sentence != w.words[i].sentence {
+		return -1
+	}
+	name := ahead[0]
+	related, aside := false, false
+	for j := i + 1; j < name.From; j++ {
+		switch x := &w.words[j]; {
+		case x.is(nominal):
+			related = related || x.is(kin)
+		case x.is(comma) && !aside && j > i+1:
+			aside = true
+		case x.is(verb|finite) && aside && !reports(x.text): // "her husband, retired Colonel Ray,"
+		default:
+			return -1
+		}
+	}
+	after := name.Until
+	closed := after >= len(w.words) || w.words[after].is(comma|mark)
+	within := i > 0 && w.words[i-1].sentence == w.words[i].sentence && w.words[i-1].is(preposition|subordinator)
+	switch {
+	case name.From == i+1, aside && (within || !closed), !aside && within && !related:
+		return -1 // "In his book, Ray says", "in his last year Ray said"
+	case !aside && !closed && w.words[after].is(nominal|owner): // "his Hull office"
+		return -1
+	}
+	return name.Entity
+}
+
+// speakerOf is the entity that speaks the words in which token i stands, where its name follows them, or -1.
+func (w *walker) speakerOf(i int, ahead []Name) int {
+	if !w.words[i].quoted {
+		return -1
+	}
+	for n := 0; n < len(ahead) && n < 4 && w.words[ahead[n].From].block == w.words[i].block; n++ {
+		if !w.words[ahead[n].From].quoted {
+			m := mention{from: ahead[n].From, until: ahead[n].Until}
+			if w.speaks(&m, i) {
+				return ahead[n].Entity
+			}
+			break
+		}
+	}
+	return -1
+}
