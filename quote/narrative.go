@@ -1,0 +1,148 @@
+package quote
+
+// The author's own words, cut from what the rules and the model took for content: a main clause behind a fronted one, a
+// clause behind an object, the person asked.
+
+// trim cuts the author's words from an attribution.
+func (r *reader) trim(a *attribution) {
+	if a.own || a.cue.last <= a.cue.first {
+		return
+	}
+	x := &a.content[0]
+	switch {
+	case x.last <= a.cue.first:
+		x.first = r.lastClause(*x)
+	case x.first >= a.cue.last && !r.is(a.cue.first, colon):
+		r.trimAsked(a, x)
+		end := r.objectEnd(*x)
+		if end == x.last && r.fronted(a) {
+			end = r.frontedEnd(*x)
+		}
+		if end > x.first && !r.marksIn(end, x.last) {
+			x.last = end
+		}
+	}
+}
+
+// trimAsked leaves the person asked out of a question: "asked the chairman, a judge, whether …".
+func (r *reader) trimAsked(a *attribution, x *run) {
+	k := x.first
+	to := r.isTag(k, toTag|prep) && !r.is(k, that)
+	verb := r.lastVerb(a.cue)
+	if verb < 0 || r.lemma(verb) != "ask" && !(to && r.voc.frames[r.words[verb].verb-1]&whClause != 0) {
+		return
+	}
+	if to {
+		k++
+	}
+	p, ok := r.phraseAfter(k, x.last)
+	if !ok {
+		return
+	}
+	for k = p.last; k < x.last && k < x.first+maxParenthesis+3 && !r.inMarks(k) && !r.isTag(k, verbal) && !r.asks(k); k++ {
+	}
+	if k >= x.last || !r.asks(k) || k+1 < x.last && !r.is(k-1, comma) && r.isTag(k, wh) && r.is(k, relative) {
+		return
+	}
+	switch last := a.cue.last - 1; {
+	case r.is(last, by): // "was asked by a girl whether"
+		a.source, a.addressee = p, a.source
+	case !a.addressee.found() && !r.isTag(last, prep):
+		if r.is(p.first, object) {
+			p.last = p.first + 1
+		}
+		a.addressee = p
+	}
+	x.first = k
+}
+
+// asks reports whether a question begins at token k.
+func (r *reader) asks(k int) bool {
+	switch r.slice(k) {
+	case "whether", "if", "why", "how", "what", "when", "where":
+		return true
+	}
+	return false
+}
+
+// objectEnd is where content ends that has no verb of its own, before a clause of others: "called the deal a model, and the
+// town has bought it".
+func (r *reader) objectEnd(x run) int {
+	if r.isTag(x.first, wh|whAdverb) || r.is(x.first, that) || r.asks(x.first) {
+		return x.last
+	}
+	for k := x.first; k < x.last; k++ {
+		switch {
+		case r.inMarks(k):
+			k = r.stretchAt(k).last - 1
+		case r.isTag(k, finite|modalVerb), r.isTag(k, participle) && r.isTag(k-1, personal), r.asks(k):
+			return x.last
+		case r.is(k, comma) && (r.isTag(k+1, conjunction) || r.is(k+1, subordinator) && !r.asks(k+1)) && r.clauseOf(k+2, x.last):
+			return k
+		case r.slice(k) == ";":
+			return k
+		}
+	}
+	return x.last
+}
+
+// clauseOf reports whether a clause with a subject of its own begins at token k, perhaps behind a time or a place.
+func (r *reader) clauseOf(k, end int) bool {
+	if r.isTag(k, prep) && !r.is(k, that) {
+		p, ok := r.phraseAfter(k+1, end)
+		if !ok {
+			return false
+		}
+		for k = p.last; k < end && (r.isTime(k) || r.is(k, comma)); k++ {
+		}
+	}
+	if r.isTag(k, wh) || r.is(k, relative) || r.inMarks(k) {
+		return false
+	}
+	p, ok := r.phraseAfter(k, end)
+	return ok && p.last < end && r.isTag(p.last, finite|modalVerb)
+}
+
+// fronted reports whether a tag stands in a clause that opens its sentence behind "since", "when" and the like.
+func (r *reader) fronted(a *attribution) bool {
+	first := a.cue.first
+	if a.source.first >= 0 && a.source.first < first {
+		first = a.source.first
+	}
+	start := r.sentences[r.words[first].sentence].first
+	for start < first && r.isTag(start, conjunction|adverb) && !r.is(start, subordinator) {
+		start++
+	}
+	switch r.fold(start) {
+	case "since", "when", "after", "because", "although", "though", "while", "if", "once", "as":
+		return first-start <= maxParenthesis && !r.hasComma(start, first)
+	}
+	return false
+}
+
+// frontedEnd is where content ends in such a clause: at the comma before the main clause.
+func (r *reader) frontedEnd(x run) int {
+	for k := x.first; k < x.last; k++ {
+		if s := r.stretchAt(k); s != nil {
+			k = s.last - 1
+			continue
+		}
+		if r.is(k, comma) && k > x.first && r.clauseOf(k+1, r.sentenceEnd(k)) {
+			return k
+		}
+	}
+	return x.last
+}
+
+// lastClause is where content before a tag begins: behind a semicolon or a colon that ends what the author says.
+func (r *reader) lastClause(x run) int {
+	for k := x.last - 2; k > x.first; k-- {
+		if r.inMarks(k) {
+			break
+		}
+		if text := r.slice(k); text == ";" || text == ":" {
+			return k + 1
+		}
+	}
+	return x.first
+}
