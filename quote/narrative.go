@@ -8,6 +8,7 @@ func (r *reader) trim(a *attribution) {
 	if a.own || a.cue.last <= a.cue.first {
 		return
 	}
+	r.hears(a)
 	x := &a.content[0]
 	switch {
 	case x.last <= a.cue.first:
@@ -54,6 +55,19 @@ func (r *reader) trimAsked(a *attribution, x *run) {
 		a.addressee = p
 	}
 	x.first = k
+}
+
+// hears makes the subject of a passive the one spoken to: "Lee was told to go", "many had been promised a house". Who spoke is
+// not told.
+func (r *reader) hears(a *attribution) {
+	last := a.cue.last - 1
+	if a.rule == passiveRule || !r.isTag(last, participle) || !r.passive(a.cue) || a.source.last > a.cue.first {
+		return
+	}
+	switch r.lemma(last) {
+	case "tell", "ask", "promise", "warn", "order", "advise", "urge":
+		a.source, a.addressee = none, a.source
+	}
 }
 
 // asks reports whether a question begins at token k.
