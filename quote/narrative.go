@@ -13,14 +13,23 @@ func (r *reader) trim(a *attribution) {
 	switch {
 	case x.last <= a.cue.first:
 		x.first = r.lastClause(*x)
+		if len(a.content) == 2 && r.isTag(x.last-1, conjunction) && a.content[1].first >= a.cue.last && !r.marksIn(x.first, x.last) {
+			a.content = a.content[1:] // "He bought a boat and, he says, a bridge"
+		}
 	case x.first >= a.cue.last && !r.is(a.cue.first, colon):
 		r.trimAsked(a, x)
+		if r.is(x.first, that) && x.first+1 < x.last && !r.inMarks(x.first) && r.isTag(x.first+1, number|plural|personal|determiner) {
+			x.first++ // "says that 40 of them"
+		}
 		end := r.objectEnd(*x)
 		if end == x.last && r.fronted(a) {
 			end = r.frontedEnd(*x)
 		}
 		if end > x.first && !r.marksIn(end, x.last) {
 			x.last = end
+			for x.last > x.first+1 && r.is(x.last-1, comma) {
+				x.last--
+			}
 		}
 	}
 }
@@ -65,6 +74,8 @@ func (r *reader) hears(a *attribution) {
 		return
 	}
 	switch r.lemma(last) {
+	case "say", "expect", "think", "believe":
+		a.source = none
 	case "tell", "ask", "promise", "warn", "order", "advise", "urge":
 		a.source, a.addressee = none, a.source
 	}
@@ -93,11 +104,34 @@ func (r *reader) objectEnd(x run) int {
 			return x.last
 		case r.is(k, comma) && (r.isTag(k+1, conjunction) || r.is(k+1, subordinator) && !r.asks(k+1)) && r.clauseOf(k+2, x.last):
 			return k
-		case r.slice(k) == ";":
+		case r.slice(k) == ";", r.is(k, comma) && r.others(k+1) && !r.isTag(x.first, prep) && !r.is(x.first, comma) && !r.is(x.first-1, colon):
+			return k
+		case r.isTag(x.first, toTag) && (r.is(k, and) || r.isTag(k, conjunction)) && r.goesOnFinite(k+1, x.last):
 			return k
 		}
 	}
 	return x.last
+}
+
+// goesOnFinite reports whether a finite verb stands at token k, perhaps behind adverbs: "claims to have won and now heads".
+func (r *reader) goesOnFinite(k, end int) bool {
+	for k < end && r.isTag(k, adverb) {
+		k++
+	}
+	if k >= end || !r.isTag(k, finite) {
+		return false
+	}
+	word := r.slice(k)
+	return r.isTag(k, pastTense) || r.is(k, auxiliary) || word[len(word)-1] == 's' // no infinitive
+}
+
+// others reports whether a clause about somebody known begins at token k: "…, he left".
+func (r *reader) others(k int) bool {
+	switch r.slice(k) {
+	case "he", "she", "it", "they":
+		return r.isTag(k+1, finite|modalVerb)
+	}
+	return false
 }
 
 // clauseOf reports whether a clause with a subject of its own begins at token k, perhaps behind a time or a place.
@@ -124,12 +158,16 @@ func (r *reader) fronted(a *attribution) bool {
 		first = a.source.first
 	}
 	start := r.sentences[r.words[first].sentence].first
-	for start < first && r.isTag(start, conjunction|adverb) && !r.is(start, subordinator) {
-		start++
-	}
-	switch r.fold(start) {
-	case "since", "when", "after", "because", "although", "though", "while", "if", "once", "as":
-		return first-start <= maxParenthesis && !r.hasComma(start, first)
+	for k := first - 1; k >= start && k > first-4; k-- {
+		switch r.fold(k) {
+		case "since", "when", "after", "because", "although", "though", "while", "if", "once":
+			return !r.hasFinite(start, k) && !r.inMarks(start)
+		case "as":
+			return k == start
+		}
+		if r.is(k, comma) {
+			return false
+		}
 	}
 	return false
 }

@@ -6,11 +6,17 @@ import "strings"
 
 // unsaid reports whether an attribution tells of a deed. Words between marks are always said.
 func (r *reader) unsaid(a *attribution) bool {
-	if a.own || len(a.content) != 1 || a.cue.last <= a.cue.first || a.content[0].first < a.cue.last {
+	if a.own || len(a.content) != 1 || a.cue.last <= a.cue.first {
 		return false
 	}
 	x := a.content[0]
 	if r.marksIn(x.first, x.last) {
+		return false
+	}
+	if a.rule == modelRule && r.happens(a, x) {
+		return true
+	}
+	if x.first < a.cue.last {
 		return false
 	}
 	verb := r.lastVerb(a.cue)
@@ -23,8 +29,36 @@ func (r *reader) unsaid(a *attribution) bool {
 		return true
 	case r.lemma(verb) == "call":
 		return r.calls(a, verb, x)
+	case r.lemma(verb) == "think" && r.isTag(x.first, participle): // "a line thought lost"
+		return true
 	}
 	return r.bareObject(x) && r.handles(a, verb, x)
+}
+
+// happens reports whether the model took for speech what happens: the subject of what is expected, a "what" alone, whatever
+// goes with a verb that reports nothing in a clause of time or with what is somebody's own.
+func (r *reader) happens(a *attribution, x run) bool {
+	if x.first < a.cue.last {
+		return !r.hasFinite(x.first, x.last) && (r.passive(a.cue) || x.last == x.first+1 && r.isTag(x.first, wh))
+	}
+	if _, known := r.actOf(a.cue); known || r.isTag(x.first, toTag) || r.is(x.first, that) {
+		return r.asksReader(a)
+	}
+	switch last := a.cue.last - 1; {
+	case r.is(x.first-1, that) && r.isTag(last, plural) && r.voc.nouns[strings.TrimSuffix(r.fold(last), "s")] == "", r.fronted(a):
+		return true
+	case r.isTag(last, pastTense|participle) && !r.is(last, be):
+		return r.isTag(x.first, ownerPronoun) && r.bareObject(x) && !r.asIn(x)
+	case r.isTag(last, prep) && r.is(last-1, be):
+		return true
+	}
+	return false
+}
+
+// asksReader reports whether the author asks: "Would he like to go?"
+func (r *reader) asksReader(a *attribution) bool {
+	s := r.sentences[r.words[a.cue.first].sentence]
+	return r.slice(s.last-1) == "?" && r.isTag(s.first, modalVerb) && !r.inMarks(s.first) && (attitude(a.act) || a.act == Say)
 }
 
 // lastVerb is the last reporting verb of a cue, or -1.
@@ -62,8 +96,11 @@ func (r *reader) handles(a *attribution, k int, x run) bool {
 	switch r.lemma(k) {
 	case "know":
 		return lone || !named
-	case "believe", "recognise", "recognize", "remember", "love", "answer":
+	case "believe", "recognise", "recognize", "remember", "love":
 		return lone && r.slice(x.first) != "there"
+	case "answer":
+		p, ok := r.phraseAfter(x.first, x.last)
+		return lone || ok && r.personMention(r.span(run{p.first, p.last})) >= 0
 	case "think":
 		return lone && (r.is(x.last-1, preposition) || x.last == x.first+1 || r.isTag(x.first+1, particle))
 	case "see":
