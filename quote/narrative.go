@@ -18,7 +18,8 @@ func (r *reader) trim(a *attribution) {
 		}
 	case x.first >= a.cue.last && !r.is(a.cue.first, colon):
 		r.trimAsked(a, x)
-		if r.is(x.first, that) && x.first+1 < x.last && !r.inMarks(x.first) && r.isTag(x.first+1, number|plural|personal|determiner) {
+		r.trimTold(a, x)
+		if r.is(x.first, that) && x.first+1 < x.last && !r.inMarks(x.first) && (r.isTag(x.first+1, number|plural|personal|determiner) || r.is(x.first+1, capital)) {
 			x.first++ // "says that 40 of them"
 		}
 		end := r.objectEnd(*x)
@@ -64,6 +65,24 @@ func (r *reader) trimAsked(a *attribution, x *run) {
 		a.addressee = p
 	}
 	x.first = k
+}
+
+// trimTold gives the person told the nouns before "that" that were taken for content: "told the closing sitting that …".
+func (r *reader) trimTold(a *attribution, x *run) {
+	verb := r.lastVerb(a.cue)
+	if verb < 0 || r.lemma(verb) != "tell" || a.addressee.found() && a.addressee.last != x.first {
+		return
+	}
+	k := x.first
+	for k < x.last && k < x.first+4 && r.isTag(k, nominal|ing) {
+		k++
+	}
+	if k > x.first && k+1 < x.last && r.is(k, that) && r.isTag(k, prep) {
+		if !a.addressee.found() {
+			a.addressee.first = x.first // "told waiting reporters that"
+		}
+		a.addressee.last, x.first = k, k+1
+	}
 }
 
 // hears makes the subject of a passive the one spoken to: "Lee was told to go", "many had been promised a house". Who spoke is
@@ -148,6 +167,9 @@ func (r *reader) clauseOf(k, end int) bool {
 		return false
 	}
 	p, ok := r.phraseAfter(k, end)
+	for i := 0; ok && i < 3 && p.last < end && r.isTag(p.last, prep|conjunction) && !r.is(p.last, that|subordinator); i++ {
+		p.last, ok = r.chunkAfter(p.last+1, end) // "the station in the town and the port has …"
+	}
 	return ok && p.last < end && r.isTag(p.last, finite|modalVerb)
 }
 

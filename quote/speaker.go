@@ -401,6 +401,9 @@ func (v *resolver) antecedent(s *annotate.Source, i int) {
 	if v.is(end-1, comma) {
 		end--
 	}
+	if v.isTag(end-1, number) && v.is(end-2, comma) { // "Nettie, 7, who"
+		end -= 2
+	}
 	first := v.sentences[v.words[i].sentence].first
 	p, ok := v.phraseBefore(end, first)
 	if !ok {

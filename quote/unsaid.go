@@ -19,6 +19,9 @@ func (r *reader) unsaid(a *attribution) bool {
 	if x.first < a.cue.last {
 		return false
 	}
+	if r.is(x.first, by) && r.isTag(a.cue.last-1, participle|particle|prep) { // "a scheme thought up by the agent"
+		return true
+	}
 	verb := r.lastVerb(a.cue)
 	switch {
 	case r.isTag(x.first, conjunction): // "Lee ordered, her nephew painted, and the guests …"
@@ -98,7 +101,7 @@ func (r *reader) handles(a *attribution, k int, x run) bool {
 		return lone || !named
 	case "believe", "recognise", "recognize", "remember", "love":
 		return lone && r.slice(x.first) != "there"
-	case "answer":
+	case "answer", "embrace":
 		p, ok := r.phraseAfter(x.first, x.last)
 		return lone || ok && r.personMention(r.span(run{p.first, p.last})) >= 0
 	case "think":

@@ -63,6 +63,39 @@ func TestHappens(t *testing.T) {
 	}
 }
 
+// What the rules took for speech.
+func TestUnsaid(t *testing.T) {
+	for _, row := range []struct {
+		name, text, cue, content string
+		want                     bool
+	}{
+		{"by", "A/DT scheme thought/VBN up/RP by/IN Lee/NNP ran/VBD.", "thought up", "by Lee", true},
+		{"greeted", "Lee/NNP embraced/VBD him/PRP.", "embraced", "him", true},
+		{"a plan", "Lee/NNP embraced/VBD a/DT plan.", "embraced", "a plan", false},
+	} {
+		r := taggedReader(t, row.text)
+		a := attribution{source: none, addressee: none, cue: r.runOf(row.cue), content: []run{r.runOf(row.content)}}
+		if got := r.unsaid(&a); got != row.want {
+			t.Errorf("%s: %v, want %v", row.name, got, row.want)
+		}
+	}
+}
+
+func TestTrimTold(t *testing.T) {
+	r := taggedReader(t, "Lee/NNP told/VBD the/DT closing/VBG sitting that/IN it ran.")
+	a := attribution{source: none, addressee: r.phraseOf("the closing"), cue: r.runOf("told"), content: []run{r.runOf("sitting that it ran")}}
+	r.trim(&a)
+	if a.addressee != r.phraseOf("the closing sitting") || a.content[0] != r.runOf("it ran") {
+		t.Errorf("addressee %v, content %v, want what stands before and behind that", a.addressee, a.content)
+	}
+}
+
+// phraseOf is the phrase of the words of a part of the text.
+func (r *reader) phraseOf(part string) phrase {
+	x := r.runOf(part)
+	return phrase{first: x.first, last: x.last}
+}
+
 func TestTrim(t *testing.T) {
 	for _, row := range []struct {
 		name, text, cue string
