@@ -16,6 +16,9 @@ func (r *reader) trim(a *attribution) {
 		if len(a.content) == 2 && r.isTag(x.last-1, conjunction) && a.content[1].first >= a.cue.last && !r.marksIn(x.first, x.last) {
 			a.content = a.content[1:] // "He bought a boat and, he says, a bridge"
 		}
+		if len(a.content) == 2 && r.ownVerb(a, run{x.first, a.content[1].last}, a.content[1].first) {
+			a.content = a.content[:1] // "He cannot stay, she added, and looked at him"
+		}
 	case x.first >= a.cue.last && !r.is(a.cue.first, colon):
 		r.trimAsked(a, x)
 		r.trimTold(a, x)
@@ -23,6 +26,9 @@ func (r *reader) trim(a *attribution) {
 			x.first++ // "says that 40 of them"
 		}
 		end := r.objectEnd(*x)
+		if end == x.last {
+			end = r.ownVerbEnd(a, *x)
+		}
 		if end == x.last && r.fronted(a) {
 			end = r.frontedEnd(*x)
 		}
@@ -132,6 +138,51 @@ func (r *reader) objectEnd(x run) int {
 	return x.last
 }
 
+// ownVerbEnd is where content ends before a past form that the author tells with the tag's: "said he will stay, and left". Before
+// a clause behind the only semicolon it ends too, if a noun is its subject.
+func (r *reader) ownVerbEnd(a *attribution, x run) int {
+	half := -1 // the only semicolon
+	for k := x.first + 1; k < x.last; k++ {
+		switch {
+		case r.inMarks(k):
+			return x.last
+		case r.ownVerb(a, x, k):
+			return k
+		case r.slice(k) == ";" && half >= 0:
+			return x.last
+		case r.slice(k) == ";":
+			half = k
+		}
+	}
+	if half > 0 && r.isTag(half+1, nominal|determiner|ownerPronoun) && r.clauseOf(half+1, x.last) {
+		return half
+	}
+	return x.last
+}
+
+// ownVerb reports whether a conjunction and a past form without a subject stand at token k, while the tag is in the past and
+// all that is said before them is not.
+func (r *reader) ownVerb(a *attribution, x run, k int) bool {
+	if !r.isTag(k, conjunction) || !r.isTag(a.cue.last-1, pastTense) {
+		return false
+	}
+	verb := k + 1
+	for verb < x.last && r.isTag(verb, adverb) {
+		verb++
+	}
+	if !r.isTag(verb, pastTense) || r.isTag(k-1, participle|pastTense) || k-x.first > maxApposition {
+		return false
+	}
+	present := false
+	for i := x.first; i < min(k, a.content[0].last); i++ {
+		if r.isTag(i, pastTense) && !r.inMarks(i) {
+			return false
+		}
+		present = present || r.isTag(i, finite) || r.slice(i) == "will" || r.slice(i) == "cannot" || r.slice(i) == "can"
+	}
+	return present
+}
+
 // goesOnFinite reports whether a finite verb stands at token k, perhaps behind adverbs: "claims to have won and now heads".
 func (r *reader) goesOnFinite(k, end int) bool {
 	for k < end && r.isTag(k, adverb) {
@@ -183,7 +234,7 @@ func (r *reader) fronted(a *attribution) bool {
 	for k := first - 1; k >= start && k > first-4; k-- {
 		switch r.fold(k) {
 		case "since", "when", "after", "because", "although", "though", "while", "if", "once":
-			return !r.hasFinite(start, k) && !r.inMarks(start)
+			return k-start < maxApposition && !r.hasFinite(start, k) && !r.inMarks(start)
 		case "as":
 			return k == start
 		}

@@ -121,9 +121,13 @@ func (r *reader) handles(a *attribution, k int, x run) bool {
 	case "show":
 		return r.personMention(r.span(run{a.source.first, a.source.last})) >= 0 && !r.utteredNoun(x)
 	case "say":
-		switch r.slice(x.first) {
+		word := r.slice(x.first)
+		if k+1 < a.cue.last { // "said little about the roof"
+			word = r.slice(k + 1)
+		}
+		switch word {
 		case "little", "nothing", "something", "things":
-			return !r.inMarks(x.first + 1)
+			return true
 		}
 	}
 	return false

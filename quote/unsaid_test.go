@@ -71,6 +71,7 @@ func TestUnsaid(t *testing.T) {
 	}{
 		{"by", "A/DT scheme thought/VBN up/RP by/IN Lee/NNP ran/VBD.", "thought up", "by Lee", true},
 		{"greeted", "Lee/NNP embraced/VBD him/PRP.", "embraced", "him", true},
+		{"little", "Lee/NNP said little about/IN the/DT boat.", "said little about", "the boat", true},
 		{"a plan", "Lee/NNP embraced/VBD a/DT plan.", "embraced", "a plan", false},
 	} {
 		r := taggedReader(t, row.text)
@@ -104,6 +105,11 @@ func TestTrim(t *testing.T) {
 		{"number behind that", "Lee/NNP said that/DT 40/CD sheep ran.", "said", "that 40 sheep ran", "40 sheep ran"},
 		{"that as a subject", "Lee/NNP said that/DT was fine.", "said", "that was fine", "that was fine"},
 		{"piece before a conjunction", "He/PRP ran home and, Lee/NNP said, a/DT bridge.", "said", "He ran home and|a bridge", "a bridge"},
+		{"own verb", "Lee/NNP said he can/MD stay/VB and ran/VBD home.", "said", "he can stay and ran home", "he can stay"},
+		{"own verb in the past", "Lee/NNP said he had/VBD it and ran/VBD home.", "said", "he had it and ran home", "he had it and ran home"},
+		{"own verb behind the tag", "He can/MD stay/VB, Lee/NNP said, and ran/VBD home.", "said", "He can stay|and ran home", "He can stay"},
+		{"semicolon", "Lee/NNP said it was/VBD empty; the/DT boat was/VBD full.", "said", "it was empty; the boat was full", "it was empty"},
+		{"two semicolons", "Lee/NNP said it was/VBD empty; the/DT boat was/VBD full; the/DT town was/VBD dry.", "said", "it was empty; the boat was full; the town was dry", "it was empty; the boat was full; the town was dry"},
 		{"piece before a verb", "The/DT boat, Lee/NNP said, ran home.", "said", "The boat|ran home", "The boat|ran home"},
 	} {
 		r := taggedReader(t, row.text)
