@@ -176,8 +176,8 @@ func (v *reconciler) adjust(a *attribution, n int) bool {
 // Brothers," is no company.
 func (v *reconciler) wholeSource(p, rule phrase) phrase {
 	head := v.headOf(rule)
-	if p.first > rule.first+1 && v.is(p.first-1, comma) && p.last >= rule.last-1 && head < p.first-1 && v.isTag(head, noun) &&
-		v.personMention(v.span(run{rule.first, p.last})) < 0 {
+	if last, ok := v.chunkAfter(p.first, rule.last); ok && last >= p.last && p.first > rule.first+1 && v.is(p.first-1, comma) && p.last >= rule.last-1 &&
+		head < p.first-1 && v.isTag(head, noun) && v.personMention(v.span(run{rule.first, p.last})) < 0 {
 		return rule
 	}
 	return p
