@@ -222,13 +222,13 @@ func (r *reader) findSource(c *cue, floor, from int) bool {
 		}
 		afterMarks := k >= from && c.head-k < 3 && r.stretchAt(k) != nil
 		if !afterMarks && before > floor && r.is(before, comma) {
-			if p, ok := r.apposedBefore(c.first, floor); ok && p.first == floor { // "The mayor, who won, said the city …"
+			if p, ok := r.apposedBefore(c.first, floor); ok && p.first == floor && !r.closedBefore(p.first, before) { // "The mayor, who won, said the city …"
 				c.source = p
 				return true
 			}
 		}
 		if afterMarks || before >= floor && r.is(before, comma) {
-			if p, ok := r.sourceAfter(c.last, limit); ok && (afterMarks || r.hasFinite(floor, before) || r.is(p.last, comma) && r.inMarks(p.last+1)) && !r.isTag(p.last, finite|modalVerb) && !r.is(c.first, that) && (afterMarks || !r.isTag(c.last, personal)) {
+			if p, ok := r.sourceAfter(c.last, limit); ok && (afterMarks || r.hasFinite(floor, before) || r.is(p.last, comma) && (r.inMarks(p.last+1) || !r.is(c.head, naming) && r.opensClause(floor, before, p.last+1, limit)) || !r.is(c.head, naming) && r.endsShort(floor, before, p.last, limit)) && !r.isTag(p.last, finite|modalVerb) && !r.is(c.first, that) && (afterMarks || !r.isTag(c.last, personal)) {
 				c.source, c.inverted = p, true
 				return true
 			}
@@ -238,10 +238,53 @@ func (r *reader) findSource(c *cue, floor, from int) bool {
 		return r.shareSource(c, floor)
 	}
 	if p, ok := r.subjectBefore(c.first, floor); ok {
-		c.source = p
+		c.source = r.withoutFronted(p)
 		return !r.isTime(r.headOf(p))
 	}
 	return r.shareSource(c, floor)
+}
+
+// closedBefore reports whether a clause of time or place in [first, last) ends before the verb of the sentence, so that a whole
+// sentence stands there: "The traders, who have asked for it, plan to sue".
+func (r *reader) closedBefore(first, last int) bool {
+	for k := first; k < last; k++ {
+		if r.is(k, comma) && r.isTag(k+1, finite|modalVerb) && !r.inMarks(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// withoutFronted is a source without the clause of time before it, whose verb the tagger takes for a participle: "When the man
+// pointed to it, the manager, Ann Lee, told …".
+func (r *reader) withoutFronted(p phrase) phrase {
+	switch r.fold(p.first - 1) {
+	case "when", "after", "since", "as", "while":
+	default:
+		return p
+	}
+	verb := false
+	for k := p.first + 1; k+1 < p.last; k++ {
+		verb = verb || r.isTag(k, participle) && r.isTag(k-1, nominal)
+		if verb && r.is(k, comma) {
+			p.first = k + 1
+			break
+		}
+	}
+	return p
+}
+
+// opensClause reports whether the tokens [first, last) open a clause whose verb stands behind a tag that ends before token k:
+// "Of these, says the ministry, nine have been found."
+func (r *reader) opensClause(first, last, k, end int) bool {
+	return last > first && last-first <= maxParenthesis && !r.hasComma(first, last) && !r.marksIn(first, last) &&
+		(r.isTag(k, finite|modalVerb) || r.clauseAt(k, end))
+}
+
+// endsShort reports whether a sentence without a verb ends with a tag whose source ends before token k: "In Danish, said Lee."
+func (r *reader) endsShort(first, last, k, end int) bool {
+	return last > first && last-first <= maxParenthesis && !r.hasComma(first, last) && !r.marksIn(first, last) && !r.isTime(last-1) &&
+		!r.is(first, subordinator) && (k >= end || r.is(k, stop))
 }
 
 // shareSource gives a cue without a subject of its own that of the cue before it in the sentence, or the subject of the

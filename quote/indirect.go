@@ -507,7 +507,7 @@ func (r *reader) hasFiniteIn(s *stretch) bool {
 func (r *reader) parenthetical(c *cue, i int) bool {
 	first, last := c.tag()
 	shows := r.documentShows(c) && r.is(first-1, comma)
-	if !c.frames.speaks() && !shows || c.shared || r.isTag(c.source.first, wh) || !r.is(first-1, comma) && !r.dash(first-1) {
+	if !c.frames.speaks() && !shows && !r.rulesLast(c, first, last) || c.shared || r.isTag(c.source.first, wh) || !r.is(first-1, comma) && !r.dash(first-1) {
 		return false
 	}
 	start := max(r.sentences[r.words[c.head].sentence].first, r.claimedBefore(first))
@@ -517,9 +517,14 @@ func (r *reader) parenthetical(c *cue, i int) bool {
 	}
 	a := r.begin(c, "clause before the tag")
 	after := r.trail(&a, c, last, end)
+	if r.isTag(after, prep) && r.hasPredicate(start, first-1) { // "…, she said at the airport, and …"
+		if q, ok := r.phraseAfter(after+1, end); ok && r.is(q.last, comma) {
+			after = q.last
+		}
+	}
 	switch {
 	case after >= end || r.is(after, stop) || r.byWay(after) > 0 || r.is(after, comma) && (r.isTag(after+1, ing) || r.byWay(after+1) > 0 || r.afterwards(after+1, end) || r.anotherTag(after+1)):
-		if !r.hasPredicate(start, first-1) || r.is(start, subordinator) && !r.hasComma(start, first-1) {
+		if !r.hasPredicate(start, first-1) && !r.answersShort(c, start, first-1) || r.is(start, subordinator) && !r.hasComma(start, first-1) {
 			return false
 		}
 		a.content = r.runs.put(run{start, first - 1})
@@ -557,6 +562,33 @@ func (r *reader) parenthetical(c *cue, i int) bool {
 		r.found = append(r.found, a)
 	}
 	return true
+}
+
+// rulesLast reports whether a verb that takes a clause with "that" ends its sentence, so that the clause stands before it: "…, a
+// divided court ruled."
+func (r *reader) rulesLast(c *cue, first, last int) bool {
+	end := r.sentenceEnd(c.head)
+	for last < end && (r.isTime(last) || r.isTag(last, prep) && r.isTime(last+1)) {
+		last++
+	}
+	return c.frames&(thatClause|bareClause) != 0 && c.frames&sourceless == 0 && !attitude(r.voc.verbs[c.verb].Act) && r.is(first-1, comma) && !r.isTag(first, wh) && (last >= end || r.is(last, stop))
+}
+
+// answersShort reports whether what somebody says without a verb fills the sentence before a tag: "Not a whole herd, she
+// answered."
+func (r *reader) answersShort(c *cue, first, last int) bool {
+	if last-first > maxParenthesis || attitude(r.voc.verbs[c.verb].Act) || r.isTag(first, wh|whAdverb) ||
+		!c.inverted && (!r.isTag(c.source.first, personal) || r.is(first, subordinator|preposition)) {
+		return false
+	}
+	things := false
+	for k := first; k < last; k++ {
+		if r.isTime(k) || r.is(k, comma) && !things {
+			return false
+		}
+		things = things || r.isTag(k, nominal)
+	}
+	return things
 }
 
 // anotherTag reports whether a tag begins behind the conjunction at token k: "…, he said, while the mayor said".

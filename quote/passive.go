@@ -37,14 +37,14 @@ func (r *reader) passiveBy(k, from int) bool {
 	a.source = y
 	switch {
 	case r.frameAt(p)&f != 0:
-	case f&(told|infinitive) == 0 || !r.is(p, that) && !r.isTag(p, toTag):
+	case (f&(told|infinitive) == 0 || !r.is(p, that) && !r.isTag(p, toTag)) && (f&whClause == 0 || !r.asks(p)):
 		return false
 	default:
 		if a.addressee, ok = r.subjectBefore(helper, r.floor(helper, from)); !ok {
 			return false
 		}
 	}
-	if !r.isTag(p, toTag) {
+	if !r.isTag(p, toTag) && !r.asks(p) {
 		p++
 	}
 	if r.claims(p) || !r.report(&a, r.cueFrom(p)-1, p, end) {

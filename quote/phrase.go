@@ -515,7 +515,10 @@ apposition:
 		case w.tag&wh != 0 && w.class&relative != 0, w.tag&whAdverb != 0 && r.slice(next) == "whose":
 			p.last = r.relativeEnd(next, limit)
 			return p, true
-		case w.tag&(determiner|noun|proper|adjective|number|ownerPronoun) != 0:
+		case w.class&of != 0, w.tag&(determiner|noun|proper|adjective|number|ownerPronoun) != 0:
+			if w.class&of != 0 { // "Ann Lee, of the city council"
+				next++
+			}
 			apposed, ok := r.phraseAfter(next, limit)
 			if !ok || apposed.last < limit && r.isTag(apposed.last, finite|modalVerb) {
 				break apposition

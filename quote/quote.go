@@ -148,7 +148,8 @@ func (r *reader) quotes() []annotate.Quote {
 	}
 	quotes := make([]annotate.Quote, 0, len(r.found))
 	for i := range r.found {
-		if a := &r.found[i]; !r.unheard(a) && !r.onlyNames(a) {
+		if a := &r.found[i]; !r.unheard(a) && !r.onlyNames(a) && !r.unsaid(a) {
+			r.trim(a)
 			quotes = append(quotes, v.quote(a))
 		}
 	}

@@ -164,12 +164,23 @@ func (v *reconciler) adjust(a *attribution, n int) bool {
 		a.cue = v.cue(c)
 		for k := a.source.first; k >= 0 && k < a.source.last; k++ {
 			if i := v.at[k] - 1; i >= 0 && v.pieces[i].Role == saying.Source {
-				a.source = v.source(int(i))
+				a.source = v.wholeSource(v.source(int(i)), a.source)
 				break
 			}
 		}
 	}
 	return len(content) > 0
+}
+
+// wholeSource is the model's source p, or the rules' where p is only the apposition of that: "an official of its owner, Ek
+// Brothers," is no company.
+func (v *reconciler) wholeSource(p, rule phrase) phrase {
+	head := v.headOf(rule)
+	if last, ok := v.chunkAfter(p.first, rule.last); ok && last >= p.last && p.first > rule.first+1 && v.is(p.first-1, comma) && p.last >= rule.last-1 &&
+		head < p.first-1 && v.isTag(head, noun) && v.personMention(v.span(run{rule.first, p.last})) < 0 {
+		return rule
+	}
+	return p
 }
 
 // within cuts from what the model took for content the few words behind a whole statement between marks, and a second

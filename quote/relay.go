@@ -329,8 +329,11 @@ func (r *reader) accordingTo(from, until int) {
 			continue
 		}
 		a.content = r.runs.put(run{start, before})
+		if cut := r.predicateBehind(y.first, end); before < k && cut > 0 && !r.hasFinite(start, before) {
+			a.source.last, y.last = cut, cut
+		}
 		r.citedBy(&a)
-		if p := y.last; r.is(p, comma) && p+1 < end && r.clauseAt(p+1, end) && !r.closing(p, end) && !r.hasFinite(start, before) {
+		if p := y.last; r.is(p, comma) && p+1 < end && (r.isTag(p+1, finite|modalVerb) || r.clauseAt(p+1, end)) && !r.closing(p, end) && !r.hasFinite(start, before) {
 			last := end
 			for last > p+2 && r.is(last-1, stop) {
 				last--
@@ -340,6 +343,20 @@ func (r *reader) accordingTo(from, until int) {
 		r.take(run{start, before})
 		r.found = append(r.found, a)
 	}
+}
+
+// predicateBehind is the comma behind a source that begins at token k, where the verb of the sentence follows it: "the roof,
+// according to an official who saw it, is gone". It is -1 where none does.
+func (r *reader) predicateBehind(k, end int) int {
+	for last := min(end, k+maxPhrase); k+1 < last && !r.inMarks(k); k++ {
+		if r.is(k, comma) {
+			if r.isTag(k+1, finite|modalVerb) {
+				return k
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // handsOver reports whether one of the last attributions of the paragraph has token i in its last relay.

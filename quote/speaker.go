@@ -116,12 +116,21 @@ func (v *resolver) headMention(p phrase) int {
 	}
 	if end+1 < p.last {
 		if last, ok := v.chunkAfter(end+1, p.last); ok {
-			if m := v.mentionOn(last-1, p); m >= 0 && (v.doc.Mentions[m].Kind == annotate.Person || v.doc.Mentions[m].Kind == annotate.Org) {
+			if v.is(last, naming) && last+1 < p.last { // "the captain, a Dane named Ek"
+				last, _ = v.chunkAfter(last+1, p.last)
+			}
+			if m := v.mentionOn(max(last, end+1)-1, p); m >= 0 && (v.doc.Mentions[m].Kind == annotate.Person || v.doc.Mentions[m].Kind == annotate.Org && !v.officer(head)) {
 				return m
 			}
 		}
 	}
 	return -1
+}
+
+// officer reports whether the noun at token i is of a person, whatever body stands behind it: "an official of its owner, Ek
+// Brothers,".
+func (v *resolver) officer(i int) bool {
+	return v.isTag(i, noun) && v.is(i, personRole) && !v.isTag(i, plural)
 }
 
 // holder is the index of the person whose name ends before token end, right behind an office that the head of the phrase
@@ -210,7 +219,7 @@ func (v *resolver) pronoun(s *annotate.Source, i int, other *annotate.Source) {
 		return
 	}
 	if at < len(v.doc.Mentions) && v.doc.Mentions[at].Span == *s.Span {
-		if id := v.doc.Mentions[at].Entity; id != "" && id != barred {
+		if id := v.doc.Mentions[at].Entity; id != "" && id != barred && !v.onlyQuoted(id, at) {
 			v.name(s, id)
 			return
 		}
@@ -233,6 +242,24 @@ func (v *resolver) pronoun(s *annotate.Source, i int, other *annotate.Source) {
 	if v.last != nil && v.last.Entity == "" && v.nounAgrees(form, v.lastHead) {
 		s.Name = v.last.Name
 	}
+}
+
+// onlyQuoted reports whether the name of an entity stood in the paragraph of mention at, and there and shortly before only
+// between quotation marks: somebody spoken of.
+func (v *resolver) onlyQuoted(id string, at int) bool {
+	paragraph := v.doc.ParagraphAt(v.doc.Mentions[at].Start)
+	quoted := false
+	for m := at - 1; m >= 0 && m > at-reach; m-- {
+		mention := &v.doc.Mentions[m]
+		if mention.Entity != id || mention.Form != annotate.Name {
+			continue
+		}
+		if from, _ := v.doc.TokensIn(mention.Span); !v.inMarks(from) {
+			return false
+		}
+		quoted = quoted || v.doc.ParagraphAt(mention.Start) == paragraph
+	}
+	return quoted
 }
 
 // sameSubject is the index of the mention of the main clause's subject where the pronoun at token i is the subject of a
@@ -373,6 +400,9 @@ func (v *resolver) antecedent(s *annotate.Source, i int) {
 	end := i
 	if v.is(end-1, comma) {
 		end--
+	}
+	if v.isTag(end-1, number) && v.is(end-2, comma) { // "Nettie, 7, who"
+		end -= 2
 	}
 	first := v.sentences[v.words[i].sentence].first
 	p, ok := v.phraseBefore(end, first)

@@ -1,0 +1,273 @@
+package quote
+
+// The author's own words, cut from what the rules and the model took for content: a main clause behind a fronted one, a
+// clause behind an object, the person asked.
+
+// trim cuts the author's words from an attribution.
+func (r *reader) trim(a *attribution) {
+	if a.own || a.cue.last <= a.cue.first {
+		return
+	}
+	r.hears(a)
+	x := &a.content[0]
+	switch {
+	case x.last <= a.cue.first:
+		x.first = r.lastClause(*x)
+		if len(a.content) == 2 && r.isTag(x.last-1, conjunction) && a.content[1].first >= a.cue.last && !r.marksIn(x.first, x.last) {
+			a.content = a.content[1:] // "He bought a boat and, he says, a bridge"
+		}
+		if len(a.content) == 2 && r.ownVerb(a, run{x.first, a.content[1].last}, a.content[1].first) {
+			a.content = a.content[:1] // "He cannot stay, she added, and looked at him"
+		}
+	case x.first >= a.cue.last && !r.is(a.cue.first, colon):
+		r.trimAsked(a, x)
+		r.trimTold(a, x)
+		if r.is(x.first, that) && x.first+1 < x.last && !r.inMarks(x.first) && (r.isTag(x.first+1, number|plural|personal|determiner) || r.is(x.first+1, capital)) {
+			x.first++ // "says that 40 of them"
+		}
+		end := r.objectEnd(*x)
+		if end == x.last {
+			end = r.ownVerbEnd(a, *x)
+		}
+		if end == x.last && r.fronted(a) {
+			end = r.frontedEnd(*x)
+		}
+		if end > x.first && !r.marksIn(end, x.last) {
+			x.last = end
+			for x.last > x.first+1 && r.is(x.last-1, comma) {
+				x.last--
+			}
+		}
+	}
+}
+
+// trimAsked leaves the person asked out of a question: "asked the chairman, a judge, whether …".
+func (r *reader) trimAsked(a *attribution, x *run) {
+	k := x.first
+	to := r.isTag(k, toTag|prep) && !r.is(k, that)
+	verb := r.lastVerb(a.cue)
+	if verb < 0 || r.lemma(verb) != "ask" && !(to && r.voc.frames[r.words[verb].verb-1]&whClause != 0) {
+		return
+	}
+	if to {
+		k++
+	}
+	p, ok := r.phraseAfter(k, x.last)
+	if !ok {
+		return
+	}
+	for k = p.last; k < x.last && k < x.first+maxParenthesis+3 && !r.inMarks(k) && !r.isTag(k, verbal) && !r.asks(k); k++ {
+	}
+	if k >= x.last || !r.asks(k) || k+1 < x.last && !r.is(k-1, comma) && r.isTag(k, wh) && r.is(k, relative) {
+		return
+	}
+	switch last := a.cue.last - 1; {
+	case r.is(last, by): // "was asked by a girl whether"
+		a.source, a.addressee = p, a.source
+	case !a.addressee.found() && !r.isTag(last, prep):
+		if r.is(p.first, object) {
+			p.last = p.first + 1
+		}
+		a.addressee = p
+	}
+	x.first = k
+}
+
+// trimTold gives the person told the nouns before "that" that were taken for content: "told the closing sitting that …".
+func (r *reader) trimTold(a *attribution, x *run) {
+	verb := r.lastVerb(a.cue)
+	if verb < 0 || r.lemma(verb) != "tell" || a.addressee.found() && a.addressee.last != x.first {
+		return
+	}
+	k := x.first
+	for k < x.last && k < x.first+4 && r.isTag(k, nominal|ing) {
+		k++
+	}
+	if k > x.first && k+1 < x.last && r.is(k, that) && r.isTag(k, prep) {
+		if !a.addressee.found() {
+			a.addressee.first = x.first // "told waiting reporters that"
+		}
+		a.addressee.last, x.first = k, k+1
+	}
+}
+
+// hears makes the subject of a passive the one spoken to: "Lee was told to go", "many had been promised a house". Who spoke is
+// not told.
+func (r *reader) hears(a *attribution) {
+	last := a.cue.last - 1
+	if a.rule == passiveRule || !r.isTag(last, participle) || !r.passive(a.cue) || a.source.last > a.cue.first {
+		return
+	}
+	switch r.lemma(last) {
+	case "say", "expect", "think", "believe":
+		a.source = none
+	case "tell", "ask", "promise", "warn", "order", "advise", "urge":
+		a.source, a.addressee = none, a.source
+	}
+}
+
+// asks reports whether a question begins at token k.
+func (r *reader) asks(k int) bool {
+	switch r.slice(k) {
+	case "whether", "if", "why", "how", "what", "when", "where":
+		return true
+	}
+	return false
+}
+
+// objectEnd is where content ends that has no verb of its own, before a clause of others: "called the deal a model, and the
+// town has bought it".
+func (r *reader) objectEnd(x run) int {
+	if r.isTag(x.first, wh|whAdverb) || r.is(x.first, that) || r.asks(x.first) {
+		return x.last
+	}
+	for k := x.first; k < x.last; k++ {
+		switch {
+		case r.inMarks(k):
+			k = r.stretchAt(k).last - 1
+		case r.isTag(k, finite|modalVerb), r.isTag(k, participle) && r.isTag(k-1, personal), r.asks(k):
+			return x.last
+		case r.is(k, comma) && (r.isTag(k+1, conjunction) || r.is(k+1, subordinator) && !r.asks(k+1)) && r.clauseOf(k+2, x.last):
+			return k
+		case r.slice(k) == ";", r.is(k, comma) && r.others(k+1) && !r.isTag(x.first, prep) && !r.is(x.first, comma) && !r.is(x.first-1, colon):
+			return k
+		case r.isTag(x.first, toTag) && (r.is(k, and) || r.isTag(k, conjunction)) && r.goesOnFinite(k+1, x.last):
+			return k
+		}
+	}
+	return x.last
+}
+
+// ownVerbEnd is where content ends before a past form that the author tells with the tag's: "said he will stay, and left". Before
+// a clause behind the only semicolon it ends too, if a noun is its subject.
+func (r *reader) ownVerbEnd(a *attribution, x run) int {
+	half := -1 // the only semicolon
+	for k := x.first + 1; k < x.last; k++ {
+		switch {
+		case r.inMarks(k):
+			return x.last
+		case r.ownVerb(a, x, k):
+			return k
+		case r.slice(k) == ";" && half >= 0:
+			return x.last
+		case r.slice(k) == ";":
+			half = k
+		}
+	}
+	if half > 0 && r.isTag(half+1, nominal|determiner|ownerPronoun) && r.clauseOf(half+1, x.last) {
+		return half
+	}
+	return x.last
+}
+
+// ownVerb reports whether a conjunction and a past form without a subject stand at token k, while the tag is in the past and
+// all that is said before them is not.
+func (r *reader) ownVerb(a *attribution, x run, k int) bool {
+	if !r.isTag(k, conjunction) || !r.isTag(a.cue.last-1, pastTense) {
+		return false
+	}
+	verb := k + 1
+	for verb < x.last && r.isTag(verb, adverb) {
+		verb++
+	}
+	if !r.isTag(verb, pastTense) || r.isTag(k-1, participle|pastTense) || k-x.first > maxApposition {
+		return false
+	}
+	present := false
+	for i := x.first; i < min(k, a.content[0].last); i++ {
+		if r.isTag(i, pastTense) && !r.inMarks(i) {
+			return false
+		}
+		present = present || r.isTag(i, finite) || r.slice(i) == "will" || r.slice(i) == "cannot" || r.slice(i) == "can"
+	}
+	return present
+}
+
+// goesOnFinite reports whether a finite verb stands at token k, perhaps behind adverbs: "claims to have won and now heads".
+func (r *reader) goesOnFinite(k, end int) bool {
+	for k < end && r.isTag(k, adverb) {
+		k++
+	}
+	if k >= end || !r.isTag(k, finite) {
+		return false
+	}
+	word := r.slice(k)
+	return r.isTag(k, pastTense) || r.is(k, auxiliary) || word[len(word)-1] == 's' // no infinitive
+}
+
+// others reports whether a clause about somebody known begins at token k: "…, he left".
+func (r *reader) others(k int) bool {
+	switch r.slice(k) {
+	case "he", "she", "it", "they":
+		return r.isTag(k+1, finite|modalVerb)
+	}
+	return false
+}
+
+// clauseOf reports whether a clause with a subject of its own begins at token k, perhaps behind a time or a place.
+func (r *reader) clauseOf(k, end int) bool {
+	if r.isTag(k, prep) && !r.is(k, that) {
+		p, ok := r.phraseAfter(k+1, end)
+		if !ok {
+			return false
+		}
+		for k = p.last; k < end && (r.isTime(k) || r.is(k, comma)); k++ {
+		}
+	}
+	if r.isTag(k, wh) || r.is(k, relative) || r.inMarks(k) {
+		return false
+	}
+	p, ok := r.phraseAfter(k, end)
+	for i := 0; ok && i < 3 && p.last < end && r.isTag(p.last, prep|conjunction) && !r.is(p.last, that|subordinator); i++ {
+		p.last, ok = r.chunkAfter(p.last+1, end) // "the station in the town and the port has …"
+	}
+	return ok && p.last < end && r.isTag(p.last, finite|modalVerb)
+}
+
+// fronted reports whether a tag stands in a clause that opens its sentence behind "since", "when" and the like.
+func (r *reader) fronted(a *attribution) bool {
+	first := a.cue.first
+	if a.source.first >= 0 && a.source.first < first {
+		first = a.source.first
+	}
+	start := r.sentences[r.words[first].sentence].first
+	for k := first - 1; k >= start && k > first-4; k-- {
+		switch r.fold(k) {
+		case "since", "when", "after", "because", "although", "though", "while", "if", "once":
+			return k-start < maxApposition && !r.hasFinite(start, k) && !r.inMarks(start)
+		case "as":
+			return k == start
+		}
+		if r.is(k, comma) {
+			return false
+		}
+	}
+	return false
+}
+
+// frontedEnd is where content ends in such a clause: at the comma before the main clause.
+func (r *reader) frontedEnd(x run) int {
+	for k := x.first; k < x.last; k++ {
+		if s := r.stretchAt(k); s != nil {
+			k = s.last - 1
+			continue
+		}
+		if r.is(k, comma) && k > x.first && r.clauseOf(k+1, r.sentenceEnd(k)) {
+			return k
+		}
+	}
+	return x.last
+}
+
+// lastClause is where content before a tag begins: behind a semicolon or a colon that ends what the author says.
+func (r *reader) lastClause(x run) int {
+	for k := x.last - 2; k > x.first; k-- {
+		if r.inMarks(k) {
+			break
+		}
+		if text := r.slice(k); text == ";" || text == ":" {
+			return k + 1
+		}
+	}
+	return x.first
+}

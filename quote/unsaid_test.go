@@ -1,0 +1,138 @@
+package quote
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/dateline-news/dateline/annotate"
+)
+
+// taggedReader makes a reader of words with their tags behind a stroke; a word without one is a noun.
+func taggedReader(t *testing.T, tagged string) *reader {
+	t.Helper()
+	var text []string
+	tags := map[string]annotate.POS{}
+	for _, field := range strings.Fields(tagged) {
+		word := strings.TrimRight(field, ",.?")
+		mark := field[len(word):]
+		word, tag, found := strings.Cut(word, "/")
+		text = append(text, word+mark)
+		if found {
+			tags[word] = annotate.POS(tag)
+		}
+	}
+	r := readerOf(t, strings.Join(text, " "))
+	for i := range r.doc.Tokens {
+		tok := &r.doc.Tokens[i]
+		if tag, ok := tags[r.doc.Slice(tok.Span)]; ok {
+			tok.POS = tag
+		}
+	}
+	r.read()
+	return r
+}
+
+// What the model took for speech, with what the rules know of it.
+func TestHappens(t *testing.T) {
+	for _, row := range []struct {
+		name, text, cue, content string
+		want                     bool
+	}{
+		{"his own", "Lee/NNP carried/VBD his/PRP$ sheep home.", "carried", "his sheep home", true},
+		{"his own, as a clause", "Lee/NNP swore/VBD his/PRP$ sheep were/VBD home.", "swore", "his sheep were home", false},
+		{"is about", "It/PRP is/VBZ about/IN a/DT sheep.", "is about", "a sheep", true},
+		{"a what", "They/PRP hoped/VBD for/IN What/WP.", "hoped for", "What", false},
+		{"a what before", "What/WP they/PRP had/VBD dreamt/VBN was/VBD.", "had dreamt was", "What", true},
+		{"subject of what is expected", "The/DT chief is/VBZ expected/VBN in/IN May.", "is expected", "The chief", true},
+		{"clause before what is expected", "It/PRP rains/VBZ is/VBZ expected/VBN.", "is expected", "It rains", false},
+		{"a relative clause", "He/PRP sat/VBD with/IN sheep/NNS that/WDT nobody/NN saw/VBD.", "sat with sheep", "nobody saw", true},
+		{"a clause of time", "Since/IN Oslo/NNP ended/VBD the/DT rule he/PRP won/VBD.", "ended", "the rule he won", true},
+		{"the author asks", "Would/MD he/PRP like/VB to/TO go/VB?", "like", "to go", true},
+		{"somebody asks", "Lee/NNP would/MD like/VB to/TO go/VB.", "like", "to go", false},
+	} {
+		r := taggedReader(t, row.text)
+		cue := r.runOf(row.cue)
+		act, known := r.actOf(cue)
+		if !known {
+			act = Think
+		}
+		a := attribution{rule: modelRule, source: none, addressee: none, act: act, cue: cue, content: []run{r.runOf(row.content)}}
+		if got := r.unsaid(&a); got != row.want {
+			t.Errorf("%s: %v, want %v", row.name, got, row.want)
+		}
+	}
+}
+
+// What the rules took for speech.
+func TestUnsaid(t *testing.T) {
+	for _, row := range []struct {
+		name, text, cue, content string
+		want                     bool
+	}{
+		{"by", "A/DT scheme thought/VBN up/RP by/IN Lee/NNP ran/VBD.", "thought up", "by Lee", true},
+		{"greeted", "Lee/NNP embraced/VBD him/PRP.", "embraced", "him", true},
+		{"little", "Lee/NNP said little about/IN the/DT boat.", "said little about", "the boat", true},
+		{"a plan", "Lee/NNP embraced/VBD a/DT plan.", "embraced", "a plan", false},
+	} {
+		r := taggedReader(t, row.text)
+		a := attribution{source: none, addressee: none, cue: r.runOf(row.cue), content: []run{r.runOf(row.content)}}
+		if got := r.unsaid(&a); got != row.want {
+			t.Errorf("%s: %v, want %v", row.name, got, row.want)
+		}
+	}
+}
+
+func TestTrimTold(t *testing.T) {
+	r := taggedReader(t, "Lee/NNP told/VBD the/DT closing/VBG sitting that/IN it ran.")
+	a := attribution{source: none, addressee: r.phraseOf("the closing"), cue: r.runOf("told"), content: []run{r.runOf("sitting that it ran")}}
+	r.trim(&a)
+	if a.addressee != r.phraseOf("the closing sitting") || a.content[0] != r.runOf("it ran") {
+		t.Errorf("addressee %v, content %v, want what stands before and behind that", a.addressee, a.content)
+	}
+}
+
+// phraseOf is the phrase of the words of a part of the text.
+func (r *reader) phraseOf(part string) phrase {
+	x := r.runOf(part)
+	return phrase{first: x.first, last: x.last}
+}
+
+func TestTrim(t *testing.T) {
+	for _, row := range []struct {
+		name, text, cue string
+		content, want   string // pieces with a stroke between
+	}{
+		{"number behind that", "Lee/NNP said that/DT 40/CD sheep ran.", "said", "that 40 sheep ran", "40 sheep ran"},
+		{"that as a subject", "Lee/NNP said that/DT was fine.", "said", "that was fine", "that was fine"},
+		{"piece before a conjunction", "He/PRP ran home and, Lee/NNP said, a/DT bridge.", "said", "He ran home and|a bridge", "a bridge"},
+		{"own verb", "Lee/NNP said he can/MD stay/VB and ran/VBD home.", "said", "he can stay and ran home", "he can stay"},
+		{"own verb in the past", "Lee/NNP said he had/VBD it and ran/VBD home.", "said", "he had it and ran home", "he had it and ran home"},
+		{"own verb behind the tag", "He can/MD stay/VB, Lee/NNP said, and ran/VBD home.", "said", "He can stay|and ran home", "He can stay"},
+		{"semicolon", "Lee/NNP said it was/VBD empty; the/DT boat was/VBD full.", "said", "it was empty; the boat was full", "it was empty"},
+		{"two semicolons", "Lee/NNP said it was/VBD empty; the/DT boat was/VBD full; the/DT town was/VBD dry.", "said", "it was empty; the boat was full; the town was dry", "it was empty; the boat was full; the town was dry"},
+		{"piece before a verb", "The/DT boat, Lee/NNP said, ran home.", "said", "The boat|ran home", "The boat|ran home"},
+	} {
+		r := taggedReader(t, row.text)
+		a := attribution{source: none, addressee: none, cue: r.runOf(row.cue)}
+		for part := range strings.SplitSeq(row.content, "|") {
+			a.content = append(a.content, r.runOf(part))
+		}
+		r.trim(&a)
+		var have []string
+		for _, x := range a.content {
+			have = append(have, r.doc.Slice(r.span(x)))
+		}
+		if got := strings.Join(have, "|"); got != row.want {
+			t.Errorf("%s: %q, want %q", row.name, got, row.want)
+		}
+	}
+}
+
+// Whoever is said to do something says nothing.
+func TestHears(t *testing.T) {
+	r := taggedReader(t, "Lee/NNP was said/VBN to/TO go/VB.")
+	a := attribution{source: phrase{first: 0, last: 1}, addressee: none, cue: r.runOf("was said"), content: []run{r.runOf("to go")}}
+	if r.hears(&a); a.source.found() || a.addressee.found() {
+		t.Errorf("source %v, addressee %v, want none", a.source, a.addressee)
+	}
+}
