@@ -65,6 +65,10 @@ func (r *eventReader) finiteSubject(p *predicate, verb int) {
 		}
 		return
 	}
+	if p.head > p.first+1 && r.pos(p.first+1) == "PRP" { // "nor did she leave"
+		p.add(r.phrase[p.first+1], subjectOf)
+		return
+	}
 	for i := p.first - 1; i >= limit; {
 		switch pos := r.pos(i); {
 		case r.phrase[i] >= 0 && !r.phrases[r.phrase[i]].timely:
