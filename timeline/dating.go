@@ -188,7 +188,7 @@ func (r *eventReader) spread() {
 		p := &r.preds[k]
 		if p.ownsTime() {
 			nearest, aside = p.when, r.aside(k)
-			if p.form == finite && p.tense == inPast && !p.relative && !p.perfect || !r.isLongPast(p.when) {
+			if !p.relative && !(p.perfect && p.tense == inPast) || !r.isLongPast(p.when) {
 				last = r.wholeDay(p.when)
 			}
 		}
