@@ -271,6 +271,7 @@ func TestNoTime(t *testing.T) {
 		{"Arsenal won 2-1 and the vote was 7-2.", "scores"},
 		{"They sold 2000 shares for $1999.", "amounts"},
 		{"Prices fall and spring back.", "verbs"},
+		{"Snow lay on the winter pastures.", "which pastures"},
 		{"It may rain; they march on.", "a modal and a verb"},
 		{"Ask him for a second opinion.", "an ordinal"},
 		{"She read it in the Sun and in USA TODAY.", "newspapers"},

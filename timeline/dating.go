@@ -13,7 +13,8 @@ type when struct {
 	time     string // id
 	interval *annotate.Interval
 	anchor   annotate.Anchor
-	distance int // tokens between head and time expression
+	distance int  // tokens between head and time expression
+	stretch  bool // "since May": how long it has been so, which tells of nothing else
 }
 
 // publishedDay is the day of publication as an interval, or nil.
@@ -53,6 +54,7 @@ func (r *eventReader) date() {
 	}
 	r.spread()
 	r.foresee()
+	r.lookAhead()
 	r.findStory()
 	for k := range r.preds {
 		p := &r.preds[k]
@@ -89,6 +91,29 @@ func (r *eventReader) forgetAhead() {
 		p := &r.preds[k]
 		if p.form == finite && p.tense == inPast && p.traits&ahead == 0 && r.isPast(p) && p.when.interval != nil && p.when.interval.From >= r.published.Until {
 			p.when = when{}
+		}
+	}
+}
+
+// lookAhead makes a future of what is told as certain and dated after the article: "homes built by 2030". A past tense has no
+// such date.
+func (r *eventReader) lookAhead() {
+	if r.published == nil {
+		return
+	}
+	for _, explicit := range [...]bool{true, false} {
+		for k := range r.preds {
+			p := &r.preds[k]
+			if p.factuality != annotate.Certain || p.when.interval == nil || p.when.interval.From < r.published.Until || explicit != (p.when.anchor == annotate.AnchorExplicit) {
+				continue
+			}
+			switch over := p.form == finite && (p.tense == inPast || p.perfect); {
+			case over && p.traits&ahead == 0:
+				p.when = when{}
+			case explicit && !over && p.traits&(says|ahead) == 0,
+				!explicit && p.form != finite && p.governor >= 0 && r.preds[p.governor].factuality == annotate.Future:
+				p.factuality = annotate.Future
+			}
 		}
 	}
 }
@@ -148,6 +173,7 @@ func (r *eventReader) dateAntecedents() {
 // are wrong in the same sentence, 13 for each 2 in the next.
 func (r *eventReader) spread() {
 	var last, nearest when
+	aside := -1           // the predicate that has the nearest date, where it tells something by the way
 	first := len(r.preds) // the first predicate that has a date of its own
 	for k := range r.preds {
 		if r.preds[k].ownsTime() {
@@ -156,20 +182,23 @@ func (r *eventReader) spread() {
 		}
 	}
 	if first < len(r.preds) {
-		nearest = r.preds[first].when
+		nearest, aside = r.preds[first].when, r.aside(first)
 	}
 	for k := range r.preds {
 		p := &r.preds[k]
 		if p.ownsTime() {
-			nearest = p.when
-			last = p.when
+			nearest, aside = p.when, r.aside(k)
+			if !p.relative && !(p.perfect && p.tense == inPast) || !r.isLongPast(p.when) {
+				last = r.wholeDay(p.when)
+			}
 		}
 		if p.when.interval != nil || p.away || !r.isPast(p) {
 			continue
 		}
 		switch {
-		case nearest.interval != nil:
+		case nearest.interval != nil && !(aside >= 0 && p.form == finite && !p.relative && (r.preds[aside].relative || r.preds[aside].subject() == p.subject())):
 			p.when = nearest
+		case p.perfect, isBackground(p.lemma):
 		case r.lastWhen.interval != nil && p.tense == inPast && r.isOver(r.lastWhen):
 			p.when = r.lastWhen
 		}
@@ -178,6 +207,46 @@ func (r *eventReader) spread() {
 		}
 	}
 	r.lastWhen = last
+}
+
+// aside is a predicate that tells of long ago in a relative clause, or as a participle between commas, "Lee, who took power in
+// 1999", or -1.
+func (r *eventReader) aside(k int) int {
+	if p := &r.preds[k]; (p.relative || p.form == participle && r.pos(p.first-1) == ",") && r.isLongPast(p.when) {
+		return k
+	}
+	return -1
+}
+
+// isLongPast holds of a date that is longer than a week or much older than the news.
+func (r *eventReader) isLongPast(w when) bool {
+	if r.published == nil {
+		return false
+	}
+	from, until, err := w.interval.Bounds()
+	day, _, otherErr := r.published.Bounds()
+	const aDay = 24 * time.Hour
+	return err == nil && otherErr == nil && (until.Sub(from) > 8*aDay || day.Sub(from) > longestAgain*aDay)
+}
+
+// isBackground holds of verbs that tell where somebody or something comes from, seldom on the day of the sentence before.
+func isBackground(lemma string) bool {
+	switch lemma {
+	case "bear", "grow", "found", "marry":
+		return true
+	}
+	return false
+}
+
+// wholeDay is a date without its hour: what goes on in the next sentence is of the same day and not of the same minute.
+func (r *eventReader) wholeDay(w when) when {
+	const day = len(time.DateOnly)
+	if iv := w.interval; len(iv.From) > day && iv.From[0] != '-' {
+		if from, err := time.Parse(time.DateOnly, iv.From[:day]); err == nil {
+			w.interval = &annotate.Interval{From: iv.From[:day], Until: from.AddDate(0, 0, 1).Format(time.DateOnly), Grain: annotate.Day}
+		}
+	}
+	return w
 }
 
 // foresee dates what lies ahead by the nearest date of its sentence that does so too: "In May the league plans to vote".
@@ -226,7 +295,7 @@ func (r *eventReader) isOver(w when) bool {
 
 // ownsTime holds of a verb with a time of its own; that of a noun ("the 2003 invasion") says nothing of its sentence.
 func (p *predicate) ownsTime() bool {
-	return p.form != nominal && p.when.anchor == annotate.AnchorExplicit
+	return p.form != nominal && p.when.anchor == annotate.AnchorExplicit && !p.when.stretch
 }
 
 // isPast holds of what is told as over: a past tense, or a noun or participle beside one.
@@ -296,14 +365,21 @@ func (r *eventReader) attach(t, next, from, until int) {
 	if verb >= 0 && r.isPutOffTo(&r.preds[verb], from) || r.isSinceLast(from) {
 		return
 	}
+	span := r.spanned(t, from, until)
+	if span == nil { // a bound alone
+		if verb >= 0 && r.preds[verb].head < from {
+			r.preds[verb].away = true
+		}
+		return
+	}
 	if noun >= 0 {
 		p := &r.preds[noun]
 		inside := r.phrase[from] >= 0 && r.phrase[from] == r.phrase[p.head]
 		subject := verb < 0 || p.head < r.preds[verb].head
-		r.give(noun, t, from, until, annotate.AnchorExplicit)
+		r.give(noun, t, span, from, until, annotate.AnchorExplicit)
 		if inside || subject && verb == after {
 			if verb >= 0 && subject {
-				r.give(verb, t, from, until, annotate.AnchorClause)
+				r.give(verb, t, span, from, until, annotate.AnchorClause)
 			}
 			return
 		}
@@ -315,7 +391,7 @@ func (r *eventReader) attach(t, next, from, until int) {
 	if ph := r.phrase[from]; ph >= 0 && !r.phrases[ph].timely {
 		anchor = annotate.AnchorClause // "at this year's congress": the noun's, whatever it is
 	}
-	r.give(verb, t, from, until, anchor)
+	r.give(verb, t, span, from, until, anchor)
 }
 
 // eventBefore is the event noun that is the subject of a verb and has a time between itself and the verb, "the crash in Jeju
@@ -410,7 +486,7 @@ func (r *eventReader) besideNoun(p *predicate, from, until int) bool {
 }
 
 // give dates a predicate, unless a time that is as sure stands nearer.
-func (r *eventReader) give(k, t, from, until int, anchor annotate.Anchor) {
+func (r *eventReader) give(k, t int, span *annotate.Interval, from, until int, anchor annotate.Anchor) {
 	p := &r.preds[k]
 	distance := from - p.head
 	if distance < 0 {
@@ -420,7 +496,10 @@ func (r *eventReader) give(k, t, from, until int, anchor annotate.Anchor) {
 		p.when.anchor == anchor && p.when.distance <= distance) {
 		return
 	}
-	p.when = when{time: r.times[t].ID, interval: r.times[t].Interval, anchor: anchor, distance: distance}
+	p.when = when{time: r.times[t].ID, interval: span, anchor: anchor, distance: distance, stretch: r.at(from-1) == "since"}
+	if p.when.stretch && (p.form == nominal || p.form == finite && p.tense == inPast || r.pos(p.head) == "VBG" && p.form == finite) { // "had been so since May": until when?
+		p.when.interval = r.times[t].Interval
+	}
 }
 
 // inherit dates a predicate by the one that it depends on, or by the clause before that it goes on from.

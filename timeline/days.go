@@ -401,7 +401,17 @@ func (r *reader) dayOfThisMonth(p *parts) (reading, bool) {
 	if !base.known() || base.unit > month && base.unit < partOfDay || !validDay(y, m, n) {
 		return reading{}, false
 	}
-	return date(ofDay(dayOf(y, m, n)))
+	on := dayOf(y, m, n)
+	if today := r.published; today.known() && !p.has(partStep) && on < today.first && r.direction() == tenseFuture { // the hearing is due on the 26th
+		y, m, d := today.first.date()
+		if n < d {
+			y, m, _ = ofDay(today.first).on(month).shift(month, 1).first.date()
+		}
+		if validDay(y, m, n) {
+			on = dayOf(y, m, n)
+		}
+	}
+	return date(ofDay(on))
 }
 
 // monthOfRange is the month of "the 13th to the 19th of May 2020".

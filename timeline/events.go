@@ -208,10 +208,16 @@ func (r *eventReader) open(sent annotate.Span) bool {
 //   - "Oslo last/VBD saw": before a past tense stands an adverb;
 //   - "ran aground/VBD": behind a verb these are adverbs;
 //   - "Gunmen/VB kidnapped": before a past tense a sentence opens with its subject;
+//   - "eleven/VBN rooms": a number is no verb;
 //   - "promised to lower/JJR tariffs": behind "to" of a plan stands a verb.
 func (r *eventReader) retag() {
 	if len(r.tag) > 1 && r.tag[0] == "VB" && (r.tag[1] == "VBD" || r.tag[1] == "VBN") {
 		r.tag[0] = "NNS" // "Gunmen/VB kidnapped"
+	}
+	for i := range r.tag {
+		if isVerb(r.tag[i]) && isNumber(r.word[i]) {
+			r.tag[i] = "CD"
+		}
 	}
 	for i := 1; i+1 < len(r.tag); i++ {
 		before, after := r.tag[i-1], r.tag[i+1]
@@ -319,4 +325,15 @@ func (r *eventReader) emit(p *predicate) {
 	}
 	r.senses = append(r.senses, r.words.sense(p.lemma))
 	r.events = append(r.events, ev)
+}
+
+// isNumber holds of numbers in words.
+func isNumber(word string) bool {
+	switch word {
+	case "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
+		"sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+		"hundred", "thousand", "million", "billion":
+		return true
+	}
+	return false
 }

@@ -51,6 +51,10 @@ func interval(tb testing.TB, value string) *annotate.Interval {
 			return &annotate.Interval{From: from.Format(time.DateOnly), Until: until.Format(time.DateOnly), Grain: unit.grain}
 		}
 	}
+	if from, err := time.Parse("2006-01-02T15:04", value); err == nil {
+		const layout = "2006-01-02T15:04:05"
+		return &annotate.Interval{From: from.Format(layout), Until: from.Add(time.Minute).Format(layout), Grain: annotate.Minute}
+	}
 	return nil
 }
 
@@ -282,6 +286,72 @@ func TestEvents(t *testing.T) {
 		{"a day behind said", "is the verb's, and no part of the noun behind it",
 			"[Mali]{GPE e1} said [today]{DATE 2026-03-07} conditions worsened.", "NNP VBD NN NNS VBD .",
 			"Mali [said]{event certain agent=e1 time=t1} today conditions [worsened]{event certain patient=conditions time=t1}."},
+		{"used to", "no event of its own",
+			"[Ann]{PERSON e1} used to run [Orbita]{ORG e2}.", "NNP VBD TO VB NNP .",
+			"Ann used to [run]{event certain agent=e1 patient=e2} Orbita."},
+		{"had to", "and did",
+			"[Ann]{PERSON e1} had to leave [Oslo]{GPE e2}.", "NNP VBD TO VB NNP .",
+			"Ann had to [leave]{event certain agent=e1 patient=e2} Oslo."},
+		{"nor did she", "denied, and hers",
+			"Nor had [she]{PERSON e1 pronoun} left [Oslo]{GPE e2}.", "CC VBD PRP VBN NNP .",
+			"Nor had she [left]{event negated agent=e1 patient=e2} Oslo."},
+		{"not all", "it is denied of all",
+			"Not all men left.", "RB DT NNS VBD .",
+			"Not all men [left]{event negated agent=all men}."},
+		{"charged with", "a court may find otherwise",
+			"[Ann]{PERSON e1} was charged with shooting [Bo]{PERSON e2}.", "NNP VBD VBN IN VBG NNP .",
+			"Ann was [charged]{event certain patient=e1} with [shooting]{event possible agent=e1 patient=e2} Bo."},
+		{"called for", "what is wanted has not been",
+			"[Ann]{PERSON e1} called for talks.", "NNP VBD IN NNS .",
+			"Ann [called]{event certain agent=e1} for [talks]{event future}."},
+		{"an order", "has not been obeyed yet",
+			"Leave [Oslo]{GPE e1}.", "VB NNP .",
+			"[Leave]{event future patient=e1} Oslo."},
+		{"had, before a form tagged as a base", "no base form is a participle",
+			"[He]{PERSON e1 pronoun}'d taken [Oslo]{GPE e2}.", "PRP MD VB NNP .",
+			"He'd [taken]{event certain agent=e1 patient=e2} Oslo."},
+		{"a number tagged as a verb", "is none",
+			"[Ann]{PERSON e1} shot eleven men.", "NNP VBD VBN NNS .",
+			"Ann [shot]{event certain agent=e1 patient=eleven men} eleven men."},
+		{"a great deal", "is much",
+			"[Ann]{PERSON e1} sold a great deal of wool.", "NNP VBD DT JJ NN IN NN .",
+			"Ann [sold]{event certain agent=e1 patient=a great deal} a great deal of wool."},
+		{"by a year to come", "what is certain is not dated so",
+			"[Ann]{PERSON e1} saw plans for houses built by [2030]{DATE 2030}.", "NNP VBD NNS IN NNS VBN IN CD .",
+			"Ann [saw]{event certain agent=e1 patient=plans} plans for houses [built]{event future patient=houses time=t1} by 2030."},
+		{"said by the way", "who says so does not do it",
+			"The bag, [Ann]{PERSON e1} said, reached [Oslo]{GPE e2}. The boat, say the police, left [Oslo]{GPE e2}.",
+			"DT NN , NNP VBD , VBD NNP . DT NN , VBP DT NNS , VBD NNP .",
+			"The bag, Ann [said]{event certain agent=e1}, [reached]{event certain agent=The bag patient=e2} Oslo. " +
+				"The boat, [say]{event certain agent=the police} the police, [left]{event certain agent=The boat patient=e2} Oslo."},
+		{"said behind an apposition", "by the one before it",
+			"[Ann]{PERSON e1}, a clerk, says [Orbita]{ORG e2}, [Opec]{ORG e3} and others fled.", "NNP , DT NN , VBZ NNP , NNP CC NNS VBD .",
+			"Ann, a clerk, [says]{event certain agent=e1} Orbita, Opec and others [fled]{event certain agent=others agent=e3 agent=e2}."},
+		{"but, behind an infinitive", "the subject is that of the clause, and nothing is denied of it",
+			"[Ann]{PERSON e1} had no power to shoot [Bo]{PERSON e2} but left.", "NNP VBD DT NN TO VB NNP CC VBD .",
+			"Ann had no power to [shoot]{event negated agent=no power patient=e2} Bo but [left]{event certain agent=e1}."},
+		{"and, behind a relative clause", "the subject is that of the clause",
+			"[Ann]{PERSON e1} freed men who fled, and left.", "NNP VBD NNS WP VBD , CC VBD .",
+			"Ann [freed]{event certain agent=e1 patient=men} men who [fled]{event certain agent=men}, and [left]{event certain agent=e1}."},
+		{"who came to see", "the clause goes on behind the infinitive",
+			"Men who came to see [Ann]{PERSON e1} left.", "NNS WP VBD TO VB NNP VBD .",
+			"Men who [came]{event certain patient=Men} to [see]{event certain agent=Men patient=e1} Ann [left]{event certain agent=Men}."},
+		{"who, as a mention", "the name before it does it",
+			"[Ann Lee]{PERSON e1}, [who]{PERSON e1 pronoun} fled [Oslo]{GPE e2}, saw [Bo]{PERSON e3}.", "NNP NNP , WP VBD NNP , VBD NNP .",
+			"Ann Lee, who [fled]{event certain agent=e1 patient=e2} Oslo, [saw]{event certain agent=e1 patient=e3} Bo."},
+		{"in the end", "nobody's end",
+			"[Ann]{PERSON e1} in the end left.", "NNP IN DT NN VBD .",
+			"Ann in the end [left]{event certain agent=e1}."},
+		{"from and from", "neither is who does it",
+			"Figures from [Orbita]{ORG e1} and from [Opec]{ORG e2} fell.", "NNS IN NNP CC IN NNP VBD .",
+			"Figures from Orbita and from Opec [fell]{event certain patient=Figures}."},
+		{"told that", "who is told does nothing",
+			"[Ann]{PERSON e1} told reporters that men left. She told [Bo]{PERSON e2} what she saw.", "NNP VBD NNS IN NNS VBD . PRP VBD NNP WP PRP VBD .",
+			"Ann [told]{event certain agent=e1 patient=reporters} reporters that men [left]{event certain agent=men}. " +
+				"She [told]{event certain agent=She patient=e2} Bo what she [saw]{event certain agent=she}."},
+		{"a place in front, without a comma", "is no part of the subject",
+			"In the dark a man fled. In [Oslo]{GPE e1} two men fled. In [May]{DATE 2025-05} nobody fled.", "IN DT JJ DT NN VBD . IN NNP CD NNS VBD . IN NNP NN VBD .",
+			"In the dark a man [fled]{event certain agent=a man}. In Oslo two men [fled]{event certain agent=two men}. In May nobody [fled]{event negated agent=nobody time=t1}."},
 		{"nothing to tell", "copulas and states are no events",
 			"[Oslo]{GPE e1} is the capital and has parks.", "NNP VBZ DT NN CC VBZ NNS .",
 			"Oslo is the capital and has parks."},
@@ -370,6 +440,32 @@ func TestClausesAndAnchors(t *testing.T) {
 			"[Chad]{GPE e1} voted on [Friday]{DATE 2026-03-06}.\n\n[Mali]{GPE e2} won. [Oslo]{GPE e3} has lost.",
 			"NNP VBD IN NNP . NNP VBD . NNP VBZ VBN .",
 			"Chad voted on Friday: explicit 2026-03-06 | Mali won: clause 2026-03-06 | Oslo has lost: published 2026-03-07"},
+		{"since", "until the article appears",
+			"[Mali]{GPE e1} has fought since [2019]{DATE 2019}.", "NNP VBZ VBN IN CD .",
+			"Mali has fought since 2019: explicit 2019-01-01..2026-03-08"},
+		{"until", "a bound is no date, unless of what is denied before it",
+			"[Mali]{GPE e1} leased it until [2031]{DATE 2031}. [Mali]{GPE e1} did not leave until [2019]{DATE 2019}.", "NNP VBD PRP IN CD . NNP VBD RB VB IN CD .",
+			"Mali leased it until 2031:  | Mali did not leave until 2019: explicit 2019-01-01..2020-01-01"},
+		{"from and until", "both ends",
+			"[Mali]{GPE e1} fought from [2019]{DATE 2019} until [2022]{DATE 2022}. Between [2011]{DATE 2011} and [2013]{DATE 2013} [Chad]{GPE e2} fought.",
+			"NNP VBD IN CD IN CD . IN CD CC CD NNP VBD .",
+			"Mali fought from 2019 until 2022: explicit 2019-01-01..2023-01-01 | 2013 Chad fought: explicit 2011-01-01..2014-01-01"},
+		{"by the way", "a relative clause about long ago dates nothing else",
+			"[Ann Lee]{PERSON e1}, who fled in [1999]{DATE 1999}, left.", "NNP NNP , WP VBD IN CD , VBD .",
+			"who fled in 1999: explicit 1999-01-01..2000-01-01 | Ann Lee, who fled in 1999, left: published 2026-03-07..2026-03-08"},
+		{"found long ago", "nor does a participle what became of it later",
+			"The ring, found in [1999]{DATE 1999}, fell.", "DT NN , VBN IN CD , VBD .",
+			"found in 1999: explicit 1999-01-01..2000-01-01 | The ring, found in 1999, fell: published 2026-03-07..2026-03-08"},
+		{"had long ago", "no story goes on from what had been, nor to it",
+			"[Mali]{GPE e1} had fought in [1999]{DATE 1999}. [Chad]{GPE e2} left.\n\n[Chad]{GPE e2} left on [Monday]{DATE 2026-03-02}. [Mali]{GPE e1} had fought.",
+			"NNP VBD VBN IN CD . NNP VBD . NNP VBD IN NNP . NNP VBD VBN .",
+			"Mali had fought in 1999: explicit 1999-01-01..2000-01-01 | Chad left: clause 2026-03-02..2026-03-03 | Chad left on Monday: explicit 2026-03-02..2026-03-03 | Mali had fought: published 2026-03-07..2026-03-08"},
+		{"the hour", "a story goes on on the same day, not in the same minute",
+			"[Mali]{GPE e1} fell at [noon]{TIME 2026-03-02T12:00}. [Chad]{GPE e2} left.", "NNP VBD IN NN . NNP VBD .",
+			"Mali fell at noon: explicit 2026-03-02T12:00:00..2026-03-02T12:01:00 | Chad left: clause 2026-03-02..2026-03-03"},
+		{"background", "where somebody comes from is no part of the story",
+			"[Ann Lee]{PERSON e1} fled on [Monday]{DATE 2026-03-02}. [Ann Lee]{PERSON e1} grew up in [Gao]{GPE e2}.", "NNP NNP VBD IN NNP . NNP NNP VBD RP IN NNP .",
+			"Ann Lee fled on Monday: explicit 2026-03-02..2026-03-03 | Ann Lee grew up in Gao: published 2026-03-07..2026-03-08"},
 		{"headline", "tells of that day as well, whoever does it",
 			"[Mali]{GPE e1} votes\n\n[Gao]{GPE e2} voted on [Friday]{DATE 2026-03-06}.", "NNP VBZ NNP VBD IN NNP .",
 			"Mali votes: clause 2026-03-06 | Gao voted on Friday: explicit 2026-03-06"},
@@ -402,6 +498,9 @@ func TestClausesAndAnchors(t *testing.T) {
 				line := doc.Slice(ev.Extent) + ": " + string(ev.Anchor)
 				if ev.Interval != nil {
 					line += " " + ev.Interval.From
+					if strings.Contains(test.want, "..") {
+						line += ".." + ev.Interval.Until
+					}
 				}
 				got = append(got, line)
 			}

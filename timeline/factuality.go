@@ -33,10 +33,16 @@ func (r *eventReader) nobody(p *predicate) bool {
 	if s < 0 || p.form == nominal {
 		return false
 	}
-	if before := r.at(r.phrases[s].start - 1); before == "nor" || before == "neither" {
+	first := r.word[r.phrases[s].start]
+	switch r.at(r.phrases[s].start - 1) {
+	case "nor", "neither":
 		return true
+	case "not": // "not all went"
+		if first == "all" || first == "every" || first == "everybody" || first == "everyone" || first == "many" {
+			return true
+		}
 	}
-	switch r.word[r.phrases[s].start] {
+	switch first {
 	case "no", "none", "nobody", "neither", "nothing":
 		return true
 	}
@@ -87,6 +93,9 @@ func (r *eventReader) fromContext(p *predicate) annotate.Factuality {
 		if p.form == infinitive && p.roleCount > 0 && p.roles[0].place == subjectOf {
 			return annotate.Future // a headline: "Oslo to vote"
 		}
+		if r.isOrder(p) {
+			return annotate.Future
+		}
 		return annotate.Certain
 	}
 	g := &r.preds[p.governor]
@@ -94,6 +103,10 @@ func (r *eventReader) fromContext(p *predicate) annotate.Factuality {
 		return annotate.Certain // a subject is there before what it does
 	}
 	switch {
+	case r.isCharge(p, g):
+		return annotate.Possible
+	case r.isAskedFor(p, g):
+		return annotate.Future
 	case p.form == gerund && p.first == g.head+1 && g.traits&maybe != 0 && g.traits&says == 0:
 		return annotate.Possible // "is considering selling"
 	case p.form == gerund && g.traits&(ahead|maybe) != 0 && g.traits&never == 0:
@@ -125,6 +138,49 @@ func (r *eventReader) fromContext(p *predicate) annotate.Factuality {
 		return g.factuality
 	}
 	return annotate.Certain
+}
+
+// isOrder holds of a base form that opens its sentence: "Take the train".
+func (r *eventReader) isOrder(p *predicate) bool {
+	return r.isBare(p) && p.first == p.head && p.subject() < 0 && (p.first == 0 || p.first == 1 && isMark(r.pos(0)))
+}
+
+// isCharge holds of what somebody is charged with or accused of, which a court may find otherwise.
+func (r *eventReader) isCharge(p, g *predicate) bool {
+	if p.form != gerund && p.form != nominal || p.head < g.head {
+		return false
+	}
+	behind := r.at(r.openingOf(p) - 1)
+	switch g.lemma {
+	case "charge":
+		return behind == "with"
+	case "accuse", "suspect":
+		return behind == "of"
+	}
+	return false
+}
+
+// isAskedFor holds of an event that is only wanted: "called for an inquiry", "wants talks".
+func (r *eventReader) isAskedFor(p, g *predicate) bool {
+	if p.form != nominal || p.head < g.head || g.form == participle {
+		return false
+	}
+	behind := r.openingOf(p) - 1
+	switch g.lemma {
+	case "call", "ask", "plead", "press", "appeal":
+		return r.at(behind) == "for" && behind-g.head < maxAdverbs
+	case "want", "seek", "demand":
+		return behind == g.head
+	}
+	return false
+}
+
+// openingOf is the first token of a noun's phrase, and that of other predicates' verb groups.
+func (r *eventReader) openingOf(p *predicate) int {
+	if p.form == nominal && r.phrase[p.head] >= 0 {
+		return r.phrases[r.phrase[p.head]].start
+	}
+	return p.first
 }
 
 // modifies holds of a participle that only says which noun is meant: it stands right behind one.

@@ -139,7 +139,7 @@ func (r *reader) stepSeason(p *parts) (reading, bool) {
 func (r *reader) bareSeason(p *parts) (reading, bool) {
 	first := r.token(int(p.items[partSeason].from))
 	_, listed := r.yearBehind(r.seasonMonth(p.n(partSeason)))
-	if isCapitalised(first) && (!strings.EqualFold(r.before(1), "in") || isCapitalised(r.after(1))) || !listed && !r.seasonIsMeant() {
+	if isCapitalised(first) && (!strings.EqualFold(r.before(1), "in") || isCapitalised(r.after(1))) || !listed && !r.seasonIsMeant() || r.describesGround() {
 		return reading{}, false // the Fall River line
 	}
 	s, ok := r.seasonOf(p.n(partSeason))
@@ -147,6 +147,16 @@ func (r *reader) bareSeason(p *parts) (reading, bool) {
 		return unknown("XXXX-"+seasonCodes[p.n(partSeason)], season)
 	}
 	return dateEdge(s, p.edge())
+}
+
+// describesGround reports whether the season only says which ground or garment is meant: "the winter pastures".
+func (r *reader) describesGround() bool {
+	switch r.after(1) {
+	case "pasture", "pastures", "camp", "camps", "quarters", "palace", "home", "house", "road", "roads", "coat", "coats", "clothes", "grazing",
+		"garden", "gardens", "wheat", "barley", "crop", "crops", "tyres", "tires":
+		return true
+	}
+	return false
 }
 
 func (r *reader) seasonEra(p *parts) (reading, bool) {

@@ -83,13 +83,16 @@ func (r *eventReader) gap(p *predicate) {
 	}
 	opening := r.phrases[s].start - 1
 	if r.phrases[s-1].end == opening+1 {
-		if !r.phrases[s-1].timely && p.traits&(says|mind|patient) == 0 && r.opensAnew(s) {
+		if !r.phrases[s-1].timely && p.traits&(says|mind|patient) == 0 && r.opensAnew(s) && r.pos(r.phrases[s-1].head) != "JJ" {
 			p.add(s-1, objectOf)
 		}
 		return
 	}
-	if pos := r.pos(opening); pos != "WDT" && pos != "WP" && !(pos == "IN" && r.word[opening] == "that") {
+	if pos := r.pos(opening); pos != "WDT" && pos != "WP" && !(pos == "IN" && r.word[opening] == "that") || r.word[opening] == "what" {
 		return
+	}
+	if told := r.phrases[s-1].start; r.word[opening] == "that" && isVerb(r.pos(told-1)) && isTelling(r.lemma(r.word[told-1])) {
+		return // "told reporters that troops left"
 	}
 	end := r.phrases[s-1].end
 	if end < opening && r.word[end] == ")" { // "the Authority (BSFA), which the states founded"
@@ -98,6 +101,15 @@ func (r *eventReader) gap(p *predicate) {
 	if (end == opening || end+1 == opening && r.pos(end) == ",") && !r.phrases[s-1].timely {
 		p.add(s-1, objectOf)
 	}
+}
+
+// isTelling holds of verbs whose object hears what a clause with "that" says.
+func isTelling(lemma string) bool {
+	switch lemma {
+	case "tell", "inform", "assure", "warn", "remind", "persuade", "convince", "notify", "promise", "ask":
+		return true
+	}
+	return false
 }
 
 // opensAnew holds of a phrase that can be no part of the one before: it begins with a pronoun, a determiner or a name.

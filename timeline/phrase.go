@@ -46,6 +46,8 @@ func (r *eventReader) phraseAt(i int) (end, head int) {
 	for ; j < min(len(r.tokens), i+maxPhrase); j++ {
 		pos := r.pos(j)
 		switch {
+		case j > i && r.startsOver(i, j):
+			return r.cut(i, j, head, lastWorldly)
 		case isNoun(pos), pos == "FW", r.mention[j] >= 0 && pos != "PRP" && pos != "PRP$" && pos != "DT" && pos != "POS" && pos != "IN" && !isVerb(pos):
 			head = j // a name is a noun, whatever the tagger made of it
 		case pos == "CD":
@@ -55,6 +57,9 @@ func (r *eventReader) phraseAt(i int) (end, head int) {
 		case pos == "DT" || pos == "PRP$" || pos == "PDT" || pos == "WP$":
 			if head >= 0 {
 				return r.cut(i, j, head, lastWorldly)
+			}
+			if pos == "DT" && j > i+1 && r.pos(i) == "DT" && r.pos(j-1) == "JJ" && r.pos(i-1) == "IN" {
+				return j, j - 1 // "in the dark a man"
 			}
 			if pos == "DT" && !r.continues(j+1) && r.pos(j+1) != "``" {
 				return j + 1, j // "this", "some" by themselves
@@ -90,6 +95,19 @@ func (r *eventReader) phraseAt(i int) (end, head int) {
 		}
 	}
 	return r.cut(i, j, head, lastWorldly)
+}
+
+// startsOver holds of a number, or of nobody, behind a time or a place that a preposition puts in front: "in May two men",
+// "in Oslo nobody".
+func (r *eventReader) startsOver(i, j int) bool {
+	if r.pos(i-1) != "IN" || r.time[j] >= 0 || r.time[j-1] < 0 && (r.mention[j-1] < 0 || r.mention[j-1] == r.mention[j] || !isPlace(r.mentions[r.mention[j-1]].Kind)) {
+		return false
+	}
+	switch r.word[j] {
+	case "nobody", "everybody", "everyone", "somebody", "someone", "nothing", "everything", "half":
+		return true
+	}
+	return r.pos(j) == "CD" && r.continues(j+1)
 }
 
 // cut ends a phrase that begins at token start at token end, or before the time expression that trails it: "the army [on] Monday".

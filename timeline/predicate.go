@@ -181,6 +181,9 @@ func (r *eventReader) eventNoun(i int) (lemma string, ok bool) {
 		return "", false
 	}
 	lemma = singular(r.word[i])
+	if lemma == "deal" && (r.at(i-1) == "great" || r.at(i-1) == "good") && r.at(i-2) == "a" {
+		return "", false // much
+	}
 	if _, ok = r.words.nouns[lemma]; !ok {
 		lemma = r.word[i]
 		_, ok = r.words.nouns[lemma]
@@ -295,6 +298,8 @@ func (r *eventReader) verbGroup(i int) predicate {
 	switch {
 	case r.pos(p.head) == "MD", p.lemma == "be", !isWord(r.word[p.head]):
 		p.silent = true
+	case r.word[p.head] == "used" && p.form == finite && !p.passive && r.at(p.head+1) == "to": // "used to run"
+		p.silent = true
 	case p.traits&state != 0:
 		p.silent = true
 	}
@@ -352,8 +357,8 @@ func (r *eventReader) nextInGroup(p *predicate) bool {
 		negated = negated || isNegation(r.word[next])
 		next++
 	}
-	if aux != "" && next == p.head+1 && r.pos(next) == "PRP" && isVerb(r.pos(next+1)) && isOpener(r.pos(p.head-1)) {
-		next++ // a question: "did he leave"
+	if aux != "" && next == p.head+1 && r.pos(next) == "PRP" && isVerb(r.pos(next+1)) && (isOpener(r.pos(p.head-1)) || isNegation(r.at(p.head-1))) {
+		next++ // a question, "did he leave", or "nor did he leave"
 	}
 	p.negated = p.negated || negated
 	if next >= len(r.tokens) {
@@ -361,7 +366,7 @@ func (r *eventReader) nextInGroup(p *predicate) bool {
 	}
 	pos := r.pos(next)
 	switch {
-	case r.word[p.head] == "'d" && (pos == "VBN" || pos == "VBD"): // she'd previously endorsed him
+	case r.word[p.head] == "'d" && (pos == "VBN" || pos == "VBD" || pos == "VB" && r.lemma(r.word[next]) != r.word[next]): // she'd previously endorsed him
 		p.modal, p.tense, p.perfect = "", inPast, true
 	case aux == "" && isVerb(pos),
 		aux == "do" && (pos == "VB" || pos == "VBP"):
@@ -375,9 +380,10 @@ func (r *eventReader) nextInGroup(p *predicate) bool {
 	case aux == "be" && (pos == "VBN" || pos == "VBD"):
 		p.passive = !isAuxiliary(r.lemma(r.word[next]))
 	case aux != "do" && r.word[next] == "to" && r.pos(next+1) == "VB":
-		if p.modal == "" {
+		if p.modal == "" && !(aux == "have" && (p.tense == inPast || p.perfect)) { // "had to leave": and did
 			p.modal = "to"
 		}
+		p.perfect = false
 		next++
 	case aux == "be" && (r.word[next] == "about" || r.word[next] == "due" || r.word[next] == "set") && r.at(next+1) == "to" && r.pos(next+2) == "VB":
 		p.modal = "will"

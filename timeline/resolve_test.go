@@ -36,6 +36,8 @@ func TestResolution(t *testing.T) {
 		{"range of weekdays", "it ends behind its beginning", "2024-05-08", "The road will be closed from Monday to Thursday.", "Monday=2024-05-13\nThursday=2024-05-16"},
 		{"day without a year", "the nearest one where no verb points", "2024-12-30", "A circular dated Jan. 2 names the fee.", "Jan. 2=2025-01-02"},
 		{"published with a zone", "the day counts in its own zone", "2026-01-26T23:30:00-05:00", "They met today.", "today=2026-01-26"},
+		{"bare day ahead", "the next one, whatever month was named last", "2024-05-01", "It was filed in October 2023. The vote is due on the 26th.", "October 2023=2023-10\nthe 26th=2024-05-26"},
+		{"bare day of next month", "this month's is over", "2024-05-20", "It was filed in October 2023. The vote is due on the 4th.", "October 2023=2023-10\nthe 4th=2024-06-04"},
 		{"leap day", "only years that have one", "2024-02-27", "It ends on Feb. 29.", "Feb. 29=2024-02-29"},
 		{"no such day", "February never has 30 days", "2024-02-27", "Feb. 30 is no day.", "Feb.=2024-02"},
 		{"that day", "the date that was named last", "2024-05-01", "The dam broke on March 2, 1998. That day the town flooded. The next day help came.", "March 2, 1998=1998-03-02\nThat day=1998-03-02\nThe next day=1998-03-03"},

@@ -56,8 +56,13 @@ func (r *eventReader) openingSubjects() {
 // finiteSubject walks left from the verb over adverbs, times and what stands between commas.
 func (r *eventReader) finiteSubject(p *predicate, verb int) {
 	limit := max(0, p.first-maxReach)
-	if r.goesOn(p, verb) {
-		for _, ro := range r.modifiedBy(&r.preds[verb]) {
+	if outer := r.overInfinitives(verb); r.goesOn(p, outer) {
+		for _, ro := range r.modifiedBy(&r.preds[outer]) {
+			first := r.phrases[ro.phrase].start
+			if before := r.antecedent(first); r.pos(first) == "WP" && before >= 0 && !r.phrases[before].timely {
+				r.takeSubject(p, before, limit) // and not "who"
+				continue
+			}
 			if named := r.nameBefore(int(ro.phrase)); named >= 0 {
 				p.add(named, subjectOf)
 			}
@@ -65,8 +70,21 @@ func (r *eventReader) finiteSubject(p *predicate, verb int) {
 		}
 		return
 	}
+	if p.head > p.first+1 && r.pos(p.first+1) == "PRP" { // "nor did she leave"
+		p.add(r.phrase[p.first+1], subjectOf)
+		return
+	}
+	if behind := p.head + 1; p.first == p.head && r.pos(p.first-1) == "," && behind < len(r.phrase) && r.phrase[behind] >= 0 {
+		end := r.phrases[r.phrase[behind]].end
+		if r.pos(end) == "," && r.attributes(p.head, end) && r.overParenthesis(p.first-1, limit) == p.first-1 { // and no "Lee, the mayor, says it,"
+			p.add(r.phrase[behind], subjectOf) // ", say the police,"
+			return
+		}
+	}
 	for i := p.first - 1; i >= limit; {
 		switch pos := r.pos(i); {
+		case r.isAdverbial(i):
+			i = r.phrases[r.phrase[i]].start - 2
 		case r.phrase[i] >= 0 && !r.phrases[r.phrase[i]].timely:
 			p.relative = pos == "WDT" || pos == "WP" && i == p.first-1
 			r.takeSubject(p, r.phrase[i], limit)
@@ -95,12 +113,40 @@ func (r *eventReader) finiteSubject(p *predicate, verb int) {
 			}
 			return
 		case pos == "CC":
+			if !r.isBare(p) { // "to come and [go]"
+				verb = r.joinedTo(i, verb)
+			}
 			r.shareSubject(p, verb)
 			return
 		default:
 			return
 		}
 	}
+}
+
+// joinedTo is the verb with which a finite one behind the conjunction at i shares its subject: the finite one before, over a
+// relative clause that a comma ends, and over what is said by the way.
+func (r *eventReader) joinedTo(i, verb int) int {
+	for k := verb; k >= 0 && k > verb-maxPieces; k-- {
+		q := &r.preds[k]
+		if q.form != finite || q.head > i || q.relative && r.pos(i-1) == "," {
+			continue
+		}
+		return k
+	}
+	return verb
+}
+
+// isAdverbial holds of the noun of "in the end", "for the most part".
+func (r *eventReader) isAdverbial(i int) bool {
+	if ph := r.phrase[i]; ph < 0 || r.pos(r.phrases[ph].start-1) != "IN" || r.pos(r.phrases[ph].start) != "DT" {
+		return false
+	}
+	switch r.word[i] {
+	case "end", "part", "run", "beginning", "meantime", "while":
+		return true
+	}
+	return false
 }
 
 // goesOn holds of a verb that takes up the clause which a relative one interrupted: "The army that shelled Gao left".
@@ -127,6 +173,19 @@ func (r *eventReader) goesOn(p *predicate, verb int) bool {
 		}
 	}
 	return true
+}
+
+// overInfinitives is the verb on which an infinitive depends, "men who came [to pay]", or the verb itself.
+func (r *eventReader) overInfinitives(verb int) int {
+	for k := verb; k >= 0 && k > verb-maxPieces; k-- {
+		if q := &r.preds[k]; q.form != infinitive && q.form != nominal {
+			if q.relative {
+				return k
+			}
+			break
+		}
+	}
+	return verb
 }
 
 // modifiedBy gives what a relative clause or a participle behind a noun says something of: "the man whom police arrested",
@@ -173,11 +232,23 @@ func (r *eventReader) overParenthesis(i, limit int) int {
 			}
 			break
 		}
-		if isVerb(r.pos(j)) && r.tensed(j) && !r.opensRelative(j) {
+		if isVerb(r.pos(j)) && r.tensed(j) && !r.opensRelative(j) && !r.attributes(j, i) {
 			break
 		}
 	}
 	return i
+}
+
+// attributes holds of the verb at j that tells by the way who says so, between a comma and the one at i: ", police said,",
+// ", say the police,".
+func (r *eventReader) attributes(j, i int) bool {
+	if r.words.verbs[r.lemma(r.word[j])]&says == 0 {
+		return false
+	}
+	if j == i-1 {
+		return r.phrase[j-1] >= 0 && r.pos(r.phrases[r.phrase[j-1]].start-1) == ","
+	}
+	return r.pos(j-1) == "," && r.phrase[j+1] >= 0 && r.phrases[r.phrase[j+1]].end == i
 }
 
 func (r *eventReader) tensed(i int) bool {
@@ -227,6 +298,10 @@ func (r *eventReader) takeSubject(p *predicate, ph, limit int) {
 		}
 		if pos := r.pos(before); pos != "IN" && pos != "TO" || !r.opensPhrase(before) || before == 0 || r.phrases[ph-1].timely {
 			break
+		}
+		if r.pos(before-1) == "CC" && before > 1 && r.phrase[before-2] == ph-1 && r.pos(r.phrases[ph-1].start-1) == "IN" {
+			ph-- // "from Lagos and from Kano"
+			continue
 		}
 		if r.phrase[before-1] != ph-1 && !(r.pos(before-1) == "JJ" && r.phrases[ph-1].end == before-1) { // "people familiar with"
 			break
