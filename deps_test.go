@@ -29,6 +29,7 @@ var mayImport = map[string][]string{
 	"internal/anaphora":  {"internal/lexicon"},
 	"internal/knowledge": {},
 	"internal/saying":    {"internal/crf", "internal/rows"},
+	"internal/pieces":    {},
 
 	"annotate":              {"internal/segment"},
 	"annotate/annotatetest": {"annotate"},
