@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/dateline-news/dateline/annotate"
+	"github.com/dateline-news/dateline/internal/lexicon"
 )
 
 // maxModifiers is how many tokens may stand before the noun that an apposition turns on, maxApposition how many an apposition
@@ -124,24 +125,13 @@ func (r *resolver) calls(i int, untitled bool) bool {
 	if w.is(isTitle) && !w.is(isFunction) {
 		return w.shape == shapeLower || w.name()
 	}
-	return untitled && w.shape == shapeLower && r.Tokens[i].POS == "NN" && callsPerson(r.text(i))
+	return untitled && w.shape == shapeLower && r.Tokens[i].POS == "NN" && r.lx.callsPerson(r.text(i))
 }
 
-// callsPerson reports a noun in small letters that calls somebody by what they do or are, as far as its end tells.
-func callsPerson(noun string) bool {
-	switch noun {
-	case "aide", "attaché", "aunt", "brother", "chair", "clerk", "colleague", "consultant", "cousin", "croupier", "daughter", "friend", "granddaughter",
-		"grandfather", "grandmother", "grandson", "head", "husband", "lead", "mechanic", "member", "mystic", "neighbour", "nephew",
-		"niece", "nurse", "official", "rookie", "scholar", "sister", "sophomore", "uncle", "vet", "veteran", "widow", "wife":
-		return true
-	case "answer", "anger", "barrier", "border", "career", "carrier", "center", "chapter", "character", "charter", "cluster", "colour", "color",
-		"computer", "container", "copper", "corner", "corridor", "counter", "cover", "danger", "daughter-in-law", "December", "dinner",
-		"disaster", "disorder", "door", "error", "factor", "favour", "favor", "fever", "finger", "floor", "flower", "harbour", "harbor",
-		"helicopter", "hunger", "indicator", "labor", "labour", "laughter", "layer", "letter", "matter", "mirror", "monitor", "motor",
-		"murder", "newsletter", "newspaper", "number", "offer", "order", "paper", "poster", "power", "quarter", "reactor", "register",
-		"river", "sector", "semester", "shelter", "shoulder", "shower", "silver", "steamer", "summer", "terror", "theater", "tower",
-		"tractor", "transfer", "trailer", "vector", "water", "weather", "winter", "checklist", "playlist", "twist", "median":
-		return false
+// callsPerson reports a noun in small letters that calls somebody by what they do or are: by the list, else by its end.
+func (lx *lexica) callsPerson(noun string) bool {
+	if calls, ok := lx.callings[lexicon.Key(noun)]; ok {
+		return calls == "person"
 	}
 	for _, end := range [...]string{"ist", "er", "or", "ian", "man", "woman", "person"} {
 		if len(noun) > len(end)+2 && strings.HasSuffix(noun, end) {

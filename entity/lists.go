@@ -16,6 +16,8 @@ import (
 var (
 	//go:embed lists/calendar.txt
 	calendarList string
+	//go:embed lists/callings.txt
+	callingsList string
 	//go:embed lists/cities.txt
 	citiesList string
 	//go:embed lists/common.txt
@@ -105,8 +107,9 @@ type entry struct {
 // lexica hold all lists under the hash of their keys: a table with open addressing, so that loading makes no strings and
 // a look-up touches one line of memory. They do not change once loaded.
 type lexica struct {
-	table []entry
-	used  int
+	table    []entry
+	used     int
+	callings map[string]string // "person" or "thing" by noun
 }
 
 const (
@@ -172,7 +175,7 @@ func (lx *lexica) put(key string) *entry {
 }
 
 func load() *lexica {
-	lx := &lexica{table: make([]entry, tableSize)}
+	lx := &lexica{table: make([]entry, tableSize), callings: lexicon.Table(callingsList)}
 	for row := range lexicon.Rows(commonList) {
 		f := lx.put(row[0])
 		f.facts |= isWord
