@@ -38,6 +38,10 @@ func (d *document) mendAll(found []names.Name) {
 			f.Until++
 			f.Odds = [names.Kinds]float32{names.Organization: 1}
 		}
+		if d.firm(f) && (i+1 == len(found) || found[i+1].From > f.Until) {
+			f.Until++
+			f.Odds = [names.Kinds]float32{names.Organization: 1}
+		}
 		if likeliest(&f.Odds) == names.Person {
 			for f.From > free && d.initial(f.From-1) {
 				f.From--
@@ -51,35 +55,57 @@ func (d *document) mendAll(found []names.Name) {
 	}
 }
 
-// loudConfidence is the least of a name in a sentence all in capitals, where the tagger takes too much for names.
-const loudConfidence = 0.3
+// loudConfidence is the least of a name in a sentence all in capitals, where the tagger takes too much for names;
+// largeConfidence of one made of words that others write small, in a headline that writes all its words large.
+const (
+	loudConfidence  = 0.3
+	largeConfidence = 0.6
+)
 
-// sober leaves out what the tagger is unsure of in sentences that are shouted, each of which is looked at once.
+// sober leaves out what the tagger is unsure of in sentences that are shouted, or large, each of which is looked at once.
 func (d *document) sober(found []names.Name) []names.Name {
-	sentence, shouted := -1, false // the last one looked at
+	sentence, shouted, large := -1, false, false // the last one looked at
 	return slices.DeleteFunc(found, func(f names.Name) bool {
-		if f.Confidence >= loudConfidence {
+		words := f.Confidence < largeConfidence && d.ordinary(f.From, f.Until)
+		if f.Confidence >= loudConfidence && !words {
 			return false
 		}
 		if at := d.SentenceAt(d.Tokens[f.From].Start); at != sentence {
-			sentence, shouted = at, d.shouted(d.Sentences[at])
+			sentence = at
+			shouted, large = d.loudness(d.Sentences[at])
 		}
-		return shouted
+		return shouted && f.Confidence < loudConfidence || large && words
 	})
 }
 
-// shouted reports that nearly all words of a sentence are in capitals.
-func (d *document) shouted(sentence annotate.Span) bool {
-	loud, other := 0, 0
-	for from, until := d.TokensIn(sentence); from < until; from++ {
-		switch d.words[from].shape {
-		case shapeUpper:
-			loud++
-		case shapeCapital, shapeLower:
-			other++
+// ordinary reports a name made of words of the dictionary.
+func (d *document) ordinary(from, until int) bool {
+	for i := from; i < until; i++ {
+		if w := &d.words[i]; w.shape != shapeCapital || !w.is(isWord) || w.is(isForename|isSurname|isPeople) {
+			return false
 		}
 	}
-	return loud > 4+8*other // more than a name and its like
+	return true
+}
+
+// loudness reports that nearly all words of a sentence are in capitals, or that all but small ones begin with one.
+func (d *document) loudness(sentence annotate.Span) (shouted, large bool) {
+	loud, capital, small := 0, 0, 0
+	for from, until := d.TokensIn(sentence); from < until; from++ {
+		switch w := &d.words[from]; w.shape {
+		case shapeUpper:
+			loud++
+		case shapeCapital:
+			capital++
+		case shapeLower:
+			if !w.is(isFunction) {
+				small += 2
+			}
+			small++
+		}
+	}
+	shouted = loud > 4+8*(capital+small) // more than a name and its like
+	return shouted, capital > 4 && capital > 2*small
 }
 
 // rejoin makes one of two names where the lists have one that begins with the first and ends inside the second, "Bosnia"
@@ -139,6 +165,24 @@ func (d *document) bodyOf(f *names.Name) bool {
 	return w.shape == shapeCapital && w.is(isHead) && w.head == kindOrg && d.oneSentence(f.From, f.Until)
 }
 
+// unsurePerson is the confidence from which a person does not become the first word of a firm.
+const unsurePerson = 0.7
+
+// firm reports a word that the tagger takes, unsure, for a person, before a word of the dictionary with a capital that nothing
+// else asks for: "Borg" before "Salvage".
+func (d *document) firm(f *names.Name) bool {
+	i := f.Until
+	if f.Until-f.From > 1 || f.Confidence >= unsurePerson || likeliest(&f.Odds) != names.Person || i+1 >= len(d.words) || !d.oneSentence(f.From, i) {
+		return false
+	}
+	w := &d.words[i]
+	if w.shape != shapeCapital || !w.is(isWord) || w.is(isTime|isTitle|isForename|isSurname|isPeople) || d.words[i+1].name() {
+		return false
+	}
+	_, large := d.loudness(d.Sentences[d.SentenceAt(d.Tokens[i].Start)])
+	return !large
+}
+
 // generation reports what tells a son from his father: "Ann Lee met Tom Ray Jr."
 func (d *document) generation(i int) bool {
 	switch d.text(i) {
@@ -195,6 +239,10 @@ func (d *document) mend(found *names.Name, alone map[uint64]bool) {
 		}
 		if kind == names.Person || authors {
 			start, end = d.personBounds(start, end)
+		}
+		if of := d.whereFrom(start, end); of > 0 && kind == names.Person {
+			d.note(of+1, end, [names.Kinds]float32{names.Location: 1}, float64(found.Confidence))
+			end = of
 		}
 		start, end = d.wholeBracket(start, end, kind)
 		if kind == names.Person && d.countryman(start, end) {
@@ -367,6 +415,19 @@ func (d *document) officer(found *names.Name) bool {
 		}
 	}
 	return 1 < found.Until-found.From && found.Until-found.From <= 3
+}
+
+// whereFrom is the "of" behind a person's full name, which says from where: "Ann Lee of Hull", but not "Joan of Arc". Else -1.
+func (d *document) whereFrom(from, until int) int {
+	for i := from; i+1 < until; i++ {
+		if d.text(i) == "of" && d.words[i+1].name() {
+			if i-from < 2 {
+				break
+			}
+			return i
+		}
+	}
+	return -1
 }
 
 // countryman reports a person's name behind what people he is of: "Briton Ann Lee".

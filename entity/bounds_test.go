@@ -57,6 +57,8 @@ func TestMend(t *testing.T) {
 		{"office in letters", "no part of a person's name", "Then [DPP Ann Lee]{PERSON} left.", "Then DPP [Ann Lee]{PERSON e1} left."},
 		{"rank", "it stands before a person", "Then [Gen Ulmanot]{MISC} left.", "Then Gen [Ulmanot]{PERSON e1} left."},
 		{"no rank", "a word that the lists know", "He saw [Gen Water]{MISC} there.", "He saw [Gen Water]{MISC e1} there."},
+		{"from where", "no part of a full name", "Then [Ann Lee of Tulmanot]{PERSON} left.", "Then [Ann Lee]{PERSON e1} of [Tulmanot]{GPE e2} left."},
+		{"of", "part of a name", "Then [Joan of Tulmanot]{PERSON} left.", "Then [Joan of Tulmanot]{PERSON e1} left."},
 		{"initials without stops", "two letters may be his", "Then [BB Lee]{PERSON} left.", "Then [BB Lee]{PERSON e1} left."},
 		{"body of a place", "what it is called by belongs to its name", "The [Oslo]{GPE} Police said so.", "The [[Oslo]{GPE e2} Police]{ORG e1} said so."},
 		{"body in a place", "two names as the tagger has them", "The [Oslo]{GPE} [Police Board]{ORG} said so.", "The [Oslo]{GPE e1} [Police Board]{ORG e2} said so."},
@@ -114,6 +116,32 @@ func TestShouted(t *testing.T) {
 		d.mendAll([]names.Name{f})
 		if len(d.names) != test.want {
 			t.Errorf("%s: %d names, want %d", test.name, len(d.names), test.want)
+		}
+	}
+}
+
+// A word that the tagger takes for a person, with the confidence of each row.
+func TestFirm(t *testing.T) {
+	lx := load()
+	for _, test := range []struct {
+		name, why, text string
+		confidence      float32
+		want            bool
+	}{
+		{"firm", "nothing else asks for the capital", "Then [Uldrup]{PERSON} Salvage paid.", 0.5, true},
+		{"sure", "a person", "Then [Uldrup]{PERSON} Salvage paid.", 0.9, false},
+		{"small", "what he does", "Then [Uldrup]{PERSON} salvages it.", 0.5, false},
+		{"day", "a time", "Then [Uldrup]{PERSON} Monday paid.", 0.5, false},
+		{"headline", "every word has one", "Big Storm As [Uldrup]{PERSON} Salvage Pays Big Bill Again", 0.5, false},
+		{"more", "of a longer name", "Then [Uldrup]{PERSON} Salvage Osmotrel paid.", 0.5, false},
+	} {
+		doc := annotatetest.Document(t, annotate.Article{Text: test.text})
+		d := document{Document: doc, lx: lx, words: lx.appendWords(nil, doc), index: map[uint64]int{}}
+		f := names.Name{Confidence: test.confidence}
+		f.From, f.Until = doc.TokensIn(doc.Mentions[0].Span)
+		f.Odds[names.Person] = 1
+		if got := d.firm(&f); got != test.want {
+			t.Errorf("%s (%s): %v", test.name, test.why, got)
 		}
 	}
 }

@@ -55,6 +55,43 @@ func (d *document) relate() {
 	}
 }
 
+// place makes a word of doubtful kind that the tagger takes for a person a place where it stands behind "in" and the like, or
+// behind an office: "from Hamra", "the mayor of Hamra". Relatives of the article's persons stay what they are.
+func (d *document) place() {
+	families := d.families(d.names)
+	for k := range d.names {
+		n := &d.names[k]
+		t := &d.types[n.typ]
+		if n.until-n.from > 1 || t.isSure() || likeliest(&t.odds) != names.Person || families[d.words[n.from].hash] || !d.placedBehind(n.from-1) {
+			continue
+		}
+		t.odds = [names.Kinds]float32{names.Location: t.sum()}
+	}
+}
+
+// placedBehind reports a word at token i behind which places stand, and hardly a person.
+func (d *document) placedBehind(i int) bool {
+	if i < 0 {
+		return false
+	}
+	switch d.text(i) {
+	case "in", "In", "near", "Near", "from", "From":
+		return true
+	case "of":
+		return i > 0 && realmOffice(d.text(i-1))
+	}
+	return false
+}
+
+// realmOffice reports who holds an office of a place.
+func realmOffice(word string) bool {
+	switch word {
+	case "mayor", "governor", "premier", "president", "king", "queen", "emir", "sultan", "ruler", "duke", "bishop", "archbishop", "magistrate":
+		return true
+	}
+	return false
+}
+
 // sum is the belief in all kinds together.
 func (t *nameType) sum() float32 {
 	sum := float32(0)

@@ -43,3 +43,36 @@ func TestRelate(t *testing.T) {
 		}
 	}
 }
+
+// Each row is a text whose first name the tagger takes for a person, with some belief in a place.
+func TestPlace(t *testing.T) {
+	lx := load()
+	for _, test := range []struct {
+		name, why, text string
+		belief          float32 // in a person
+		want            kind
+	}{
+		{"from", "a place is where one comes from", "They came from [Uldrup]{PERSON}.", 0.5, kindGPE},
+		{"office", "of a place", "The mayor of [Uldrup]{PERSON} left.", 0.5, kindGPE},
+		{"another of", "a friend is a person's", "The friend of [Uldrup]{PERSON} left.", 0.5, kindPerson},
+		{"by", "persons do things", "It was done by [Uldrup]{PERSON}.", 0.5, kindPerson},
+		{"sure", "the tagger knows", "They came from [Uldrup]{PERSON}.", 2, kindPerson},
+		{"relative", "somebody's full name ends in it", "They took it from [Uldrup]{PERSON}. [Ann Uldrup]{PERSON} slept.", 0.5, kindPerson},
+	} {
+		doc := annotatetest.Document(t, annotate.Article{Text: test.text})
+		d := document{Document: doc, lx: lx, words: lx.appendWords(nil, doc), index: map[uint64]int{}}
+		for _, m := range doc.Mentions {
+			from, until := doc.TokensIn(m.Span)
+			odds := [names.Kinds]float32{names.Person: test.belief, names.Location: 0.4}
+			if until-from > 1 {
+				odds = [names.Kinds]float32{names.Person: 1}
+			}
+			d.note(from, until, odds, 0.9)
+		}
+		d.place()
+		d.choose(&d.types[0])
+		if got := d.types[0].kind; got.family() != test.want.family() {
+			t.Errorf("%s: %s: got %s, want %s", test.name, test.why, kinds[got], kinds[test.want])
+		}
+	}
+}

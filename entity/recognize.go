@@ -57,6 +57,7 @@ func (d *document) recognize(ctx context.Context, recognizer func() *names.Recog
 	d.abbreviate()
 	d.complete(sentences)
 	d.relate()
+	d.place()
 	for i := range d.types {
 		d.choose(&d.types[i])
 	}

@@ -11,6 +11,10 @@ const maxRoute = 3
 func (d *document) routes() {
 	for k := range d.names {
 		n := &d.names[k]
+		if n.until-n.from == 3 && d.words[n.from].shape == shapeUpper && d.numbered(n.from+1) && len(d.text(n.from+2)) <= maxRoute && d.types[n.typ].kind.family() == kindGPE {
+			d.types[n.typ].kind = kindFacility
+			continue
+		}
 		if n.until-n.from != 1 || d.words[n.from].shape != shapeUpper || d.types[n.typ].kind.family() != kindGPE {
 			continue
 		}
