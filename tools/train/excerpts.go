@@ -3,11 +3,7 @@ package main
 // Excerpts of the raw text whose names were read and corrected for this project. Only their places are kept here.
 
 import (
-	"compress/gzip"
-	"encoding/json"
-	"errors"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -50,18 +46,19 @@ func excerpts(data string) ([]corpusArticle, error) {
 		articles = append(articles, corpusArticle{ID: row[0] + "#" + row[1], Mentions: e.names})
 	}
 	for file, documents := range byFile {
-		err := rawTexts(filepath.Join(data, "raw", file+".jsonl.gz"), func(number int, text string) error {
+		number := 0
+		for text, err := range rawTexts(filepath.Join(data, "raw", file+".jsonl.gz")) {
+			if err != nil {
+				return nil, err
+			}
 			for _, i := range documents[number] {
 				e := wanted[i]
 				if e.end > len(text) {
-					return fmt.Errorf("%s: document %d ends at %d, an excerpt of it at %d", file, number, len(text), e.end)
+					return nil, fmt.Errorf("%s: document %d ends at %d, an excerpt of it at %d", file, number, len(text), e.end)
 				}
 				articles[i].Text = text[e.start:e.end]
 			}
-			return nil
-		})
-		if err != nil {
-			return nil, err
+			number++
 		}
 	}
 	return articles, nil
@@ -109,29 +106,4 @@ func integers(fields []string, to ...*int) error {
 		}
 	}
 	return nil
-}
-
-// rawTexts reads all texts of a raw file, numbered from 0.
-func rawTexts(path string, do func(number int, text string) error) error {
-	f, err := os.Open(path)
-	if err != nil {
-		return err
-	}
-	defer f.Close()
-	unzipped, err := gzip.NewReader(f)
-	if err != nil {
-		return fmt.Errorf("%s: %w", path, err)
-	}
-	documents := json.NewDecoder(unzipped)
-	for number := 0; ; number++ {
-		var raw struct{ Text string }
-		if err := documents.Decode(&raw); errors.Is(err, io.EOF) {
-			return nil
-		} else if err != nil {
-			return fmt.Errorf("%s: %w", path, err)
-		}
-		if err := do(number, raw.Text); err != nil {
-			return err
-		}
-	}
 }

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"iter"
 	"os"
 	"path/filepath"
 
@@ -94,31 +95,52 @@ func (c tagCounts) addRaw(data string, model *tag.Model) error {
 
 // rawDocuments reads a file of raw text as far as it is used.
 func rawDocuments(path string, most int, do func(*annotate.Document)) error {
-	f, err := os.Open(path)
-	if err != nil {
-		return err
-	}
-	defer f.Close()
-	unzipped, err := gzip.NewReader(f)
-	if err != nil {
-		return fmt.Errorf("%s: %w", path, err)
-	}
-	documents := json.NewDecoder(unzipped)
-	for tokens := 0; tokens < most; {
-		var raw struct{ Text string }
-		if err := documents.Decode(&raw); errors.Is(err, io.EOF) {
-			break
-		} else if err != nil {
-			return fmt.Errorf("%s: %w", path, err)
+	tokens := 0
+	for text, err := range rawTexts(path) {
+		if err != nil {
+			return err
 		}
-		doc, err := annotate.NewDocument(annotate.Article{Text: raw.Text})
+		doc, err := annotate.NewDocument(annotate.Article{Text: text})
 		if err != nil {
 			return fmt.Errorf("%s: %w", path, err)
 		}
 		tokens += len(doc.Tokens)
 		do(doc)
+		if tokens >= most {
+			break
+		}
 	}
 	return nil
+}
+
+// rawTexts yields the texts of a raw file, or an error as the last.
+func rawTexts(path string) iter.Seq2[string, error] {
+	return func(yield func(string, error) bool) {
+		f, err := os.Open(path)
+		if err != nil {
+			yield("", err)
+			return
+		}
+		defer f.Close()
+		unzipped, err := gzip.NewReader(f)
+		if err != nil {
+			yield("", fmt.Errorf("%s: %w", path, err))
+			return
+		}
+		documents := json.NewDecoder(unzipped)
+		for {
+			var raw struct{ Text string }
+			if err := documents.Decode(&raw); errors.Is(err, io.EOF) {
+				return
+			} else if err != nil {
+				yield("", fmt.Errorf("%s: %w", path, err))
+				return
+			}
+			if !yield(raw.Text, nil) {
+				return
+			}
+		}
+	}
 }
 
 // lexiconOf makes the entries of words in raw text. A word is sure where raw and tagged text agree.
