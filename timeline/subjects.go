@@ -474,6 +474,22 @@ func (r *eventReader) shareSubject(p *predicate, verb int) {
 	}
 }
 
+// overTime goes back over a time before token i, and its preposition: "urged Oslo on Monday | to stay".
+func (r *eventReader) overTime(i int) int {
+	t := r.timeAt(i - 1)
+	if t < 0 {
+		return i
+	}
+	first, _ := r.tokensOf(t)
+	if first > 1 && r.pos(first-1) == "IN" {
+		first--
+	}
+	if first < 1 {
+		return i
+	}
+	return first
+}
+
 // control gives an infinitive its subject: the object of the verb that governs ("urged Baghdad to stay"), else that
 // verb's subject ("plans to stay").
 func (r *eventReader) control(p *predicate, verb int) {
@@ -490,7 +506,7 @@ func (r *eventReader) control(p *predicate, verb int) {
 	}
 	g := &r.preds[verb]
 	if g.traits&subject == 0 && g.traits != 0 && to > 0 {
-		if ph := r.phrase[to-1]; ph >= 0 && !r.phrases[ph].timely && r.phrases[ph].start == g.head+1 {
+		if ph := r.phrase[r.overTime(to)-1]; ph >= 0 && !r.phrases[ph].timely && r.phrases[ph].start == g.head+1 {
 			p.add(ph, sharedSubject)
 			return
 		}
