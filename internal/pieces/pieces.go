@@ -24,7 +24,7 @@ var kinds = map[string]string{
 }
 
 // Parse reads a file of pieces. A line "=== 12" opens a piece, whose ID is the file's name and that number; a line is a
-// paragraph.
+// paragraph. What stands before the first is no piece.
 func Parse(file, data string) ([]Piece, error) {
 	var all []Piece
 	for _, part := range strings.Split("\n"+data, "\n=== ")[1:] {

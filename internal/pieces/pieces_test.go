@@ -7,7 +7,7 @@ import (
 )
 
 func TestParse(t *testing.T) {
-	got, err := Parse("a", "=== 1\nMr [PER Édouard Ray] left [ORG Reuters].\nAll of it.\n\n=== 2\nRain.\n")
+	got, err := Parse("a", "# All [of] it\n\n=== 1\nMr [PER Édouard Ray] left [ORG Reuters].\nAll of it.\n\n=== 2\nRain.\n")
 	want := []Piece{
 		{"a#1", "Mr Édouard Ray left Reuters.\nAll of it.", []Name{{3, 15, "Person"}, {21, 28, "Organization"}}},
 		{"a#2", "Rain.", nil},
