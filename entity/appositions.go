@@ -19,6 +19,9 @@ const (
 
 // roleAhead reads an apposition before a name that another mark closes: "her spokesman, X,", "Hull's envoy to Oslo, Mr X,".
 func (r *resolver) roleAhead(k int, n *name) (annotate.Span, bool) {
+	if !r.closesName(k) {
+		return annotate.Span{}, false
+	}
 	end := n.from - 1
 	if n.title >= 0 {
 		end = n.title - 1
@@ -30,7 +33,7 @@ func (r *resolver) roleAhead(k int, n *name) (annotate.Span, bool) {
 	for end > 0 && r.text(end) == "retired" {
 		end--
 	}
-	if end <= 0 || r.text(end) != "," || !r.closesName(k) {
+	if end <= 0 || r.text(end) != "," {
 		return annotate.Span{}, false
 	}
 	if role, ok := r.phraseAhead(k, end); ok {

@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/dateline-news/dateline/annotate"
 	"github.com/dateline-news/dateline/internal/names"
 )
 
@@ -34,11 +33,7 @@ func (d *document) mendAll(found []names.Name) {
 		if f.Until <= free {
 			continue // the name before has it
 		}
-		if d.bodyOf(f) && (i+1 == len(found) || found[i+1].From > f.Until) {
-			f.Until++
-			f.Odds = [names.Kinds]float32{names.Organization: 1}
-		}
-		if d.firm(f) && (i+1 == len(found) || found[i+1].From > f.Until) {
+		if (d.bodyOf(f) || d.firm(f)) && (i+1 == len(found) || found[i+1].From > f.Until) {
 			f.Until++
 			f.Odds = [names.Kinds]float32{names.Organization: 1}
 		}
@@ -62,19 +57,15 @@ const (
 	largeConfidence = 0.6
 )
 
-// sober leaves out what the tagger is unsure of in sentences that are shouted, or large, each of which is looked at once.
+// sober leaves out what the tagger is unsure of in sentences that are shouted, or large.
 func (d *document) sober(found []names.Name) []names.Name {
-	sentence, shouted, large := -1, false, false // the last one looked at
 	return slices.DeleteFunc(found, func(f names.Name) bool {
 		words := f.Confidence < largeConfidence && d.ordinary(f.From, f.Until)
 		if f.Confidence >= loudConfidence && !words {
 			return false
 		}
-		if at := d.SentenceAt(d.Tokens[f.From].Start); at != sentence {
-			sentence = at
-			shouted, large = d.loudness(d.Sentences[at])
-		}
-		return shouted && f.Confidence < loudConfidence || large && words
+		t := d.toneOf(f.From)
+		return t.shouted && f.Confidence < loudConfidence || t.large && words
 	})
 }
 
@@ -88,10 +79,21 @@ func (d *document) ordinary(from, until int) bool {
 	return true
 }
 
-// loudness reports that nearly all words of a sentence are in capitals, or that all but small ones begin with one.
-func (d *document) loudness(sentence annotate.Span) (shouted, large bool) {
+// tone is how a sentence is written.
+type tone struct {
+	sentence int  // its number, and one more
+	shouted  bool // nearly all words are in capitals
+	large    bool // all but small words begin with one
+}
+
+// toneOf is the tone of the sentence of token i. A sentence is looked at once, however many of its names ask.
+func (d *document) toneOf(i int) tone {
+	at := d.SentenceAt(d.Tokens[i].Start)
+	if d.heard.sentence == at+1 {
+		return d.heard
+	}
 	loud, capital, small := 0, 0, 0
-	for from, until := d.TokensIn(sentence); from < until; from++ {
+	for from, until := d.TokensIn(d.Sentences[at]); from < until; from++ {
 		switch w := &d.words[from]; w.shape {
 		case shapeUpper:
 			loud++
@@ -104,8 +106,12 @@ func (d *document) loudness(sentence annotate.Span) (shouted, large bool) {
 			small++
 		}
 	}
-	shouted = loud > 4+8*(capital+small) // more than a name and its like
-	return shouted, capital > 4 && capital > 2*small
+	d.heard = tone{
+		sentence: at + 1,
+		shouted:  loud > 4+8*(capital+small), // more than a name and its like
+		large:    capital > 4 && capital > 2*small,
+	}
+	return d.heard
 }
 
 // rejoin makes one of two names where the lists have one that begins with the first and ends inside the second, "Bosnia"
@@ -179,8 +185,7 @@ func (d *document) firm(f *names.Name) bool {
 	if w.shape != shapeCapital || !w.is(isWord) || w.is(isTime|isTitle|isForename|isSurname|isPeople) || d.words[i+1].name() {
 		return false
 	}
-	_, large := d.loudness(d.Sentences[d.SentenceAt(d.Tokens[i].Start)])
-	return !large
+	return !d.toneOf(i).large
 }
 
 // generation reports what tells a son from his father: "Ann Lee met Tom Ray Jr."
@@ -240,9 +245,11 @@ func (d *document) mend(found *names.Name, alone map[uint64]bool) {
 		if kind == names.Person || authors {
 			start, end = d.personBounds(start, end)
 		}
-		if of := d.whereFrom(start, end); of > 0 && kind == names.Person {
-			d.note(of+1, end, [names.Kinds]float32{names.Location: 1}, float64(found.Confidence))
-			end = of
+		if kind == names.Person {
+			if of := d.whereFrom(start, end); of > 0 {
+				d.note(of+1, end, [names.Kinds]float32{names.Location: 1}, float64(found.Confidence))
+				end = of
+			}
 		}
 		start, end = d.wholeBracket(start, end, kind)
 		if kind == names.Person && d.countryman(start, end) {
@@ -420,12 +427,13 @@ func (d *document) officer(found *names.Name) bool {
 // whereFrom is the "of" behind a person's full name, which says from where: "Ann Lee of Hull", but not "Joan of Arc". Else -1.
 func (d *document) whereFrom(from, until int) int {
 	for i := from; i+1 < until; i++ {
-		if d.text(i) == "of" && d.words[i+1].name() {
-			if i-from < 2 {
-				break
-			}
+		if d.text(i) != "of" || !d.words[i+1].name() {
+			continue
+		}
+		if i-from > 1 {
 			return i
 		}
+		break
 	}
 	return -1
 }

@@ -29,6 +29,7 @@ type document struct {
 	types []nameType
 	index map[uint64]int // place in types of each name's hash
 	buf   []byte
+	heard tone // of the sentence that toneOf was asked for last
 }
 
 // particles join the parts of a person's or a place's name in lower case.

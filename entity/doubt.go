@@ -22,8 +22,7 @@ const (
 
 // relate makes a word of doubtful kind a person where the article has somebody whose full name ends in it, and one that
 // may be a person where a pronoun or the lists say so.
-func (d *document) relate() {
-	families := d.families(d.names)
+func (d *document) relate(families map[uint64]bool) {
 	followed := make([]bool, len(d.types)) // by a pronoun
 	article := make([]bool, len(d.types))  // with "the" before it
 	for k := range d.names {
@@ -57,8 +56,7 @@ func (d *document) relate() {
 
 // place makes a word of doubtful kind that the tagger takes for a person a place where it stands behind "in" and the like, or
 // behind an office: "from Hamra", "the mayor of Hamra". Relatives of the article's persons stay what they are.
-func (d *document) place() {
-	families := d.families(d.names)
+func (d *document) place(families map[uint64]bool) {
 	for k := range d.names {
 		n := &d.names[k]
 		t := &d.types[n.typ]

@@ -36,7 +36,7 @@ func TestRelate(t *testing.T) {
 			from, until := doc.TokensIn(m.Span)
 			d.note(from, until, odds, 0.9)
 		}
-		d.relate()
+		d.relate(d.families(d.names))
 		d.choose(&d.types[0])
 		if got := d.types[0].kind; got != test.want {
 			t.Errorf("%s: %s: got %s, want %s", test.name, test.why, kinds[got], kinds[test.want])
@@ -69,7 +69,7 @@ func TestPlace(t *testing.T) {
 			}
 			d.note(from, until, odds, 0.9)
 		}
-		d.place()
+		d.place(d.families(d.names))
 		d.choose(&d.types[0])
 		if got := d.types[0].kind; got.family() != test.want.family() {
 			t.Errorf("%s: %s: got %s, want %s", test.name, test.why, kinds[got], kinds[test.want])

@@ -114,9 +114,12 @@ func (r *resolver) acronyms(persons map[uint64]bool) {
 			full[string(r.buf)] = n.typ
 		}
 	}
+	if len(full) == 0 {
+		return
+	}
 	for k := range r.names {
 		n := &r.names[k]
-		if len(full) == 0 || !r.isAcronym(n) || n.own || persons[n.hash] || n.title >= 0 {
+		if !r.isAcronym(n) || n.own || persons[n.hash] || n.title >= 0 {
 			continue
 		}
 		typ, ok := full[strings.ReplaceAll(r.text(n.from), ".", "")]

@@ -56,8 +56,9 @@ func (d *document) recognize(ctx context.Context, recognizer func() *names.Recog
 	d.mendAll(found)
 	d.abbreviate()
 	d.complete(sentences)
-	d.relate()
-	d.place()
+	families := d.families(d.names)
+	d.relate(families)
+	d.place(families)
 	for i := range d.types {
 		d.choose(&d.types[i])
 	}

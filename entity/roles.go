@@ -34,11 +34,12 @@ const (
 
 // roles notes the roles that stand beside names.
 func (r *resolver) roles() {
+	places := [...]func(int, *name) (annotate.Span, bool){r.roleBefore, r.roleAhead, r.roleBehind}
 	for k := range r.names {
 		at := r.entityOf[k]
 		if e := &r.entities[at]; e.kind == kindPerson && len(e.roles) < 8 {
 			n := &r.names[k]
-			for _, roleOf := range [...]func(int, *name) (annotate.Span, bool){r.roleBefore, r.roleAhead, r.roleBehind} {
+			for _, roleOf := range places {
 				if role, ok := roleOf(k, n); ok {
 					e.roles = append(e.roles, role)
 					r.roleGender(e, role)

@@ -11,17 +11,16 @@ const maxRoute = 3
 func (d *document) routes() {
 	for k := range d.names {
 		n := &d.names[k]
-		if n.until-n.from == 3 && d.words[n.from].shape == shapeUpper && d.numbered(n.from+1) && len(d.text(n.from+2)) <= maxRoute && d.types[n.typ].kind.family() == kindGPE {
+		if d.words[n.from].shape != shapeUpper || d.types[n.typ].kind.family() != kindGPE {
+			continue
+		}
+		switch length := n.until - n.from; {
+		case length == 3 && d.route(n.from+1): // the tagger has all of it
 			d.types[n.typ].kind = kindFacility
 			continue
-		}
-		if n.until-n.from != 1 || d.words[n.from].shape != shapeUpper || d.types[n.typ].kind.family() != kindGPE {
-			continue
-		}
-		switch until := n.until; {
-		case d.numbered(until) && len(d.text(until+1)) <= maxRoute:
+		case length == 1 && d.route(n.until):
 			n.until += 2
-		case d.number(n.from):
+		case length == 1 && d.number(n.from):
 			n.until++
 		default:
 			continue
@@ -37,6 +36,9 @@ func (d *document) routes() {
 		n.typ = at
 	}
 }
+
+// route reports a hyphen and a road's number at token i.
+func (d *document) route(i int) bool { return d.numbered(i) && len(d.text(i+1)) <= maxRoute }
 
 // number reports a road's number behind token i: no article stands before it, and nothing that is counted behind.
 func (d *document) number(i int) bool {

@@ -228,7 +228,7 @@ func (r *reader) findSource(c *cue, floor, from int) bool {
 			}
 		}
 		if afterMarks || before >= floor && r.is(before, comma) {
-			if p, ok := r.sourceAfter(c.last, limit); ok && (afterMarks || r.hasFinite(floor, before) || r.is(p.last, comma) && (r.inMarks(p.last+1) || !r.is(c.head, naming) && r.opensClause(floor, before, p.last+1, limit)) || !r.is(c.head, naming) && r.endsShort(floor, before, p.last, limit)) && !r.isTag(p.last, finite|modalVerb) && !r.is(c.first, that) && (afterMarks || !r.isTag(c.last, personal)) {
+			if p, ok := r.sourceAfter(c.last, limit); ok && !r.isTag(p.last, finite|modalVerb) && !r.is(c.first, that) && (afterMarks || !r.isTag(c.last, personal) && r.tagBehind(c, p, floor, before, limit)) {
 				c.source, c.inverted = p, true
 				return true
 			}
@@ -242,6 +242,18 @@ func (r *reader) findSource(c *cue, floor, from int) bool {
 		return !r.isTime(r.headOf(p))
 	}
 	return r.shareSource(c, floor)
+}
+
+// tagBehind reports whether the tokens [first, last) before a cue and a comma are said by the source p behind the cue: a whole clause,
+// the begin of one that goes on behind the tag, or a sentence without a verb.
+func (r *reader) tagBehind(c *cue, p phrase, first, last, end int) bool {
+	switch {
+	case r.hasFinite(first, last), r.is(p.last, comma) && r.inMarks(p.last+1):
+		return true
+	case r.is(c.head, naming) || last-first > maxParenthesis || last <= first || r.hasComma(first, last) || r.marksIn(first, last):
+		return false
+	}
+	return r.is(p.last, comma) && r.goesOnAt(p.last+1, end) || r.endsShort(first, last, p.last, end)
 }
 
 // closedBefore reports whether a clause of time or place in [first, last) ends before the verb of the sentence, so that a whole
@@ -274,17 +286,16 @@ func (r *reader) withoutFronted(p phrase) phrase {
 	return p
 }
 
-// opensClause reports whether the tokens [first, last) open a clause whose verb stands behind a tag that ends before token k:
-// "Of these, says the ministry, nine have been found."
-func (r *reader) opensClause(first, last, k, end int) bool {
-	return last > first && last-first <= maxParenthesis && !r.hasComma(first, last) && !r.marksIn(first, last) &&
-		(r.isTag(k, finite|modalVerb) || r.clauseAt(k, end))
+// goesOnAt reports whether a verb or a clause stands behind a tag, at token k, so that what stands before the tag is its begin: "Of
+// these, says the ministry, nine have been found."
+func (r *reader) goesOnAt(k, end int) bool {
+	return r.isTag(k, finite|modalVerb) || r.clauseAt(k, end)
 }
 
-// endsShort reports whether a sentence without a verb ends with a tag whose source ends before token k: "In Danish, said Lee."
+// endsShort reports whether a sentence without a verb, [first, last), ends with a tag whose source ends before token k: "In Danish,
+// said Lee."
 func (r *reader) endsShort(first, last, k, end int) bool {
-	return last > first && last-first <= maxParenthesis && !r.hasComma(first, last) && !r.marksIn(first, last) && !r.isTime(last-1) &&
-		!r.is(first, subordinator) && (k >= end || r.is(k, stop))
+	return !r.isTime(last-1) && !r.is(first, subordinator) && (k >= end || r.is(k, stop))
 }
 
 // shareSource gives a cue without a subject of its own that of the cue before it in the sentence, or the subject of the

@@ -333,7 +333,7 @@ func (r *reader) accordingTo(from, until int) {
 			a.source.last, y.last = cut, cut
 		}
 		r.citedBy(&a)
-		if p := y.last; r.is(p, comma) && p+1 < end && (r.isTag(p+1, finite|modalVerb) || r.clauseAt(p+1, end)) && !r.closing(p, end) && !r.hasFinite(start, before) {
+		if p := y.last; r.is(p, comma) && p+1 < end && r.goesOnAt(p+1, end) && !r.closing(p, end) && !r.hasFinite(start, before) {
 			last := end
 			for last > p+2 && r.is(last-1, stop) {
 				last--

@@ -215,7 +215,7 @@ func (r *eventReader) retag() {
 		r.tag[0] = "NNS" // "Gunmen/VB kidnapped"
 	}
 	for i := range r.tag {
-		if isVerb(r.tag[i]) && isNumber(r.word[i]) {
+		if isVerb(r.tag[i]) && r.words.numbers[r.word[i]] {
 			r.tag[i] = "CD"
 		}
 	}
@@ -325,15 +325,4 @@ func (r *eventReader) emit(p *predicate) {
 	}
 	r.senses = append(r.senses, r.words.sense(p.lemma))
 	r.events = append(r.events, ev)
-}
-
-// isNumber holds of numbers in words.
-func isNumber(word string) bool {
-	switch word {
-	case "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
-		"sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
-		"hundred", "thousand", "million", "billion":
-		return true
-	}
-	return false
 }

@@ -60,6 +60,7 @@ type eventWords struct {
 	irregular map[string]string // form to lemma
 	senses    map[string]string // verb to the one that stands for those that news uses alike
 	endings   map[string]bool   // ending of a stem: does the lemma take an e back?
+	numbers   map[string]bool   // "eleven", of the words of time expressions
 }
 
 func readEventWords() *eventWords {
@@ -69,6 +70,13 @@ func readEventWords() *eventWords {
 		irregular: lexicon.Table(irregularList),
 		senses:    lexicon.Table(senseList),
 		endings:   map[string]bool{},
+		numbers:   map[string]bool{},
+	}
+	for row := range lexicon.Rows(wordList) {
+		switch row[1] {
+		case "numword", "tens", "hundred", "thousand", "bignum":
+			w.numbers[row[0]] = true
+		}
 	}
 	for row := range lexicon.Rows(verbList) {
 		w.verbs[row[0]] = parseTraits(row[1])
