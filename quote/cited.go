@@ -110,20 +110,24 @@ func (r *reader) quotedAs(c *cue) bool {
 	}
 	end := r.sentenceEnd(c.head)
 	q, ok := r.sourceAfter(c.last, end)
-	if !ok || !r.is(q.last, as) || !r.cueAt(q.last+1) || !r.isTag(q.last+1, ing) {
+	if !ok || !r.is(q.last, as) {
+		return false
+	}
+	said, ok := r.cueVerb(q.last + 1)
+	if !ok || !r.isTag(said, ing) {
 		return false
 	}
 	a := r.begin(c, quotedAsRule)
 	a.via = append(a.via, a.source)
 	a.source = q
-	p := q.last + 2
+	p := said + 1
 	if last, ok := r.chunkAfter(p, end); ok && r.voc.frames[r.words[p-1].verb-1]&told != 0 && (last >= end || r.is(last, stop)) {
 		a.addressee, p = phrase{first: p, last: last}, last // "quoted X as telling him."
 	}
 	if p >= end || r.is(p, stop) || r.isTime(p) || r.isTime(p+1) {
-		return r.quotedBehind(&a, c, q.last+1)
+		return r.quotedBehind(&a, c, said)
 	}
-	return r.saying(&a, q.last+1, end)
+	return r.saying(&a, said, end)
 }
 
 // quotedBehind ends quotedAs where the tag stands behind what was said: "…, Y quoted X as saying." p is the participle.
@@ -181,10 +185,11 @@ func (r *reader) passiveQuoted(k, from int) bool {
 		}
 		p++
 	}
-	if !r.is(p, as) || !r.cueAt(p+1) {
+	if !r.is(p, as) {
 		return false
 	}
-	return r.saying(&a, p+1, end)
+	said, ok := r.cueVerb(p + 1)
+	return ok && r.saying(&a, said, end)
 }
 
 // saying ends the two patterns above at the participle p, where the content, "that" or "by Y" follows.

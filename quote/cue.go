@@ -27,10 +27,16 @@ func (c *cue) tag() (first, last int) {
 
 // cueAt reports whether a reporting verb begins at token i, perhaps after adverbs.
 func (r *reader) cueAt(i int) bool {
+	_, ok := r.cueVerb(i)
+	return ok
+}
+
+// cueVerb is the verb of the cue that stands at token i, adverbs before it passed over.
+func (r *reader) cueVerb(i int) (int, bool) {
 	for i < len(r.words) && r.isTag(i, adverb) && !r.inMarks(i) {
 		i++
 	}
-	return i < len(r.words) && r.words[i].verb != 0 && r.isTag(i, finite|ing) && !r.inMarks(i)
+	return i, i < len(r.words) && r.words[i].verb != 0 && r.isTag(i, finite|ing) && !r.inMarks(i)
 }
 
 // findCues lists the cues of the tokens [from, until), which are one paragraph.
@@ -56,7 +62,7 @@ func (r *reader) findCues(from, until int) {
 		if w.tag&(finite|baseVerb|participle|ing) == 0 {
 			continue
 		}
-		if w.tag&ing != 0 && r.is(i-1, as) { // "quoted as saying": see relay.go
+		if w.tag&ing != 0 && (r.is(i-1, as) || r.isTag(i-1, adverb) && r.is(i-2, as)) { // "quoted as also saying": see cited.go
 			continue
 		}
 		if r.lemma(i) == "hail" && r.slice(i+1) == "from" {

@@ -52,7 +52,7 @@ func TestLinear(t *testing.T) {
 		"\"", "said ", "Lee said ", "“a” said Lee, ", "Lee, ", "a, Lee said, ", "according to Lee ", "Lee of ", "“", "that ", "said, ",
 		"Lee said “no” and ", "( ", "“Yes,” Lee said. ", "who said ", "Lee, citing ", "Lee said Bo had told ", "“It is closed.”\n\n",
 		"Lee: “a b” ", "quoted by ", "on Monday ", "“a b c d” ", "Lee said it is over. ", "“a. B,” said Lee ", "“A,” he said “B,” ",
-		"Lee was quoted as saying it is over. ", "Lee’s claim that it is over ", "“a b. C d”",
+		"Lee was quoted as also saying it is over. ", "Lee’s claim that it is over ", "“a b. C d”",
 		"“It is, said ", "Lee opposed a, then ", "the Post reports, ", "known as “A” ", "“Go.” ", "what Lee called “a b” ", "Lee said, Bo reported, that ",
 	} {
 		cost := func(n int) time.Duration {

@@ -474,8 +474,8 @@ func (r *reader) handsOn(c *cue, last, end int) bool {
 	if q, ok := r.phraseAfter(last, end); ok && (c.frames&told != 0 || act == Quoted) {
 		last = q.last
 	}
-	if act == Quoted && r.is(last, as) && r.isTag(last+1, ing) {
-		last += 2
+	if said, ok := r.cueVerb(last + 1); ok && act == Quoted && r.is(last, as) && r.isTag(said, ing) {
+		last = said + 1
 	}
 	return last >= end-1 || r.is(last, stop) || r.is(last, comma) && (r.cites(last+1) || r.byWay(last+1) > 0)
 }
