@@ -367,6 +367,18 @@ func (r *reader) daypartHour(p *parts) (reading, bool) {
 	return r.clockOn(p, minute, h*3600)
 }
 
+// dayHour reads "Friday at eight", "at 8 on Friday": whether before or after noon is not said.
+func (r *reader) dayHour(p *parts) (reading, bool) {
+	if next := r.after(1); isWord(next) && !isDateContext(next) || next != "" && strings.ContainsAny(next[:1], "%$£€-–:/") {
+		return reading{}, false // Friday at 8 polling stations, at 8-2
+	}
+	h := p.n(partHour)
+	if h < 1 || h > 12 || !r.has("at") && !r.clockIsMeant(&parts{}) {
+		return reading{}, false
+	}
+	return r.clockOn(p, minute, h*3600)
+}
+
 func (r *reader) tonight(p *parts) (reading, bool) {
 	here := r.here()
 	if !here.known() {

@@ -80,7 +80,7 @@ func isRecorded(word string) bool {
 
 func (r *reader) twoUnits(p *parts) (reading, bool) {
 	u, finer := p.unit(), unit(p.n(partUnit2))
-	if r.isAge() || finer >= u || !p.has(partCount) && !r.has("and") {
+	if r.isAge() || finer >= u || !p.has(partCount) && (!r.has("and") || r.isAmountBefore()) { // five dollars a month and two days
 		return reading{}, false
 	}
 	n := 1
@@ -327,6 +327,15 @@ func (r *reader) timesPer(p *parts) (reading, bool) {
 	return set(string(appendDuration([]byte{'P'}, p.unit(), 1, 0)), p.unit())
 }
 
+// unitsPer reads "six days a week", "24 hours a day": how much of each.
+func (r *reader) unitsPer(p *parts) (reading, bool) {
+	of := unit(p.n(partUnit2))
+	if p.unit() >= of {
+		return reading{}, false
+	}
+	return set(string(appendDuration([]byte{'P'}, of, 1, 0)), of)
+}
+
 // perUnit reads "a year" behind an amount: "$4 million a year", "five times a week".
 func (r *reader) perUnit(p *parts) (reading, bool) {
 	if !r.isAmountBefore() {
@@ -338,7 +347,7 @@ func (r *reader) perUnit(p *parts) (reading, bool) {
 func (r *reader) isAmountBefore() bool {
 	switch r.before(1) {
 	case "million", "billion", "trillion", "percent", "%", "times", "cents", "dollars", "people", "barrels", "tons",
-		"tonnes", "hours", "days", "students", "flights", "yen", "pounds", "euros":
+		"tonnes", "hours", "days", "nights", "students", "flights", "yen", "pounds", "euros":
 		return true
 	}
 	before := r.before(1)
