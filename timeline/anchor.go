@@ -176,7 +176,7 @@ func (r *reader) monthOf(m int) (stretch, bool) {
 	}
 	ahead := floorMod(m-now, 12)
 	// A month that comes next is never last year's without a word or a verb that says so, and the one after it seldom is.
-	if t == tenseFuture || t == tensePresent && ahead < 6 || ahead == 1 && r.options.Direction != AlwaysPast && !r.wasIn() || ahead == 2 && t != tensePast {
+	if t == tenseFuture || t == tensePresent && ahead < 6 || ahead == 1 && !(t == tensePast && r.isTimeOfVerb()) || ahead == 2 && t != tensePast {
 		return ofMonth(normalMonth(y, now+ahead)), true
 	}
 	if m > now {
@@ -193,10 +193,17 @@ func (r *reader) monthListed() (stretch, bool) {
 	return r.last, r.before(1) == "," || r.before(1) == "and"
 }
 
-// wasIn reports whether the match stands right behind a past tense and "in": "she was elected in June".
-func (r *reader) wasIn() bool {
-	verb := int(r.match[0].from) - 2
-	return strings.EqualFold(r.before(1), "in") && verb >= r.from && r.tenseOf(verb) == tensePast
+// isTimeOfVerb reports whether a month tells when the verb's doing was, rather than which thing is meant: "it had grown in June",
+// "from June to July", but not "he told them of the November sale".
+func (r *reader) isTimeOfVerb() bool {
+	if r.options.Direction == AlwaysPast {
+		return true
+	}
+	switch strings.ToLower(r.before(1)) {
+	case "in", "for", "from", "to", "during", "through", "and", "since":
+		return !r.isNounAt(int(r.match[len(r.match)-1].until))
+	}
+	return false
 }
 
 // runsOver reports whether a month begins a stretch over the year's end: "from October to March".
@@ -244,8 +251,31 @@ func (r *reader) dayOfMonth(m, d int) (stretch, bool) {
 		}
 		return ofDay(dayOf(y, m, d)), d <= daysIn(y, m)
 	}
-	best := r.nearest(4, func(y int) (day, bool) { return dayOf(y, m, d), d <= daysIn(y, m) })
+	best := r.nearest(r.unlikely(), func(y int) (day, bool) { return dayOf(y, m, d), d <= daysIn(y, m) })
 	return best, best.known()
+}
+
+// unlikely is how many times further away a day ahead counts where the verb is past: what was done on a day is no plan.
+func (r *reader) unlikely() int {
+	const seldom, never = 6, 1000
+	switch r.before(1) {
+	case "on", "On", "since", "Since":
+		return never
+	}
+	return seldom
+}
+
+// dayOnWeekday is the day of a month, at most a year away from publication, that falls on a weekday; unknown where none does.
+func (r *reader) dayOnWeekday(m, d, weekday int) (s stretch) {
+	const far = 366
+	today := r.published.first
+	y, _, _ := today.date()
+	for year := y - 1; year <= y+1; year++ {
+		if on := dayOf(year, m, d); d <= daysIn(year, m) && on.weekday() == weekday && today-far <= on && on <= today+far {
+			return ofDay(on)
+		}
+	}
+	return s
 }
 
 // nearest chooses among a day's occurrences in the years around publication: on the side that the tense points to,

@@ -13,6 +13,11 @@ func (r *reader) dateMeant(p *parts) (stretch, bool) {
 		y := yearNumber(p.items[partYear])
 		return ofDay(dayOf(y, m, d)), validDay(y, m, d)
 	}
+	if p.has(partWeekday) && r.published.known() {
+		if s := r.dayOnWeekday(m, d, p.n(partWeekday)); s.known() {
+			return s, true
+		}
+	}
 	return r.dayOfMonth(m, d)
 }
 
@@ -197,7 +202,7 @@ func (r *reader) monthDay(p *parts) (reading, bool) {
 		}
 		return date(ofDay(dayOf(y, m, d)))
 	}
-	s, ok := r.dayOfMonth(m, d)
+	s, ok := r.dateMeant(p)
 	if !ok {
 		return unknown(openDay(m, d), dayUnit)
 	}

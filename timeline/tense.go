@@ -140,6 +140,10 @@ func (r *reader) tenseOf(i int) tense {
 		if verb := i - 3; verb >= r.from && r.follows(i, "the") && r.follows(i-1, "to") && isHeading(r.token(verb)) {
 			return tenseFuture // voters head to the polls on Sunday
 		}
+	case "preferred":
+		if r.isNounAt(i + 1) {
+			return tenseUnknown // preferred shares
+		}
 	case "falls":
 		if r.tokenBehind(i) == "on" {
 			return tenseFuture // a feast falls on a day
@@ -179,8 +183,8 @@ func (r *reader) tenseOf(i int) tense {
 	if len(word) > 4 && strings.HasSuffix(word, "ing") && r.follows(i, "after") {
 		return tensePast // after leaving on Tuesday
 	}
-	if r.isNounAt(i+1) && i > r.from && isArticle(r.token(i-1)) && isPastForm(word) {
-		return tenseUnknown // a contested convention
+	if r.isNounAt(i+1) && isPastForm(word) && r.isBehindArticle(i) {
+		return tenseUnknown // a contested convention, the newly opened line
 	}
 	switch pos {
 	case "VBD":
@@ -221,6 +225,14 @@ func isArticle(word string) bool {
 		return true
 	}
 	return false
+}
+
+// isBehindArticle reports whether an article stands before the ith token, or before the adverb before it.
+func (r *reader) isBehindArticle(i int) bool {
+	if i > r.from+1 && strings.HasSuffix(r.token(i-1), "ly") {
+		i--
+	}
+	return i > r.from && isArticle(r.token(i-1))
 }
 
 // isNounAt reports whether the ith token is a noun by its part of speech.
