@@ -162,6 +162,9 @@ func (r *reader) monthOf(m int) (stretch, bool) {
 		}
 		return ofMonth(y, m), true
 	}
+	if y, ok := r.yearOfAmounts(m); ok {
+		return ofMonth(y, m), true
+	}
 	if r.hasRunOver(m) && r.last.unit == month {
 		y, _, _ = r.last.first.date()
 		return ofMonth(y+1, m), true
@@ -183,6 +186,31 @@ func (r *reader) monthOf(m int) (stretch, bool) {
 		y--
 	}
 	return ofMonth(y, m), true
+}
+
+// yearOfAmounts is the year of a month whose amount is set beside that of a month with its year: "fell from 40 in January
+// 2019 to 20 in March", "one in July 2019 and the other in October".
+func (r *reader) yearOfAmounts(m int) (y int, ok bool) {
+	const near, far = 5, 20
+	if r.yearAt != r.from || r.last.unit != month || r.before(1) != "in" || r.before(2) != "other" && !isAmountEnd(r.before(2)) {
+		return 0, false
+	}
+	y, last, _ := r.last.first.date()
+	if y != r.yearNamed {
+		return 0, false
+	}
+	for i := r.at - 2; i >= max(0, r.at-far); i-- {
+		at := int(r.items[i].from)
+		switch word := r.token(at); {
+		case r.items[i].class == classD4, isMonthName(r.items[i].class):
+			return y, true
+		case word == "to" && m < last && r.at-i < near:
+			y++
+		case word == "since", strings.HasPrefix(string(r.doc.Tokens[at].POS), "V") && word != "is" && word != "was" && word != "were" && word != "according":
+			return 0, false
+		}
+	}
+	return 0, false
 }
 
 // monthListed is the month before the match in a list: "in March, June and September".
@@ -337,10 +365,35 @@ func (r *reader) weekdayOf(weekday int) (stretch, bool) {
 	}
 	switch t := r.pointing(); {
 	case t == tenseFuture && (next == "'s" || next == "’s") && isDone(r.after(2)):
+	case t == tenseFuture && r.options.Direction == ByVerb && r.dayOfTelling().known():
+		return ofDay(r.dayOfTelling().first.onOrAfter(weekday)), true
 	case t == tenseFuture, t == tensePresent && (next != "'s" && next != "’s" || r.isVoteOf()):
 		return ofDay(here.first.onOrAfter(weekday)), true
 	}
 	return ofDay(here.first.onOrBefore(weekday)), true
+}
+
+// dayOfTelling is the weekday on which a verb before in the sentence told what would be, where it lies behind: "said Monday it
+// will open Tuesday".
+func (r *reader) dayOfTelling() (s stretch) {
+	if r.lastAt != r.from || r.last.unit != dayUnit || r.last.first >= r.published.first {
+		return s
+	}
+	for i := r.at - 1; i > max(0, r.at-reach); i-- {
+		if r.items[i].class != classWeekdayName {
+			continue
+		}
+		verb := i - 1
+		if r.token(int(r.items[verb].from)) == "on" && verb > 0 {
+			verb--
+		}
+		switch r.token(int(r.items[verb].from)) {
+		case "said", "announced", "told":
+			return r.last
+		}
+		break
+	}
+	return s
 }
 
 // isNearby reports whether a weekday is the nearest one, on either side: what was planned may have been since ("he was
@@ -377,11 +430,12 @@ func (r *reader) isVoteOf() bool {
 	return false
 }
 
-// isVoted reports whether a noun behind a month is a vote, which is ahead unless a verb says otherwise: "the November election".
+// isVoted reports whether a noun behind a month is a vote or a deadline, which is ahead unless a verb says otherwise: "the
+// November election".
 func isVoted(noun string) bool {
 	switch noun {
 	case "election", "elections", "vote", "ballot", "ballots", "midterms", "referendum", "contest", "primary", "primaries", "runoff",
-		"polls", "general":
+		"polls", "general", "deadline":
 		return true
 	}
 	return false

@@ -32,6 +32,9 @@ func (r *reader) direction() tense {
 		if r.tense != tenseFuture && r.isPutOff() {
 			r.tense = tenseFuture
 		}
+		if r.before(1) == "come" {
+			r.tense = tenseFuture // come November
+		}
 		if word := r.before(2); r.before(1) == "as" && (word == "early" || word == "soon") {
 			r.tense = tenseFuture // as early as Tuesday
 		}
@@ -314,7 +317,7 @@ func (r *reader) tenseOfInfinitive(to int) tense {
 			return tenseFuture
 		case "agreed", "agree", "agrees", "set", "plans", "plan", "planning",
 			"hopes", "hoped", "hope", "hoping", "vowed", "pledged", "promised", "wants", "want", "wanted", "intends",
-			"going", "likely", "ready", "decided", "expects", "are", "is", "deadline", "able":
+			"going", "likely", "ready", "decided", "expects", "expect", "are", "is", "deadline", "able":
 			return tenseFuture
 		}
 	}

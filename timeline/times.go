@@ -135,6 +135,8 @@ type reader struct {
 	published stretch // the day of publication, if known
 	last      stretch // the last date that the text named, if any
 	lastAt    int     // the sentence's first token when it was named
+	yearNamed int     // the last year that stood with a date, if any
+	yearAt    int     // the sentence's first token when it did
 	thread    stretch // the date that a history without a publication date has come to, if any
 	threadIn  int     // the paragraph in which it came there
 	headed    bool    // a heading stands before, and no date was followed since
@@ -217,6 +219,9 @@ func (r *reader) write(out *reading, rule string) {
 	}
 	r.add(out, main, rule)
 	if out.stretch.known() && !out.quiet {
+		if r.parts.has(partYear) {
+			r.yearNamed, r.yearAt = yearNumber(r.parts.items[partYear]), r.from
+		}
 		r.follow(out.stretch)
 		if out.stretch.unit == quarter {
 			r.quarterly = out.stretch
