@@ -89,11 +89,11 @@ var corpus = []struct {
 
 	// Quarters, halves, seasons.
 	{"2020-Q3", "", annotate.Date, []string{
-		"in [the third quarter of 2020] it", "in [Q3 2020] it", "in [last year's third quarter] it", "in [2020 Q3] it",
+		"in [the third quarter of 2020] it", "in [Q3 2020] it", "in [last year's third quarter] it", "in [2020 Q3] it", "in [the third quarter in 2020] it",
 		"a loss for [the third quarter] of $3 million", "its [third-quarter] loss", "the [third-quarter] loss", "in [Q3] it fell",
 	}},
 	{"2019-H1", "", annotate.Date, []string{"in [the first half of 2019] it", "in [H1 2019] it", "in [1H 2019] it", "in [1H19] it"}},
-	{"2019-H2", "", annotate.Date, []string{"in [the last half of 2019] it", "in [the latter half of 2019] it"}},
+	{"2019-H2", "", annotate.Date, []string{"in [the last half of 2019] it", "in [the second half in 2019] it", "in [the latter half of 2019] it"}},
 	{"2020-Q4", "", annotate.Date, []string{"in [4Q20] it", "in [4Q 2020] it", "in [Q4 FY20] it", "in [the December quarter] it"}},
 	{"2020-Q4", "END", annotate.Date, []string{"it closed in [late Q4 2020]", "at [the end of the fourth quarter] it closed"}},
 	{"2020-SU", "", annotate.Date, []string{"it closed in [the summer of 2020]", "it closed [last summer]", "it closed in [the summer]", "it closed in [summer 2020]", "it closed in [the summer of ’20]"}},
@@ -154,7 +154,7 @@ var corpus = []struct {
 	{"2021-03-16TNI", "", annotate.Time, []string{"it closed [Tuesday night]", "it closed [last night]", "it closed [overnight]"}},
 	{"2021-03-17TMO", "", annotate.Time, []string{"it closed [this morning]", "it closed at [dawn on Wednesday]"}},
 	{"2021-03-16T21:00", "APPROX", annotate.Time, []string{"it closed [Tuesday around 9 p.m.]", "it closed [Tuesday at about 9 p.m.]"}},
-	{"2019-05-09TNI", "", annotate.Time, []string{"on [the night of May 9, 2019] it", "on [the night of Thursday, May 9, 2019] it"}},
+	{"2019-05-09TNI", "", annotate.Time, []string{"on [the night of May 9, 2019] it", "on [the night of Thursday, May 9, 2019] it", "on [the night of Thursday the 9 May, 2019] it"}},
 
 	{"2021-03-17T19:30", "", annotate.Time, []string{"it closed at [half past seven in the evening]", "it opens [today at 7.30pm]", "it opens at [30 minutes past seven in the evening]"}},
 	{"2021-03-17T20:00", "", annotate.Time, []string{"it opens [tonight at 8]", "it opens [tonight at eight]", "it opens [2021-03-17 at 8 p.m.]", "it opened [03/17/2021 20:00]"}},
@@ -216,7 +216,7 @@ var corpus = []struct {
 	{"XXXX-WXX-1", "", annotate.Set, []string{"it meets [every Monday]", "it meets on [Mondays]"}},
 	{"XXXX-WXX-WE", "", annotate.Set, []string{"it meets on [weekends]", "it meets [every weekend]"}},
 	{"XXXX-11", "", annotate.Set, []string{"it meets [every November]"}},
-	{"P1D", "", annotate.Set, []string{"they meet [everyday]", "they meet [daily]", "the [daily] Covid cases fell", "its [daily] White House briefing"}},
+	{"P1D", "", annotate.Set, []string{"they meet [everyday]", "they meet [every single day]", "they meet [daily]", "the [daily] Covid cases fell", "its [daily] White House briefing"}},
 	{"P1W", "", annotate.Set, []string{"it meets [weekly]", "it meets [every week]", "it meets [once a week]"}},
 	{"PT30M", "", annotate.Set, []string{"it runs [half-hourly]", "it runs [every half-hour]"}},
 	{"P2M", "", annotate.Set, []string{"it meets [once every two months]"}},

@@ -398,7 +398,7 @@ func (r *reader) dayOfThisMonth(p *parts) (reading, bool) {
 		default:
 			return reading{}, false
 		}
-		if next := r.after(1); isWord(next) && !isDateContext(next) && !isPastForm(next) {
+		if next := r.after(1); isWord(next) && !isDateContext(next) && !isPastForm(next) && !(r.opens(1) && isPronoun(next)) {
 			return reading{}, false // the 8th day, the 8th Army
 		}
 	}
@@ -407,6 +407,12 @@ func (r *reader) dayOfThisMonth(p *parts) (reading, bool) {
 		return reading{}, false
 	}
 	on := dayOf(y, m, n)
+	if today := r.published; today.known() && !p.has(partStep) && r.opens(1) && today.first < on && on <= today.first+31 && r.direction() == tensePast { // On the 12th he left
+		y, m, _ = base.on(month).shift(month, -1).first.date()
+		if validDay(y, m, n) {
+			on = dayOf(y, m, n)
+		}
+	}
 	if today := r.published; today.known() && !p.has(partStep) && on < today.first && r.direction() == tenseFuture { // the hearing is due on the 26th
 		y, m, d := today.first.date()
 		if n < d {

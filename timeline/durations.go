@@ -211,7 +211,17 @@ func (r *reader) bareUnits(p *parts) (reading, bool) {
 
 // isAmountOfTime reports whether the words around "a year" or "years" make it a length of time.
 func (r *reader) isAmountOfTime() bool {
-	switch strings.ToLower(r.before(1)) {
+	before := strings.ToLower(r.before(1))
+	switch before {
+	case "of":
+		switch r.before(2) {
+		case "course", "period", "space", "span":
+			return true // over the course of a year
+		}
+	case "and", "to", "or":
+		if r.at >= 2 && isUnitClass(r.items[r.at-2].class) && !r.has("unitsname") {
+			return true // six months to a year
+		}
 	case "for", "in", "within", "after", "took", "takes", "take", "taken", "taking", "lasted", "lasting", "last", "over", "waited", "waiting", "spent", "spend", "spending", "barely",
 		"only", "just", "as", "under":
 		return true
@@ -221,8 +231,26 @@ func (r *reader) isAmountOfTime() bool {
 		return true
 	case "on":
 		return r.after(2) == "," // a year on, nothing has changed
+	case "to", "or":
+		rest := r.items[r.at+len(r.match):]
+		return len(rest) > 2 && isUnitClass(rest[2].class) // a year to 18 months
+	case "of":
+		if !r.has("unitsname") || !isWord(r.after(2)) || isArticle(r.after(2)) {
+			return false
+		}
+		return isDateContext(before) && before != "of" || before == "" || isPastForm(before) // they suffered decades of neglect
 	}
 	return false
+}
+
+func isUnitClass(c class) bool { return c == classUnit || c == classUnits }
+
+// unitsPassed reads "over the years": how many is not told.
+func (r *reader) unitsPassed(p *parts) (reading, bool) {
+	if next := r.after(1); !strings.EqualFold(r.before(1), "over") || p.unit() < dayUnit || next == "of" || next == "ahead" || next == "to" || isDigits(next) {
+		return reading{}, false
+	}
+	return vague(p.unit())
 }
 
 func (r *reader) eachUnit(p *parts) (reading, bool) {
@@ -338,20 +366,32 @@ func (r *reader) unitsPer(p *parts) (reading, bool) {
 
 // perUnit reads "a year" behind an amount: "$4 million a year", "five times a week".
 func (r *reader) perUnit(p *parts) (reading, bool) {
-	if !r.isAmountBefore() {
+	if !r.isAmountBefore() && (!r.has("per") || p.unit() < dayUnit) {
 		return reading{}, false
 	}
 	return set(string(appendDuration([]byte{'P'}, p.unit(), 1, 0)), p.unit())
 }
 
 func (r *reader) isAmountBefore() bool {
+	if r.before(1) == ")" && isMoney(r.before(2)) && isCurrency(r.before(3)) {
+		return true // $5bn (£4bn) a year
+	}
 	switch r.before(1) {
 	case "million", "billion", "trillion", "percent", "%", "times", "cents", "dollars", "people", "barrels", "tons",
 		"tonnes", "hours", "days", "nights", "students", "flights", "yen", "pounds", "euros":
 		return true
 	}
 	before := r.before(1)
-	return before != "" && isDigit(before[len(before)-1])
+	return before != "" && isDigit(before[len(before)-1]) || isMoney(before)
+}
+
+// isMoney reports whether a word is a number with its millions or billions: "5bn", "2.7m".
+func isMoney(word string) bool {
+	switch strings.TrimLeft(word, "0123456789.,") {
+	case "bn", "m", "mn", "tn", "k":
+		return word != "" && isDigit(word[0])
+	}
+	return false
 }
 
 // workdays reads "weekdays", "weekday mornings", "weeknights".

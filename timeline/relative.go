@@ -30,6 +30,10 @@ func (r *reader) stepUnit(p *parts) (reading, bool) {
 			return reading{}, false
 		case "next":
 			base = r.there()
+		case "this":
+			if r.before(1) == "to" && r.after(1) != "in" && r.published.known() {
+				return reference("PRESENT_REF") // to this day
+			}
 		case "":
 			if strings.EqualFold(r.before(1), "at") || r.before(1) == "the" {
 				return reading{}, false // at the end of the day, all told

@@ -39,7 +39,7 @@ var rules = [...]rule{
 	{"day-month-year", "(datedweekday comma?)? the? day|nthday hyphen? of? datedmonth hyphen? comma? of? year", "on [5 November 2020] it", "2020-11-05", (*reader).fullDate},
 	{"days-month-year", "leadday hyphen|to|and|through|until day|nthday of? month comma? year", "from 3 to [5 May 2019] it", "2019-05-05", (*reader).dayRange},
 	{"days-month", "leadday hyphen|to|and|through|until day|nthday of? month", "from 3 to [5 February] it ran", "2021-02-05", (*reader).dayRange},
-	{"month-days", "month leadday and|hyphen|to|through|until day|nthday (comma? year)?", "on Feb. 9 and [10], it closed", "2021-02-10", (*reader).monthDays},
+	{"month-days", "month leadday|leadnthday and|hyphen|to|through|until day|nthday (comma? year)?", "on Feb. 9 and [10], it closed", "2021-02-10", (*reader).monthDays},
 	{"more-days", "leadday and day|nthday", "It closed on Feb. 2, 9 and [16], they said", "2021-02-16", (*reader).moreDays},
 	{"month-day", "(datedweekday comma?)? step? datedmonth the? day|nthday (comma? of? the? step unit1)?", "it closed on [Feb. 9]", "2021-02-09", (*reader).monthDay},
 	{"day-month", "(datedweekday comma?)? the? day|nthday of? datedmonth (comma? of? the? step unit1)?", "it closed on [9 February]", "2021-02-09", (*reader).monthDay},
@@ -86,7 +86,7 @@ var rules = [...]rule{
 	{"season-of-year", "the? (edge hyphen? | edgenoun of)? the? season of? the? step unit1", "in [spring of last year] it", "2020-SP", (*reader).seasonYear},
 	{"step-season", "the? (edge hyphen? | edge2)? this? step season", "it closed [last fall]", "2020-FA", (*reader).stepSeason},
 	{"season", "(the? edge hyphen? | edgenoun of | edge in | edge2 in)? the? season", "it closed in [the summer]", "2020-SU", (*reader).bareSeason},
-	{"quarter-year", edgeOnly + " the? fiscal? hyphen? quarterord hyphen? fiscal? quartername comma? of? fiscal? year", "in [the third quarter of 2019] it", "2019-Q3", (*reader).quarterYear},
+	{"quarter-year", edgeOnly + " the? fiscal? hyphen? quarterord hyphen? fiscal? quartername comma? of|in? fiscal? year", "in [the third quarter of 2019] it", "2019-Q3", (*reader).quarterYear},
 	{"year-quarter", "the? year quarterord hyphen? quartername", "in [the 2019 second quarter] it", "2019-Q2", (*reader).quarterYear},
 	{"quarter-of-year", "the? fiscal? hyphen? quarterord hyphen? quartername comma? of? the? step fiscal? unit1", "in [the third quarter of last year] it", "2020-Q3", (*reader).quarterYear},
 	{"year-poss-quarter", "step unit1 poss quarterord hyphen? quartername", "in [last year's third quarter] it", "2020-Q3", (*reader).quarterYear},
@@ -101,7 +101,7 @@ var rules = [...]rule{
 	{"same-period", "the? same|alike period|quarter|unit1 (comma? of|in? (year | the? step leadunit) | a leadunit (edge2 | ago))", "up from [the same month last year]", "2020-03", (*reader).samePeriod},
 	{"month-quarter", "the month quarter (of? year)?", "in [the December quarter] it", "2020-Q4", (*reader).monthQuarter},
 	{"half-of-month", "the? (quarterord | latter|last) half of month (comma? of? year)?", "in [the first half of February] it closed", "2021-02", (*reader).halfOfMonth},
-	{"half-year", "the? (quarterord | latter|last) half (of | comma)? (year | the? step unit1)", "in [the second half of 2019] it", "2019-H2", (*reader).halfYear},
+	{"half-year", "the? (quarterord | latter|last) half (of | in | comma)? (year | the? step unit1)", "in [the second half of 2019] it", "2019-H2", (*reader).halfYear},
 	{"hn-year", "halfn (comma? year | (fiscal unit1? | fy) (year | yy))", "in [H1 2019] it", "2019-H1", (*reader).halfYear},
 	{"half", "the quarterord half of the unit1", "in [the first half of the year] it rose", "2021-H1", (*reader).halfYear},
 
@@ -120,7 +120,7 @@ var rules = [...]rule{
 	{"daypart-weekday", "the? (edge in the)? (edge hyphen?)? daypart on|of? (step? weekday | dayword)", "it closed at [dawn on Friday]", "2021-03-12TMO", (*reader).weekdayPart},
 	{"daypart-step-weekday", "the daypart comma step weekday", "it closed in [the afternoon, last Friday]", "2021-03-12TAF", (*reader).weekdayPart},
 	{"small-hours", "the? (edge | smallword) unit2 of (weekday daypart? | dayword | step daypart | datedmonth day|nthday | day|nthday datedmonth)", "in [the early hours of Tuesday] it", "2021-03-16", (*reader).smallHours},
-	{"daypart-date", "the? (edge in the)? edge? daypart units? of (weekday comma?)? (datedmonth day|nthday | day|nthday datedmonth) (comma? year)?", "on [the night of May 9, 2019] it", "2019-05-09TNI", (*reader).datePart},
+	{"daypart-date", "the? (edge in the)? edge? daypart units? of (weekday comma?)? the? (datedmonth day|nthday | day|nthday datedmonth) (comma? year)?", "on [the night of May 9, 2019] it", "2019-05-09TNI", (*reader).datePart},
 
 	{"night-of-days", "the daypart of|between (leadday|leadnthday hyphen|to|and|into day|nthday of? datedmonth | datedmonth leadday|leadnthday hyphen|to|and|into day|nthday) (comma? year)?", "on [the night of 5-6 February] it burned", "2021-02-05TNI", (*reader).nightOfDays},
 	{"night-of-weekdays", "(the daypart | overnight) of|between|from? leadweekday hyphen|to|and|into weekday", "on [the night of Friday to Saturday] it burned", "2021-03-12TNI", (*reader).nightOfDays},
@@ -235,10 +235,11 @@ var rules = [...]rule{
 	{"unit-plus", "unit1 hyphen plus", "a [decade-plus] feud", "P10Y", (*reader).unitPlus},
 	{"unit-long", "unit1|units hyphen long", "a [day-long] debate", "P1D", (*reader).unitLong},
 	{"unitlong", "unitlongword", "a [yearlong] delay", "P1Y", (*reader).unitLong},
+	{"the-units", "the units", "over [the years] it grew", "PXY", (*reader).unitsPassed},
 	{"units", "units", "they waited [years] for it", "PXY", (*reader).bareUnits},
 
 	// What recurs.
-	{"each-unit", "each unit1|quarter", "it opens [every week]", "P1W", (*reader).eachUnit},
+	{"each-unit", "each single? unit1|quarter", "it opens [every week]", "P1W", (*reader).eachUnit},
 	{"each-half", "each half hyphen? unit1", "it opens [every half hour]", "PT30M", (*reader).eachHalf},
 	{"half-often", "half hyphen freqly", "it runs [half-hourly]", "PT30M", (*reader).eachHalf},
 	{"each-count-unit", "(once|twice | count2 times)? each (count | few) units (or so)?", "it opens [every two years]", "P2Y", (*reader).eachUnit},
