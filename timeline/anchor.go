@@ -222,9 +222,9 @@ func (r *reader) monthListed() (stretch, bool) {
 }
 
 // isTimeOfVerb reports whether a month tells when the verb's doing was, rather than which thing is meant: "it had grown in June",
-// "from June to July", but not "he told them of the November sale".
+// "from June to July", but not "he told them of the November sale", unless that thing has been.
 func (r *reader) isTimeOfVerb() bool {
-	if r.options.Direction == AlwaysPast {
+	if r.options.Direction == AlwaysPast || r.isOfDone() {
 		return true
 	}
 	switch strings.ToLower(r.before(1)) {
@@ -290,6 +290,9 @@ func (r *reader) unlikely() int {
 	case "on", "On", "since", "Since":
 		return never
 	}
+	if r.isOfDone() {
+		return never
+	}
 	return seldom
 }
 
@@ -312,6 +315,9 @@ func (r *reader) nearest(unlikely int, in func(year int) (day, bool)) stretch {
 	here := r.here().first
 	y, _, _ := here.date()
 	t := r.pointing()
+	if t != tenseFuture && r.isOfDone() {
+		t = r.unlessTold(tensePast)
+	}
 	ended := r.before(1) == "ended" && r.options.Direction == ByVerb
 	var best stretch
 	bestAway := 0
@@ -451,12 +457,17 @@ func isTold(noun string) bool {
 	return false
 }
 
+// isOfDone reports whether a month or a day tells which of the things that have been is meant: "the May 4 attack".
+func (r *reader) isOfDone() bool {
+	return isDone(r.after(1)) || isWord(r.after(1)) && isDone(r.after(2))
+}
+
 // isDone reports whether a weekday's event has been: "they will appeal Wednesday's ruling".
 func isDone(noun string) bool {
 	switch noun {
 	case "ruling", "decision", "verdict", "attack", "attacks", "announcement", "killing", "killings", "crash", "explosion", "bombing",
 		"bombings", "shooting", "strike", "strikes", "raid", "earthquake", "quake", "blast", "arrest", "arrests", "loss", "defeat",
-		"victory", "win", "ouster", "resignation", "death", "deaths", "coup", "fire", "storm", "incident", "accident", "violence":
+		"victory", "win", "survey", "explosions", "ouster", "resignation", "death", "deaths", "coup", "fire", "storm", "incident", "accident", "violence":
 		return true
 	}
 	return false

@@ -54,6 +54,7 @@ func TestResolution(t *testing.T) {
 		{"money a year", "the sum in another currency in brackets", "2024-05-01", "It saves $5bn (£4bn) a year, or £3.1m a month, of 20 jobs per week.", "a year=P1Y\na month=P1M\nper week=P1W"},
 		{"bracket before", "no sum", "2024-05-01", "They met (all 20) a year.", ""},
 		{"to this day", "up to now", "2024-05-01", "It stands to this day. They met to this day in 1998 and on this day.", "this day=PRESENT_REF\nthis day in 1998=1998-05-01\nthis day=2024-05-01"},
+		{"day of what has been", "no attack or survey is told of ahead", "2024-05-01", "The May 14 phone survey found that few knew of the June attack.", "May 14=2023-05-14\nJune=2023-06"},
 		{"month behind a past tense", "nobody was elected ahead", "2024-05-08", "She was elected in June; they vote in June.", "June=2023-06\nJune=2024-06"},
 		{"quarter behind a past tense", "the one to come has sold nothing", "2024-05-08", "Sales rose in the third quarter.", "the third quarter=2023-Q3"},
 		{"range of weekdays", "it ends behind its beginning", "2024-05-08", "The road will be closed from Monday to Thursday.", "Monday=2024-05-13\nThursday=2024-05-16"},
