@@ -51,7 +51,7 @@ func TestMentions(t *testing.T) {
 		{"title of a work", "quotation marks hold the whole title", "He wrote “[Songs of the North]{MISC e1}” at home."},
 		{"title by its article", "a capital inside a sentence, or what has one elsewhere", "[The Long Quiet Evening]{MISC e1} is a film. He saw the film [The Long Quiet Evening]{MISC e1} on Monday."},
 		{"award", "a capital where nothing asks for one", "She won [Best Costume and Design]{MISC e1} and [Best Screenplay]{MISC e2} on Sunday."},
-		{"no award", "nobody won it", "They bought it for less at Best Price than before."},
+		{"no award", "nobody won it", "They sold it at the Best Price of the day."},
 		{"text in capitals", "quotation marks tell of no title", "HE HAD “NEVER LOOKED BACK” AT ALL."},
 		{"of", "a head takes its of-phrase along", "The [Ministry of Foreign Affairs]{ORG e1} opened in [Oslo]{GPE e2}."},
 		{"and apart", "two names, not one", "Talks between [Oslo]{GPE e1} and [Paris]{GPE e2} began."},
