@@ -355,6 +355,16 @@ func TestEvents(t *testing.T) {
 		{"a place in front, without a comma", "is no part of the subject",
 			"In the dark a man fled. In [Oslo]{GPE e1} two men fled. In [May]{DATE 2025-05} nobody fled.", "IN DT JJ DT NN VBD . IN NNP CD NNS VBD . IN NNP NN VBD .",
 			"In the dark a man [fled]{event certain agent=a man}. In Oslo two men [fled]{event certain agent=two men}. In May nobody [fled]{event negated agent=nobody time=t1}."},
+		{"rejected", "an offer was made that is rejected; what one is kept from is not",
+			"[Oslo]{GPE e1} rejected the offer, hitting [Bo]{PERSON e2}. Guards blocked [Ann]{PERSON e3} from entry. [Oslo]{GPE e1} prevented an attack.",
+			"NNP VBD DT NN , VBG NNP . NNS VBD NNP IN NN . NNP VBD DT NN .",
+			"Oslo [rejected]{event certain agent=e1} the [offer]{event certain}, [hitting]{event certain agent=e1 patient=e2} Bo. " +
+				"Guards [blocked]{event certain agent=Guards patient=e3} Ann from [entry]{event negated}. Oslo [prevented]{event certain agent=e1} an [attack]{event negated}."},
+		{"did not, by the way", "what comes with it is not denied",
+			"[Oslo]{GPE e1} did not leave, hitting [Bo]{PERSON e2}. [Ann]{PERSON e3} was not paid for finding it. [Ann]{PERSON e3} did not leave when asked.",
+			"NNP VBD RB VB , VBG NNP . NNP VBD RB VBN IN VBG PRP . NNP VBD RB VB WRB VBN .",
+			"Oslo did not [leave]{event negated agent=e1}, [hitting]{event certain agent=e1 patient=e2} Bo. " +
+				"Ann was not [paid]{event negated patient=e3} for [finding]{event certain agent=e3 patient=it} it. Ann did not [leave]{event negated agent=e3} when [asked]{event certain patient=e3}."},
 		{"nothing to tell", "copulas and states are no events",
 			"[Oslo]{GPE e1} is the capital and has parks.", "NNP VBZ DT NN CC VBZ NNS .",
 			"Oslo is the capital and has parks."},

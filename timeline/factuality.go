@@ -103,6 +103,8 @@ func (r *eventReader) fromContext(p *predicate) annotate.Factuality {
 		return annotate.Certain // a subject is there before what it does
 	}
 	switch {
+	case g.factuality == annotate.Negated && r.isAside(p):
+		return annotate.Certain
 	case r.isCharge(p, g):
 		return annotate.Possible
 	case r.isAskedFor(p, g):
@@ -111,6 +113,10 @@ func (r *eventReader) fromContext(p *predicate) annotate.Factuality {
 		return annotate.Possible // "is considering selling"
 	case p.form == gerund && g.traits&(ahead|maybe) != 0 && g.traits&never == 0:
 		return annotate.Certain // "considered by all, leaving": too loose to say
+	case g.traits&never != 0 && p.form == nominal && !undoes(g.lemma) && r.at(r.openingOf(p)-1) != "from":
+		return annotate.Certain // "rejected the offer": it was made
+	case g.traits&never != 0 && r.isAside(p):
+		return annotate.Certain // "rejected the offer, saying"
 	case g.traits&never != 0 && g.traits&says == 0 && p.form != finite,
 		g.traits&never != 0 && g.lemma == "deny":
 		if g.factuality == annotate.Negated {
@@ -138,6 +144,32 @@ func (r *eventReader) fromContext(p *predicate) annotate.Factuality {
 		return g.factuality
 	}
 	return annotate.Certain
+}
+
+// isAside holds of a participle that tells what comes with the clause before it, and nothing that it denies: "did not agree,
+// citing the cost", "was not paid for finding it", "did not answer when asked".
+func (r *eventReader) isAside(p *predicate) bool {
+	if p.form != gerund && p.form != participle {
+		return false
+	}
+	switch r.at(p.left) {
+	case "for", "when", "while", "after", "since", "despite":
+		return true
+	}
+	before := p.first - 1
+	for before > 0 && before > p.first-maxAdverbs && isAdverb(r.pos(before)) {
+		before--
+	}
+	return r.pos(before) == ","
+}
+
+// undoes holds of verbs whose noun is not to be: "prevented an attack", but not "rejected an offer".
+func undoes(lemma string) bool {
+	switch lemma {
+	case "prevent", "avoid", "block", "cancel", "ban", "bar", "forbid", "prohibit", "abandon", "omit", "deny":
+		return true
+	}
+	return false
 }
 
 // isOrder holds of a base form that opens its sentence: "Take the train".
