@@ -128,6 +128,10 @@ func (r *eventReader) telling(k, verb int) int {
 		return verb
 	}
 	if p.sharesSubject() {
+		for g.form == infinitive && r.pos(p.left) == "CC" && g.governor >= 0 && g.governor < verb {
+			verb = g.governor // "tried to calm them and left"
+			g = &r.preds[verb]
+		}
 		return g.governor // "said that they came and went"
 	}
 	return -1
@@ -152,8 +156,16 @@ func (r *eventReader) firstClause(last int) {
 		first++
 	}
 	for k := range first {
-		if p := &r.preds[k]; p.governor < 0 {
-			p.governor = first
+		p := &r.preds[k]
+		if p.governor >= 0 {
+			continue
+		}
+		p.governor = first
+		for next := first; next <= last; next++ {
+			if q := &r.preds[next]; q.form == finite && !(q.governor == k && r.at(q.left) == "that") {
+				p.governor = next // "Saying that he would leave, Rubio wept"
+				break
+			}
 		}
 	}
 }

@@ -314,7 +314,7 @@ func (r *eventReader) verbGroup(i int) predicate {
 func (r *eventReader) openGroup(p *predicate) {
 	before := p.first - 1
 	for before >= 0 && isAdverb(r.pos(before)) && before > p.first-4 {
-		p.negated = p.negated || isNegation(r.word[before])
+		p.negated = p.negated || r.negates(before)
 		before--
 	}
 	if word := r.at(before); before >= 0 && (word == "neither" || word == "nor") {
@@ -340,6 +340,15 @@ func (r *eventReader) openGroup(p *predicate) {
 	}
 }
 
+// negates holds of a negation; that of "not only" says that there is more.
+func (r *eventReader) negates(i int) bool {
+	switch r.at(i + 1) {
+	case "only", "just", "merely", "simply":
+		return isNegation(r.word[i]) && r.word[i] != "not"
+	}
+	return isNegation(r.word[i])
+}
+
 const maxAdverbs = 5 // between two verbs of a group
 
 // nextInGroup moves the head on from an auxiliary to the verb that it belongs to. It reports whether there is one.
@@ -354,7 +363,7 @@ func (r *eventReader) nextInGroup(p *predicate) bool {
 	next := p.head + 1
 	negated := false
 	for next < len(r.tokens) && next <= p.head+maxAdverbs && isAdverb(r.pos(next)) {
-		negated = negated || isNegation(r.word[next])
+		negated = negated || r.negates(next)
 		next++
 	}
 	if aux != "" && next == p.head+1 && r.pos(next) == "PRP" && isVerb(r.pos(next+1)) && (isOpener(r.pos(p.head-1)) || isNegation(r.at(p.head-1))) {

@@ -42,6 +42,9 @@ func (r *eventReader) openingSubjects() {
 		p := &r.preds[k]
 		if p.form == finite {
 			if s := p.subject(); s >= 0 {
+				if k > 0 && r.at(r.phrases[s].start-1) == "that" {
+					continue // "Saying that Oslo would leave, Rubio …"
+				}
 				for before := range k {
 					if q := &r.preds[before]; q.form == gerund && q.subject() < 0 {
 						q.add(s, sharedSubject)
