@@ -15,7 +15,7 @@ func (r *eventReader) judge() {
 	for k := range r.preds {
 		p := &r.preds[k]
 		switch {
-		case p.factuality != annotate.Certain:
+		case p.factuality != annotate.Certain, p.rule == ruleAccording: // who tells of it does tell
 		case verb >= 0 && r.isBare(p):
 			p.factuality = r.preds[verb].factuality
 		default:
@@ -81,10 +81,25 @@ func (r *eventReader) fromContext(p *predicate) annotate.Factuality {
 		}
 	}
 	switch r.at(p.left) {
-	case "if", "unless", "whether":
+	case "if":
+		if p.perfect && p.tense == inPast && r.wouldBe() {
+			return annotate.Negated // "If they had left, we would not have stayed"
+		}
+		return annotate.Possible
+	case "unless", "whether":
 		return annotate.Possible
 	case "without":
 		return annotate.Negated
+	case "until", "till":
+		if p.form == finite && p.tense == inPresent && !p.perfect {
+			return annotate.Future // "until a cabinet is formed"
+		}
+	}
+	switch s := p.subject(); {
+	case p.form == gerund && s > 0 && r.at(r.phrases[s].start-1) == "without":
+		return annotate.Negated // "without Oslo taking a position"
+	case p.form == finite && r.word[p.first] == "had" && p.head > p.first+1 && r.pos(p.first+1) == "PRP" && r.wouldBe():
+		return annotate.Negated // "Had it been found"
 	}
 	if p.form == participle && r.modifies(p) {
 		return annotate.Certain // "the talks announced in May were called off"
@@ -99,6 +114,11 @@ func (r *eventReader) fromContext(p *predicate) annotate.Factuality {
 		return annotate.Certain
 	}
 	g := &r.preds[p.governor]
+	if p.form == infinitive {
+		if f, ok := r.outlook(p, g); ok {
+			return f
+		}
+	}
 	if p.form == nominal && g.head > p.head && !g.passive {
 		return annotate.Certain // a subject is there before what it does
 	}
@@ -134,7 +154,7 @@ func (r *eventReader) fromContext(p *predicate) annotate.Factuality {
 			return annotate.Negated
 		}
 		return annotate.Future
-	case g.traits&ahead != 0 && p.form == nominal && (g.lemma == "expect" || g.lemma == "plan" || g.lemma == "propose" || g.lemma == "await" || g.lemma == "schedule" || g.lemma == "threaten" || g.lemma == "promise"):
+	case g.traits&ahead != 0 && p.form == nominal && (g.lemma == "expect" || g.lemma == "plan" || g.lemma == "propose" || g.lemma == "await" || g.lemma == "schedule" || g.lemma == "threaten" || g.lemma == "promise" || g.lemma == "predict" || g.lemma == "forecast"):
 		return annotate.Future
 	case g.traits&maybe != 0 && g.traits&says == 0 && !(p.form == participle && g.lemma == "try"): // "arrested, tried and executed"
 		return annotate.Possible
@@ -144,6 +164,47 @@ func (r *eventReader) fromContext(p *predicate) annotate.Factuality {
 		return g.factuality
 	}
 	return annotate.Certain
+}
+
+// outlook is what the word before its "to" makes of an infinitive: "likely to be held", "the right to leave", "too late to
+// stop it".
+func (r *eventReader) outlook(p, g *predicate) (annotate.Factuality, bool) {
+	denied := g.factuality == annotate.Negated
+	for i := p.left - 1; i > g.head && i >= p.left-maxAdverbs; i-- {
+		if r.word[i] != "too" {
+			continue
+		}
+		if denied {
+			return annotate.Possible, true
+		}
+		return annotate.Negated, true
+	}
+	word := r.at(p.left - 1)
+	if word == "likely" || word == "unlikely" {
+		return annotate.Possible, true
+	}
+	if ph := r.phrase[max(0, p.left-1)]; denied || ph >= 0 && r.word[r.phrases[ph].start] == "no" {
+		return "", false // "has no right to leave"
+	}
+	switch word {
+	case "free", "right", "chance", "opportunity", "option", "power", "ability", "capacity", "freedom", "authority",
+		"permission", "incentive", "motive", "temptation":
+		return annotate.Possible, true
+	case "ready", "willing", "prepared", "eager", "keen", "anxious", "due", "poised", "determined", "plan", "plans", "intention",
+		"intentions", "readiness", "willingness", "request", "requests", "promise", "promises", "pledge", "pledges", "vow", "commitment":
+		return annotate.Future, true
+	}
+	return "", false
+}
+
+// wouldBe holds of sentences that tell what would have been.
+func (r *eventReader) wouldBe() bool {
+	for k := range r.preds {
+		if p := &r.preds[k]; p.perfect && (p.modal == "would" || p.modal == "'d" || p.modal == "could" || p.modal == "might") {
+			return true
+		}
+	}
+	return false
 }
 
 // isAside holds of a participle that tells what comes with the clause before it, and nothing that it denies: "did not agree,

@@ -366,7 +366,7 @@ func (r *eventReader) nextInGroup(p *predicate) bool {
 		negated = negated || r.negates(next)
 		next++
 	}
-	if aux != "" && next == p.head+1 && r.pos(next) == "PRP" && isVerb(r.pos(next+1)) && (isOpener(r.pos(p.head-1)) || isNegation(r.at(p.head-1))) {
+	if aux != "" && next == p.head+1 && r.pos(next) == "PRP" && isVerb(r.pos(next+1)) && (isOpener(r.pos(p.head-1)) || r.word[p.head] == "had" && r.pos(p.head-1) == "CC" || isNegation(r.at(p.head-1))) {
 		next++ // a question, "did he leave", or "nor did he leave"
 	}
 	p.negated = p.negated || negated

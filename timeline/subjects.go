@@ -38,21 +38,27 @@ func (r *eventReader) findSubjects() {
 
 // openingSubjects gives participles before the first clause its subject: "Speaking in Paris, Rubio …".
 func (r *eventReader) openingSubjects() {
+	opening := -1 // predicates before the first finite verb
 	for k := range r.preds {
 		p := &r.preds[k]
-		if p.form == finite {
-			if s := p.subject(); s >= 0 {
-				if k > 0 && r.at(r.phrases[s].start-1) == "that" {
-					continue // "Saying that Oslo would leave, Rubio …"
-				}
-				for before := range k {
-					if q := &r.preds[before]; q.form == gerund && q.subject() < 0 {
-						q.add(s, sharedSubject)
-					}
+		if p.form != finite {
+			continue
+		}
+		if opening < 0 {
+			opening = k
+		}
+		s := p.subject()
+		if s >= 0 && k > 0 && k == opening && r.preds[0].form == gerund && r.at(r.phrases[s].start-1) == "that" {
+			continue // "Saying that Oslo would leave, Rubio …"
+		}
+		if s >= 0 {
+			for before := range opening {
+				if q := &r.preds[before]; q.form == gerund && q.subject() < 0 {
+					q.add(s, sharedSubject)
 				}
 			}
-			return
 		}
+		return
 	}
 }
 
