@@ -390,9 +390,9 @@ func TestEvents(t *testing.T) {
 			"VBD PRP VBN , NNP MD VB VBN . IN NNP VBD VBN , NNP MD VB VBN . NNS VBD IN NNP VBD VBN .",
 			"Had it [fled]{event negated agent=it}, Oslo would have [won]{event possible agent=e1}. If Bo had [fled]{event negated agent=e2}, Oslo would have [won]{event possible agent=e1}. " +
 				"Men [asked]{event certain agent=Men} if Bo had [fled]{event possible agent=e2}."},
-		{"predicted to", "it lies ahead",
-			"Prices are predicted to rise.", "NNS VBP VBN TO VB .",
-			"Prices are [predicted]{event certain patient=Prices} to [rise]{event future patient=Prices}."},
+		{"predicted to", "it lies ahead, and who foretells it does so now",
+			"Prices are predicted to rise. [Oslo]{GPE e1} may leave, according to [Bo]{PERSON e2}.", "NNS VBP VBN TO VB . NNP MD VB , VBG IN NNP .",
+			"Prices are [predicted]{event certain patient=Prices} to [rise]{event future patient=Prices}. Oslo may [leave]{event possible agent=e1}, [according]{event certain agent=e2} to Bo."},
 		{"nothing to tell", "copulas and states are no events",
 			"[Oslo]{GPE e1} is the capital and has parks.", "NNP VBZ DT NN CC VBZ NNS .",
 			"Oslo is the capital and has parks."},

@@ -11,24 +11,28 @@ func (r *eventReader) findSubjects() {
 	verb := -1 // the verb before
 	for k := range r.preds {
 		p := &r.preds[k]
-		switch p.form {
-		case nominal:
+		switch {
+		case p.form == nominal:
 			continue
-		case finite:
+		case p.rule == ruleAccording:
+			if to := p.head + 1; to+1 < len(r.phrase) && r.phrase[to+1] >= 0 && !r.phrases[r.phrase[to+1]].timely {
+				p.add(r.phrase[to+1], subjectOf) // "according to the police"
+			}
+		case p.form == finite:
 			r.finiteSubject(p, verb)
-		case participle:
+		case p.form == participle:
 			if ph := r.phraseBefore(p.first); ph >= 0 {
 				p.add(ph, subjectOf)
 			} else {
 				r.shareSubject(p, verb)
 			}
-		case gerund:
+		case p.form == gerund:
 			if ph := r.phraseBefore(p.first); ph >= 0 && r.pos(p.first-1) != "," {
 				p.add(ph, subjectOf)
 			} else {
 				r.shareSubject(p, verb)
 			}
-		case infinitive:
+		case p.form == infinitive:
 			r.control(p, verb)
 		}
 		verb = k
