@@ -185,7 +185,7 @@ func (r *eventReader) objects(p *predicate, until int) {
 		case preposition != "":
 			direct = false
 			p.add(ph, r.placeOf(p, preposition, ph))
-		case direct && p.traits&says != 0 && p.subject() < 0 && r.names(ph):
+		case direct && (p.traits&says != 0 || p.form == finite && r.pos(p.first-1) == "''") && p.subject() < 0 && r.names(ph):
 			p.add(ph, subjectOf) // "…, said the minister"
 		case direct:
 			p.add(ph, objectOf)

@@ -61,7 +61,7 @@ func (r *eventReader) phraseAt(i int) (end, head int) {
 			if pos == "DT" && j > i+1 && r.pos(i) == "DT" && r.pos(j-1) == "JJ" && r.pos(i-1) == "IN" {
 				return j, j - 1 // "in the dark a man"
 			}
-			if pos == "DT" && !r.continues(j+1) && r.pos(j+1) != "``" {
+			if pos == "DT" && (!r.continues(j+1) || r.word[j] == "those" && isVerb(r.pos(j+1)) && r.pos(j+2) == "IN") && r.pos(j+1) != "``" {
 				return j + 1, j // "this", "some" by themselves
 			}
 		case pos == "POS":

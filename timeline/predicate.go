@@ -127,7 +127,7 @@ func (r *eventReader) findPredicates() {
 		case p.form == finite:
 			return
 		case p.form == participle && participles < 0 && p.first > 0 && r.at(p.head+1) != "by" &&
-			(r.phrase[p.first-1] >= 0 || r.pos(p.first-1) == "," && r.overParenthesis(p.first-1, max(0, p.first-maxReach)) < p.first-1):
+			(r.phrase[r.overAdverbs(p.first-1)] >= 0 || r.pos(p.first-1) == "," && r.overParenthesis(p.first-1, max(0, p.first-maxReach)) < p.first-1):
 			participles = k
 		}
 	}
@@ -251,14 +251,22 @@ func (r *eventReader) describes(i int) bool {
 // actsAsPast holds of a participle that must be a past tense, whatever the tagger says: it stands between a subject and
 // an object.
 func (r *eventReader) actsAsPast(p *predicate) bool {
-	if p.first == 0 || r.phrase[p.first-1] < 0 || p.head != p.first || p.head+1 >= len(r.tokens) {
+	if p.first == 0 || r.phrase[r.overAdverbs(p.first-1)] < 0 || p.head != p.first || p.head+1 >= len(r.tokens) {
 		return false
 	}
-	if ph := r.phrase[p.first-1]; r.pos(r.phrases[ph].start-1) == "WP" || r.pos(r.phrases[ph].start-1) == "WDT" {
+	if ph := r.phrase[r.overAdverbs(p.first-1)]; r.pos(r.phrases[ph].start-1) == "WP" || r.pos(r.phrases[ph].start-1) == "WDT" {
 		return true // "the man whom police arrested in May"
 	}
 	next := r.phrase[p.head+1]
 	return next >= 0 && !r.phrases[next].timely
+}
+
+// overAdverbs goes back from a token over the adverbs before a verb: "the council [earlier] banned".
+func (r *eventReader) overAdverbs(i int) int {
+	for i > 0 && isAdverb(r.pos(i)) {
+		i--
+	}
+	return i
 }
 
 // goesOnInPast holds of a participle that is joined to a past tense and has an object: "killed four and wounded/VBN a guard".
@@ -294,6 +302,9 @@ func (r *eventReader) verbGroup(i int) predicate {
 	if p.form == finite && p.tense == inPast && p.first == p.head && r.at(p.head+1) == "by" && p.traits&patient == 0 &&
 		p.head+2 < len(r.mention) && r.mention[p.head+2] >= 0 {
 		p.passive = true // a headline leaves the auxiliary out: "Mine seized by Mali"
+	}
+	if next := r.at(p.head + 1); next == ":" && p.lemma == "continue" || next == "to" && r.pos(p.head+2) == "VB" && p.lemma == "decline" {
+		p.traits &^= patient // "Lee continued: …", "Lee declined to say"
 	}
 	switch {
 	case r.pos(p.head) == "MD", p.lemma == "be", !isWord(r.word[p.head]):

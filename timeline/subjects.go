@@ -316,6 +316,10 @@ func (r *eventReader) takeSubject(p *predicate, ph, limit int) {
 			ph-- // "from Lagos and from Kano"
 			continue
 		}
+		if pos := r.pos(before - 1); (pos == "VBG" || pos == "VBN") && before > 1 && r.phrase[before-2] == ph-1 && r.pos(r.phrases[ph-1].start-1) != "IN" {
+			ph-- // "those living along rivers"
+			continue
+		}
 		if r.phrase[before-1] != ph-1 && !(r.pos(before-1) == "JJ" && r.phrases[ph-1].end == before-1) { // "people familiar with"
 			break
 		}
@@ -471,7 +475,13 @@ func (r *eventReader) antecedent(i int) int {
 	if i > 0 && r.pos(i-1) == "IN" {
 		i--
 	}
-	return r.phraseBefore(i)
+	ph := r.phraseBefore(i)
+	if ph > 0 && r.at(i) == "who" && r.phrases[ph].end == i && r.namesNoPerson(ph) { // "a voter in Texas who"
+		if before := r.phrases[ph].start - 1; r.pos(before) == "IN" && r.phrases[ph-1].end == before && !r.phrases[ph-1].timely {
+			return ph - 1
+		}
+	}
+	return ph
 }
 
 // shareSubject gives a verb the subject of the one before.
@@ -485,6 +495,12 @@ func (r *eventReader) shareSubject(p *predicate, verb int) {
 			p.add(int(have.phrase), sharedSubject)
 		}
 	}
+}
+
+// namesNoPerson holds of a phrase whose head is the name of a place or a body.
+func (r *eventReader) namesNoPerson(ph int) bool {
+	m := r.mention[r.phrases[ph].head]
+	return m >= 0 && (r.isPlace(ph) || r.mentions[m].Kind == annotate.Org) && r.mentions[m].Form == annotate.Name
 }
 
 // overTime goes back over a time before token i, and its preposition: "urged Oslo on Monday | to stay".
@@ -518,7 +534,7 @@ func (r *eventReader) control(p *predicate, verb int) {
 		return
 	}
 	g := &r.preds[verb]
-	if g.traits&subject == 0 && g.traits != 0 && to > 0 {
+	if g.traits&subject == 0 && (g.traits&(says|ahead|maybe|never|mind) != 0 || g.lemma == "give") && to > 0 { // and not "took measures to"
 		if ph := r.phrase[r.overTime(to)-1]; ph >= 0 && !r.phrases[ph].timely && r.phrases[ph].start == g.head+1 {
 			p.add(ph, sharedSubject)
 			return
