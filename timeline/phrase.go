@@ -83,8 +83,8 @@ func (r *eventReader) phraseAt(i int) (end, head int) {
 				return r.cut(i, j, head, lastWorldly)
 			}
 		case (pos == "VBN" || pos == "VBG") && head < 0 && j > i && isNoun(r.pos(j+1)) && !isAdverb(r.pos(j-1)),
-			pos == "VBN" && j == i && r.pos(i-1) == "IN" && isNoun(r.pos(j+1)), // by masked men
-			pos == "VBN" && r.pos(j-1) == "DT" && r.pos(j+1) == "CD" && j > i,  // an estimated 20 people
+			pos == "VBN" && j == i && isNoun(r.pos(j+1)) && (r.pos(i-1) == "IN" || isVerb(r.pos(i-1)) && r.attributive(i)), // by masked men, sent forged letters
+			pos == "VBN" && r.pos(j-1) == "DT" && r.pos(j+1) == "CD" && j > i,                                              // an estimated 20 people
 			(pos == "VBN" || pos == "VBG") && r.pos(j-1) == "HYPH" && r.continues(j+1):
 		case (pos == "``" || pos == "''") && j > i && r.continues(j+1):
 		default:

@@ -141,7 +141,7 @@ func (r *eventReader) scanPredicates() {
 	for i := 0; i < len(r.tokens); i++ {
 		switch pos := r.pos(i); {
 		case pos == "MD" || isVerb(pos):
-			if isVerb(pos) && (r.attributive(i) || r.isTakenPlace(i)) {
+			if isVerb(pos) && (r.attributive(i) || r.isTakenPlace(i) || r.isInside(i)) {
 				continue
 			}
 			p := r.verbGroup(i)
@@ -172,6 +172,19 @@ func (r *eventReader) isTakenPlace(i int) bool {
 		return true
 	}
 	return false
+}
+
+// isInside holds of what looks like a verb in a name of several words, in a time or in a sum: "Rio Grande do Sul", "fall 2021",
+// "R1.6 billion".
+func (r *eventReader) isInside(i int) bool {
+	if strings.ContainsAny(r.word[i], "0123456789") {
+		return true
+	}
+	if t := r.time[i]; t >= 0 {
+		return r.timeAt(i-1) == t || r.timeAt(i+1) == t
+	}
+	m := r.mention[i]
+	return m >= 0 && r.mentions[m].Form == annotate.Name && i > 0 && i+1 < len(r.mention) && r.mention[i-1] == m && r.mention[i+1] == m
 }
 
 // eventNoun looks the word up; "cease-fire" and "sit-in" are three tokens. A noun that only qualifies the next one
@@ -232,6 +245,10 @@ func (r *eventReader) attributive(i int) bool {
 		return pos == "VBN" || r.describes(i)
 	case "RB", "RBS":
 		return pos == "VBN" && !r.afterAuxiliary(i) // a recently announced plan
+	case "VB", "VBD", "VBZ", "VBP":
+		if pos == "VBN" && isNoun(next) && !isAuxiliary(r.lemma(r.word[i-1])) {
+			return true // "sent forged letters"
+		}
 	}
 	return r.describes(i) && !r.afterAuxiliary(i)
 }
@@ -239,8 +256,8 @@ func (r *eventReader) attributive(i int) bool {
 // describes holds of words in -ing that before a noun are adjectives: "operating profit", "a bank holding company".
 func (r *eventReader) describes(i int) bool {
 	switch r.word[i] {
-	case "accounting", "coming", "continuing", "declining", "developing", "engineering", "existing", "growing", "operating",
-		"surviving", "underlying":
+	case "accounting", "coming", "continuing", "declining", "developing", "enduring", "engineering", "existing", "growing",
+		"operating", "sporting", "surviving", "underlying":
 		return r.pos(i+1) == "NN" || r.pos(i+1) == "NNS"
 	case "holding":
 		return r.at(i+1) == "company" || r.at(i+1) == "companies"
