@@ -362,7 +362,10 @@ func (r *eventReader) attach(t, next, from, until int) {
 	if noun < 0 && verb == after && verb >= 0 {
 		noun = r.eventBefore(verb, from)
 	}
-	if verb >= 0 && r.isPutOffTo(&r.preds[verb], from) || r.isSinceLast(from) {
+	if verb >= 0 && r.isPutOffTo(&r.preds[verb], from) || r.isSinceLast(from) || r.isCompared(from) {
+		return
+	}
+	if verb >= 0 && noun < 0 && r.preds[verb].head < from && r.isOfNoun(t, from) {
 		return
 	}
 	span := r.spanned(t, from, until)
@@ -437,6 +440,46 @@ func (r *eventReader) isSinceLast(from int) bool {
 		if r.tag[i] == "JJS" || r.tag[i] == "RBS" || r.word[i] == "first" || r.word[i] == "last" {
 			return true
 		}
+	}
+	return false
+}
+
+// isCompared holds of a time that only something is compared with: "down from 65 percent a year ago", "higher than in January".
+func (r *eventReader) isCompared(from int) bool {
+	const reach = 7
+	for i := from - 1; i >= 0 && i >= from-reach; i-- {
+		next := r.word[i+1]
+		switch r.word[i] {
+		case "than":
+			return i >= from-3 && r.tag[i+1] != "CD"
+		case "compared":
+			return next == "to" || next == "with"
+		case "up", "down":
+			return next == "from" && (from > i+2 || r.pos(i-1) == ",")
+		case ",":
+			return false
+		}
+		if isVerb(r.tag[i]) {
+			return false
+		}
+	}
+	return false
+}
+
+// isOfNoun holds of a month or a year before a noun that tells no event, behind the verb: "broke its 2019 record". An
+// "in" before them says when: "in their May issue".
+func (r *eventReader) isOfNoun(t, from int) bool {
+	ph := r.phrase[from]
+	if ph < 0 || r.phrases[ph].timely || r.phrases[ph].eventful || r.phrases[ph].head < from {
+		return false
+	}
+	switch r.at(r.phrases[ph].start - 1) {
+	case "in", "at", "on", "during":
+		return false
+	}
+	switch r.times[t].Interval.Grain {
+	case annotate.Month, annotate.Season, annotate.QuarterYear, annotate.Year:
+		return true
 	}
 	return false
 }
