@@ -96,6 +96,9 @@ func (r *eventReader) isOthersTime(i int) bool {
 	if r.pos(first-1) == "IN" && first > 1 && isVerb(r.pos(first-2)) { // "said [on Monday] it would leave"
 		return r.words.verbs[r.lemma(r.word[first-2])]&says != 0
 	}
+	if next := r.pos(i + 1); next == "MD" && r.words.verbs[r.lemma(r.word[max(0, first-1)])]&says == 0 {
+		return false // "hopes [tomorrow] will be better"
+	}
 	return isVerb(r.pos(first - 1))
 }
 

@@ -44,6 +44,7 @@ func (r *eventReader) date() {
 		}
 		r.attach(t, next, from, until)
 	}
+	r.findQuoted()
 	r.findAway()
 	r.forgetAhead()
 	r.dateAntecedents()
@@ -65,6 +66,23 @@ func (r *eventReader) date() {
 		default:
 			p.when = when{interval: r.published, anchor: annotate.AnchorPublished}
 		}
+	}
+}
+
+// findQuoted notes what stands between quotation marks.
+func (r *eventReader) findQuoted() {
+	quoted := false
+	i := 0
+	for k := range r.preds {
+		for ; i < r.preds[k].head; i++ {
+			switch r.tag[i] {
+			case "``":
+				quoted = true
+			case "''":
+				quoted = false
+			}
+		}
+		r.preds[k].quoted = quoted
 	}
 }
 
@@ -173,6 +191,7 @@ func (r *eventReader) dateAntecedents() {
 // are wrong in the same sentence, 13 for each 2 in the next.
 func (r *eventReader) spread() {
 	var last, nearest when
+	quoted := false       // does the nearest date stand between quotation marks?
 	aside := -1           // the predicate that has the nearest date, where it tells something by the way
 	first := len(r.preds) // the first predicate that has a date of its own
 	for k := range r.preds {
@@ -182,12 +201,12 @@ func (r *eventReader) spread() {
 		}
 	}
 	if first < len(r.preds) {
-		nearest, aside = r.preds[first].when, r.aside(first)
+		nearest, aside, quoted = r.preds[first].when, r.aside(first), r.preds[first].quoted
 	}
 	for k := range r.preds {
 		p := &r.preds[k]
 		if p.ownsTime() {
-			nearest, aside = p.when, r.aside(k)
+			nearest, aside, quoted = p.when, r.aside(k), p.quoted
 			if !p.relative && !(p.perfect && p.tense == inPast) || !r.isLongPast(p.when) {
 				last = r.wholeDay(p.when)
 			}
@@ -196,6 +215,7 @@ func (r *eventReader) spread() {
 			continue
 		}
 		switch {
+		case nearest.interval != nil && quoted && !p.quoted && p.form == finite:
 		case nearest.interval != nil && !(aside >= 0 && p.form == finite && !p.relative && (r.preds[aside].relative || r.preds[aside].subject() == p.subject())):
 			p.when = nearest
 		case p.perfect, isBackground(p.lemma):
@@ -571,6 +591,9 @@ func (r *eventReader) inherit(k int) {
 		return
 	}
 	g := &r.preds[from]
+	if g.quoted && !p.quoted {
+		return // "asked: “Did you know in May?”"
+	}
 	if p.traits&says != 0 && p.governor < 0 && g.traits&says == 0 && !p.sharesSubject() {
 		return // "It opened in May, she said"
 	}

@@ -45,6 +45,7 @@ type predicate struct {
 	negated     bool
 	silent      bool // a copula or an auxiliary left alone: it divides clauses but tells no event
 	away        bool // so long before or after the clause around it: "a year after he left"
+	quoted      bool // it stands between quotation marks
 	relative    bool // its clause hangs on the noun phrase before it
 	roles       [maxRoles]role
 	roleCount   int
