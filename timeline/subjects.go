@@ -540,5 +540,8 @@ func (r *eventReader) control(p *predicate, verb int) {
 			return
 		}
 	}
+	if s := g.subject(); s >= 0 && g.lemma == "be" && r.word[r.phrases[s].head] == "it" && to > g.head+1 && r.phrase[to-1] > s {
+		return // "it is time to go": nobody in particular
+	}
 	r.shareSubject(p, verb)
 }
