@@ -77,6 +77,7 @@ type eventReader struct {
 	mention  []int // index in mentions of the one that holds the token, or -1
 	phrases  []phrase
 	preds    []predicate
+	unreal   bool               // does the sentence tell what would have been?
 	mentions []annotate.Mention // of the sentence
 	times    []annotate.TimeExpr
 

@@ -2,7 +2,11 @@ package timeline
 
 // Whether an event is told as having happened: by its verb group, and by what it depends on.
 
-import "github.com/dateline-news/dateline/annotate"
+import (
+	"slices"
+
+	"github.com/dateline-news/dateline/annotate"
+)
 
 // judge gives each predicate of the sentence its factuality.
 func (r *eventReader) judge() {
@@ -11,6 +15,7 @@ func (r *eventReader) judge() {
 		p.negated = p.negated || r.nobody(p)
 		p.factuality = p.ownFactuality()
 	}
+	r.unreal = slices.ContainsFunc(r.preds, isUnreal)
 	verb := -1
 	for k := range r.preds {
 		p := &r.preds[k]
@@ -82,7 +87,7 @@ func (r *eventReader) fromContext(p *predicate) annotate.Factuality {
 	}
 	switch r.at(p.left) {
 	case "if":
-		if p.perfect && p.tense == inPast && r.wouldBe() {
+		if p.perfect && p.tense == inPast && r.unreal {
 			return annotate.Negated // "If they had left, we would not have stayed"
 		}
 		return annotate.Possible
@@ -98,7 +103,7 @@ func (r *eventReader) fromContext(p *predicate) annotate.Factuality {
 	switch s := p.subject(); {
 	case p.form == gerund && s > 0 && r.at(r.phrases[s].start-1) == "without":
 		return annotate.Negated // "without Oslo taking a position"
-	case p.form == finite && r.word[p.first] == "had" && p.head > p.first+1 && r.pos(p.first+1) == "PRP" && r.wouldBe():
+	case p.form == finite && r.word[p.first] == "had" && p.head > p.first+1 && r.pos(p.first+1) == "PRP" && r.unreal:
 		return annotate.Negated // "Had it been found"
 	}
 	if p.form == participle && r.modifies(p) {
@@ -200,14 +205,9 @@ func (r *eventReader) outlook(p, g *predicate) (annotate.Factuality, bool) {
 	return "", false
 }
 
-// wouldBe holds of sentences that tell what would have been.
-func (r *eventReader) wouldBe() bool {
-	for k := range r.preds {
-		if p := &r.preds[k]; p.perfect && (p.modal == "would" || p.modal == "'d" || p.modal == "could" || p.modal == "might") {
-			return true
-		}
-	}
-	return false
+// isUnreal holds of a verb that tells what would have been.
+func isUnreal(p predicate) bool {
+	return p.perfect && (p.modal == "would" || p.modal == "'d" || p.modal == "could" || p.modal == "might")
 }
 
 // isAside holds of a participle that tells what comes with the clause before it, and nothing that it denies: "did not agree,
