@@ -8,7 +8,6 @@ func (r *reader) trim(a *attribution) {
 	if a.own || a.cue.last <= a.cue.first {
 		return
 	}
-	r.hears(a)
 	x := &a.content[0]
 	switch {
 	case x.last <= a.cue.first:
@@ -39,6 +38,7 @@ func (r *reader) trim(a *attribution) {
 			}
 		}
 	}
+	r.hears(a)
 }
 
 // trimAsked leaves the person asked out of a question: "asked the chairman, a judge, whether …".
@@ -91,19 +91,79 @@ func (r *reader) trimTold(a *attribution, x *run) {
 	}
 }
 
-// hears makes the subject of a passive the one spoken to: "Lee was told to go", "many had been promised a house". Who spoke is
-// not told.
+// hears makes the subject of a passive the one spoken to or of: "Lee was told to go", "many had been promised a house", "the
+// town has been accused of haste by the council". Only whoever stands behind "by" spoke.
 func (r *reader) hears(a *attribution) {
-	last := a.cue.last - 1
-	if a.rule == passiveRule || !r.isTag(last, participle) || !r.passive(a.cue) || a.source.last > a.cue.first {
+	verb := r.passiveVerb(a)
+	if verb < 0 {
 		return
 	}
-	switch r.lemma(last) {
-	case "say", "expect", "think", "believe":
-		a.source = none
-	case "tell", "ask", "promise", "warn", "order", "advise", "urge":
-		a.source, a.addressee = none, a.source
+	switch r.lemma(verb) {
+	case "tell", "ask", "promise", "warn", "order", "advise", "urge", "instruct", "remind", "inform", "notify", "invite":
+		if verb == a.cue.last-1 {
+			a.addressee = a.source
+		}
 	}
+	a.source = none
+	r.agent(a, verb)
+}
+
+// agent makes whoever stands behind "by" in a passive its source, and takes him out of cue and content.
+func (r *reader) agent(a *attribution, verb int) {
+	x := a.content[0]
+	for k := verb + 1; k < x.last && k < verb+maxPhrase && !r.inMarks(k); k++ {
+		if r.isTag(k, finite|modalVerb|participle) && k >= x.first {
+			return // "authorized to use powers granted by law"
+		}
+		if !r.is(k, by) || k == x.first || k > x.first && a.addressee.found() {
+			continue
+		}
+		end := x.last
+		switch {
+		case k < a.cue.last:
+			end = a.cue.last
+		case k < x.first:
+			end = x.first
+		}
+		y, ok := r.sourceAfter(k+1, end)
+		if !ok || !r.utters(y) {
+			return
+		}
+		a.source = y
+		switch {
+		case k < a.cue.last:
+			a.cue.last = k
+		case k > x.first && y.last == x.last:
+			a.content[0].last = k
+		case k > x.first && r.isTag(y.last, prep) && len(a.content) == 1:
+			a.content = r.runs.put(run{x.first, k}, run{y.last, x.last})
+		}
+		return
+	}
+}
+
+// passiveVerb is the participle of a reporting verb in a cue behind "be" whose subject stands before it; -1 for none. What
+// tells of a mood has an active subject: "is convinced", "are opposed to".
+func (r *reader) passiveVerb(a *attribution) int {
+	if a.rule == passiveRule || a.source.first < 0 || a.source.last > a.cue.first {
+		return -1
+	}
+	verb := r.lastVerb(a.cue)
+	if verb < 0 || !r.isTag(verb, participle) || r.isTag(verb+1, ing) {
+		return -1
+	}
+	switch r.lemma(verb) {
+	case "aim", "assure", "convince", "determine", "oppose", "persuade", "rattle", "reassure", "worry":
+		return -1
+	}
+	helper := verb - 1
+	for helper > a.cue.first && r.isTag(helper, adverb) {
+		helper--
+	}
+	if helper < a.cue.first || !r.is(helper, be) || r.fold(helper) == "'s" { // which may be "has"
+		return -1
+	}
+	return verb
 }
 
 // asks reports whether a question begins at token k.

@@ -13,7 +13,7 @@ func (r *reader) unsaid(a *attribution) bool {
 	if r.marksIn(x.first, x.last) {
 		return false
 	}
-	if a.rule == modelRule && r.happens(a, x) {
+	if a.rule == modelRule && (r.happens(a, x) || r.undergoes(a)) {
 		return true
 	}
 	if x.first < a.cue.last {
@@ -56,6 +56,13 @@ func (r *reader) happens(a *attribution, x run) bool {
 		return true
 	}
 	return false
+}
+
+// undergoes reports whether something befalls the subject of a passive, by the preposition behind it: "was promoted from the
+// second team".
+func (r *reader) undergoes(a *attribution) bool {
+	verb := r.passiveVerb(a)
+	return verb >= 0 && r.isTag(verb+1, prep) && !r.is(verb+1, by|to|that) && r.frameAt(verb+1)&r.voc.frames[r.words[verb].verb-1] == 0
 }
 
 // asksReader reports whether the author asks: "Would he like to go?"
