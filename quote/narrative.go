@@ -33,12 +33,21 @@ func (r *reader) trim(a *attribution) {
 		}
 		if end > x.first && !r.marksIn(end, x.last) {
 			x.last = end
-			for x.last > x.first+1 && r.is(x.last-1, comma) {
-				x.last--
-			}
 		}
+		r.trimEnds(x)
 	}
 	r.hears(a)
+}
+
+// trimEnds leaves commas at either end out of content, and the "which" at its end of a clause that belongs to another:
+// "said that, for now, it ran", "talk about a plan which".
+func (r *reader) trimEnds(x *run) {
+	for x.first+1 < x.last && r.is(x.first, comma) {
+		x.first++
+	}
+	for last := x.last - 1; last > x.first && !r.inMarks(last) && (r.is(last, comma) || r.isTag(last, wh) && r.is(last, relative) && r.isTag(last-1, nominal)); last-- {
+		x.last = last
+	}
 }
 
 // trimAsked leaves the person asked out of a question: "asked the chairman, a judge, whether …".

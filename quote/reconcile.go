@@ -143,6 +143,9 @@ func (v *reconciler) adjust(a *attribution, n int) bool {
 			if i := int(v.at[k]) - 1; i >= 0 && i != c && v.pieces[i].Role == saying.Cue && len(content) > before {
 				break // what follows is another's
 			}
+			if len(content) > before && v.loneRelative(k) {
+				break
+			}
 			if i := v.free(k, saying.Content); i >= 0 {
 				v.used[i] = true
 				piece := v.within(v.run(i), x, marked)
@@ -170,6 +173,13 @@ func (v *reconciler) adjust(a *attribution, n int) bool {
 		}
 	}
 	return len(content) > 0
+}
+
+// loneRelative reports whether the piece at token k is a "which" of which another tells: "sought asylum, which Lee said would be
+// granted".
+func (v *reconciler) loneRelative(k int) bool {
+	i := int(v.at[k]) - 1
+	return i >= 0 && v.pieces[i].Last == v.pieces[i].First+1 && v.isTag(k, wh)
 }
 
 // wholeSource is the model's source p, or the rules' where p is only the apposition of that: "an official of its owner, Ek
@@ -227,7 +237,8 @@ func (v *reconciler) add(i int) {
 	x.last = v.infinitiveEnd(x)
 	c := v.cueOf(i)
 	if n, ok := v.byCue[c]; ok {
-		if !v.tells(x, true) || v.apart(x, c) {
+		here, first := v.loneRelative(x.first), v.loneRelative(v.found[n].content[0].first) // "which Lee calls his home"
+		if !v.tells(x, true) && !here && !first || v.apart(x, c) || here && v.pieces[c].First < x.first {
 			return
 		}
 		v.found[n].content = append(v.found[n].content, x)

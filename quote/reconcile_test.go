@@ -30,6 +30,8 @@ func readerOf(t *testing.T, text string) *reader {
 			tok.POS = "VBG"
 		case "that":
 			tok.POS = "IN"
+		case "which":
+			tok.POS = "WDT"
 		case "’s":
 			tok.POS = "POS"
 		default:
@@ -80,6 +82,9 @@ func TestReconcile(t *testing.T) {
 			"", "", "", "s:The mayor|c:said|x:it was closed. It ran", "s:The mayor|c:said|x:it was closed"},
 		{"something", "unless its cue reports what somebody does to something", "The mayor rejected a line of oil.",
 			"", "", "", "s:The mayor|c:rejected|x:a line of oil", "s:The mayor|c:rejected|x:a line of oil"},
+		{"another's which", "it is what another tells of", "The mayor rejected a line which Ek said ran.",
+			"mayor", "rejected", "a line which Ek said ran", "s:The mayor|c:rejected|x:a line|x:which|s:Ek|c:said|x:ran",
+			"s:The mayor|c:rejected|x:a line|s:Ek|c:said|x:which|x:ran"},
 		{"clause before", "what stands before “and” and a tag is none of it", "It was closed and Ek said it was long.",
 			"Ek", "said", "it was long", "x:It was closed|s:Ek|c:said|x:it was long", "s:Ek|c:said|x:it was long"},
 		{"another's cue", "what is behind it is another's", "The mayor said it was closed and Ek ran it was long.",

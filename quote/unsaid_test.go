@@ -110,6 +110,8 @@ func TestTrim(t *testing.T) {
 	}{
 		{"number behind that", "Lee/NNP said that/DT 40/CD sheep ran.", "said", "that 40 sheep ran", "40 sheep ran"},
 		{"that as a subject", "Lee/NNP said that/DT was fine.", "said", "that was fine", "that was fine"},
+		{"comma behind that", "Lee/NNP said that/IN, at dawn, it ran.", "said", ", at dawn, it ran", "at dawn, it ran"},
+		{"which at the end", "Lee/NNP said he had a/DT plan which/WDT ran.", "said", "he had a plan which", "he had a plan"},
 		{"piece before a conjunction", "He/PRP ran home and, Lee/NNP said, a/DT bridge.", "said", "He ran home and|a bridge", "a bridge"},
 		{"own verb", "Lee/NNP said he can/MD stay/VB and ran/VBD home.", "said", "he can stay and ran home", "he can stay"},
 		{"own verb in the past", "Lee/NNP said he had/VBD it and ran/VBD home.", "said", "he had it and ran home", "he had it and ran home"},
