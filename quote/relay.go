@@ -297,12 +297,14 @@ func (r *reader) accordingTo(from, until int) {
 					a.source.last = cut // "a person briefed on the plan, …"
 				}
 				p = cut + 1
-			} else if cut := r.lastComma(y.first, p-1); cut > 0 && r.isTag(p, prep|verbal) {
-				a.source.last, p = cut, cut+1 // what seemed an apposition is the subject of the clause
+			} else if cut := r.lastComma(y.first, p-1); cut > 0 && (r.isTag(p, prep|verbal) || p >= end || r.is(p, stop) || r.dash(p)) {
+				a.source.last, y.last, p = cut, cut, cut+1 // what seemed an apposition is the subject of the clause
+			} else if cut := r.nextComma(p, end); p == y.last && r.isTag(p, prep) && cut > 0 {
+				p = cut + 1 // "as reported by Y on 3 May, …"
 			}
 			if inner := r.attributionFrom(p, end); inner != nil {
 				inner.via = append(append(inner.via, a.source), a.via...)
-			} else if p < end && r.clauseAt(p, end) || r.inMarks(p) {
+			} else if p < end && r.clauseAt(p, end) || p > y.last && r.hasVerb(p+1, min(end, p+maxApposition)) || r.inMarks(p) || r.is(p, colon) && r.inMarks(p+1) {
 				r.report(&a, len(r.cues), p, end)
 			}
 			continue
@@ -423,7 +425,7 @@ func (r *reader) attributionFrom(p, end int) *attribution {
 		if a.paragraph != r.paragraph {
 			return nil
 		}
-		if a.source.first == p && a.cue.first >= p && a.content[0].first > p && a.content[len(a.content)-1].last >= end-2 && !attitude(a.act) && !r.negated(a.cue) {
+		if a.source.first == p && a.cue.first >= p && a.content[0].first > p && a.content[len(a.content)-1].last >= end-2 && utterance(a.act) && !r.negated(a.cue) {
 			return a
 		}
 	}
