@@ -165,6 +165,12 @@ func (v *resolver) quote(a *attribution) annotate.Quote {
 	q := annotate.Quote{Act: a.act, Rule: a.rule, Confidence: confidence[a.rule]}
 	q.Addressee = v.source(a.addressee, nil)
 	q.Speaker = v.source(a.source, q.Addressee)
+	if a.source.implicit && q.Speaker != nil && v.agrees(group, q.Speaker.Entity) && v.aboutSelf(a.content) {
+		q.Speaker = nil
+		if v.person != nil {
+			q.Speaker = v.sources.one(annotate.Source{Entity: v.person.Entity, Name: v.person.Name, How: annotate.HowImplicit})
+		}
+	}
 	if a.rule == headingRule && q.Speaker != nil {
 		q.Speaker.Span, q.Speaker.How = nil, annotate.HowImplicit
 	}
@@ -194,6 +200,9 @@ func (v *resolver) quote(a *attribution) annotate.Quote {
 	q.Kind = v.kind(a.content)
 	if q.Speaker != nil && !attitude(a.act) && a.rule != headingRule {
 		v.last, v.lastOf, v.lastEnd = q.Speaker, a.paragraph, q.End
+		if v.agrees(man, q.Speaker.Entity) || v.agrees(woman, q.Speaker.Entity) {
+			v.person = q.Speaker
+		}
 		switch {
 		case q.Speaker.How == annotate.HowImplicit:
 		case q.Speaker.How != annotate.HowPronoun:
@@ -203,6 +212,19 @@ func (v *resolver) quote(a *attribution) annotate.Quote {
 		}
 	}
 	return q
+}
+
+// aboutSelf reports whether whoever says content is one person: "I was born here".
+func (r *reader) aboutSelf(content []run) bool {
+	for _, x := range content {
+		for k := x.first; k < x.last; k++ {
+			switch r.slice(k) {
+			case "I", "my", "My", "me", "myself":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // withoutStrayMark is content without a closing mark at its end that closes nothing: none stands at its start either.

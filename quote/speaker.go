@@ -15,9 +15,10 @@ type resolver struct {
 	*reader
 	entities map[string]int // id to index in doc.Entities
 	last     *annotate.Source
-	lastOf   int // paragraph in which last spoke
-	lastEnd  int // byte at which that ended
-	lastHead int // head noun of last, where it is no name; -1 for a pronoun that stands for nobody known
+	person   *annotate.Source // the last of them who is a person with a name
+	lastOf   int              // paragraph in which last spoke
+	lastEnd  int              // byte at which that ended
+	lastHead int              // head noun of last, where it is no name; -1 for a pronoun that stands for nobody known
 
 	pieces  []annotate.Span // of the content in hand
 	spans   shelf[annotate.Span]
@@ -53,6 +54,10 @@ func (v *resolver) source(p phrase, other *annotate.Source) *annotate.Source {
 			}
 		} else if m := v.agedBefore(s); m >= 0 {
 			v.name(s, v.doc.Mentions[m].Entity)
+		} else if m := v.classBefore(p); m >= 0 {
+			v.name(s, v.doc.Mentions[m].Entity)
+		} else if v.sameOfficial(p) {
+			v.name(s, v.last.Entity)
 		} else {
 			s.Name = cmp.Or(trimPhrase(s.Name), s.Name)
 		}
@@ -75,6 +80,74 @@ func (v *resolver) agedBefore(s *annotate.Source) int {
 		}
 	}
 	return -1
+}
+
+// classBefore is the index of the mention of the body named before that "the commission", "the watchdog", "the firm" stands for:
+// its name has the noun, or the noun stood beside it ("the media watchdog, Clear Air"). It is -1 for none, and where two
+// bodies may be meant.
+func (v *resolver) classBefore(p phrase) int {
+	head := p.last - 1
+	if p.last != p.first+2 || v.fold(p.first) != "the" || !bodyNoun(v.slice(head)) {
+		return -1
+	}
+	found, noun := -1, v.slice(head)
+	for m := v.mentionFrom(v.doc.Tokens[p.first].Start) - 1; m >= 0 && (found < 0 || m > found-reach); m-- {
+		mention := &v.doc.Mentions[m]
+		if mention.Kind != annotate.Org || mention.Form != annotate.Name || mention.Entity == "" || found >= 0 && mention.Entity == v.doc.Mentions[found].Entity {
+			continue
+		}
+		first, last := v.doc.TokensIn(mention.Span)
+		if !v.inMarks(first) && v.hasNoun(first, last, noun) {
+			if found >= 0 {
+				return -1
+			}
+			found = m
+		}
+	}
+	return found
+}
+
+// bodyNoun reports whether a noun is of a body that speaks: a company, an authority, a paper.
+func bodyNoun(word string) bool {
+	switch word {
+	case "agency", "airline", "association", "authority", "bank", "board", "broadcaster", "bureau", "charity", "club", "commission",
+		"committee", "company", "corporation", "council", "court", "department", "federation", "firm", "foundation", "group",
+		"institute", "magazine", "ministry", "network", "newspaper", "organisation", "organization", "paper", "party", "regulator",
+		"tribunal", "union", "university", "watchdog":
+		return true
+	}
+	return false
+}
+
+// hasNoun reports whether a noun is a word of the name [first, last) or says beside it what that is.
+func (v *resolver) hasNoun(first, last int, noun string) bool {
+	for k := first; k < last; k++ {
+		if strings.EqualFold(v.slice(k), noun) {
+			return true
+		}
+	}
+	if v.slice(last) == noun {
+		return true
+	}
+	k := first - 1
+	if v.is(k, comma) {
+		k--
+	}
+	return v.slice(k) == noun
+}
+
+// sameOfficial reports whether "the official" or the like is the person who spoke last, if nobody else was named since.
+func (v *resolver) sameOfficial(p phrase) bool {
+	if p.last != p.first+2 || v.fold(p.first) != "the" || v.last == nil || !v.agrees(man, v.last.Entity) && !v.agrees(woman, v.last.Entity) {
+		return false
+	}
+	switch v.slice(p.last - 1) {
+	case "official", "delegate", "representative", "politician", "lawmaker", "legislator", "minister", "executive", "diplomat", "author", "actress", "singer", "businessman", "businesswoman":
+	default:
+		return false
+	}
+	at := v.mentionFrom(v.doc.Tokens[p.first].Start)
+	return v.paragraphOf(p.first)-v.lastOf < 3 && !v.namedSince(at, man) && !v.namedSince(at, woman)
 }
 
 // trimPhrase cuts the comma after an apposition from a phrase that serves as a name.
@@ -110,7 +183,7 @@ func (v *resolver) headMention(p phrase) int {
 	}
 	if m := v.mentionOn(end-1, p); m >= 0 && v.doc.Mentions[m].Kind == annotate.Person && end-1 > head {
 		before, _ := v.doc.TokensIn(v.doc.Mentions[m].Span)
-		if before > p.first && v.isTag(before-1, proper) && v.mentionOn(before-1, p) >= 0 { // not "for Mr. Lee"
+		if before > p.first && v.isTag(before-1, proper) && (v.mentionOn(before-1, p) >= 0 || v.longTitle(head, before)) { // not "for Mr. Lee"
 			return m
 		}
 	}
@@ -125,6 +198,12 @@ func (v *resolver) headMention(p phrase) int {
 		}
 	}
 	return -1
+}
+
+// longTitle reports whether a title stands between its first noun, at token head, and the name that begins at token name: "Director of
+// Public Health Ana Ruiz", "an oil-for-food Commissioner Ana Ruiz".
+func (v *resolver) longTitle(head, name int) bool {
+	return v.isTag(head+1, hyphen) || v.is(head+1, of) && name > head+3 && v.isTag(head, proper) && !v.isTag(head, plural) && !v.is(name-1, personRole) && v.personMention(v.span(run{head, name})) < 0
 }
 
 // officer reports whether the noun at token i is of a person, whatever body stands behind it: "an official of its owner, Ek
