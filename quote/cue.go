@@ -116,12 +116,13 @@ func (r *reader) besideMarks(i, from int) bool {
 // behind one between commas: "The ship left the port, reports UNB."
 func (r *reader) endsReport(i, from int) bool {
 	v := r.words[i].verb - 1
-	if !r.isTag(i, plural) || r.voc.frames[v]&quotation == 0 || r.voc.verbs[v].Lemma == r.slice(i) {
+	shows := r.is(i+1, stop) && r.isTag(i-1, noun) && r.voc.verbs[v].Act == Show // "…, an analysis shows."
+	if !r.isTag(i, plural) || r.voc.frames[v]&quotation == 0 && !shows || r.voc.verbs[v].Lemma == r.slice(i) {
 		return false
 	}
-	if floor := r.floor(i, from); r.is(i+1, comma|stop) && r.isTag(i-1, proper) { // "…, the Daily Post reports, citing …"
+	if floor := r.floor(i, from); r.is(i+1, comma|stop) && (r.isTag(i-1, proper) || shows) { // "…, the Daily Post reports, citing …"
 		p, ok := r.phraseBefore(i, floor)
-		return ok && r.is(p.first-1, comma) && r.hasFinite(max(floor, p.first-maxApposition), p.first)
+		return ok && r.is(p.first-1, comma) && (!shows || r.isTag(p.first, determiner)) && r.hasFinite(max(floor, p.first-maxApposition), p.first)
 	}
 	if !r.is(i-1, comma) || !r.isTag(i+1, proper|determiner) {
 		return false
@@ -147,6 +148,8 @@ func (r *reader) groupVerb(c *cue, floor int) bool {
 			}
 			helped = true
 		case w.tag&adverb != 0 || w.class&not != 0:
+		case r.slice(i) == "times" && r.slice(i-1) == "at" && i-1 > floor: // "has at times said"
+			i--
 		case w.tag&toTag != 0 && i-1 > floor:
 			governor := i - 1
 			if r.isTag(governor, particle|prep) && governor-1 > floor {
@@ -220,7 +223,7 @@ func (r *reader) clauseFloor(i, floor int) int {
 func (r *reader) findSource(c *cue, floor, from int) bool {
 	before := c.first - 1
 	limit := r.sentenceEnd(c.head)
-	alone := c.last == c.head+1 && r.isTag(c.head, finite) && (c.first == c.head || c.first == c.head-1 && r.isTag(c.first, adverb)) // "officially announced"
+	alone := r.isTag(c.head, finite) && (c.first == c.head || c.first == c.head-1 && r.isTag(c.first, adverb)) // "officially announced"
 	if c.frames.speaks() && alone {
 		k := before
 		if r.is(k, comma) || r.is(k, colon) {

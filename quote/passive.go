@@ -30,7 +30,7 @@ func (r *reader) passiveBy(k, from int) bool {
 	}
 	p := y.last
 	for q := y.first; q < y.last; q++ { // "Y of theft" is no name
-		if r.frameAt(q)&f != 0 {
+		if r.frameAt(q)&f != 0 && !(r.is(q, of) && r.isTag(q-1, proper) && r.isTag(q+1, proper)) { // but "Minister of Tourism"
 			y.last, p = q, q
 		}
 	}

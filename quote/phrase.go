@@ -160,6 +160,9 @@ func (r *reader) phraseBefore(end, floor int) (phrase, bool) {
 			break
 		}
 		before := first - 1
+		if r.slice(before) == "even" && r.isTag(before-1, conjunction) { // "sailors and even some captains"
+			before--
+		}
 		if before <= floor || !(r.is(before, link) || r.is(before, and) || r.isTag(before, conjunction)) || r.inMarks(before) {
 			break
 		}

@@ -34,6 +34,12 @@ func (r *reader) unsaid(a *attribution) bool {
 		return r.calls(a, verb, x)
 	case r.lemma(verb) == "think" && r.isTag(x.first, participle): // "a line thought lost"
 		return true
+	case r.lemma(verb) == "appear" && r.isTag(x.first, prep) && x.first == verb+1: // "appeared in court"
+		return !r.is(x.first, to|as|that) && r.slice(x.first) != "like"
+	case r.lemma(verb) == "speak" && r.spokenBy(x): // "spoke over the phone"
+		return true
+	case verb == a.cue.last-1 && x.first == a.cue.last && r.isTag(verb, ing) && r.describesNoun(verb): // "in her demanding | job"
+		return true
 	}
 	return r.bareObject(x) && r.handles(a, verb, x)
 }
@@ -117,6 +123,11 @@ func (r *reader) handles(a *attribution, k int, x run) bool {
 		return !named && (lone || !r.isTag(k, baseVerb)) && !r.utteredNoun(x)
 	case "write":
 		return !r.is(a.cue.last-1, preposition|of) && (lone || !r.utteredNoun(x))
+	case "recall":
+		return r.isTag(x.first, ownerPronoun|determiner) && r.sends(x)
+	case "find":
+		return x.first == k+1 && !named && !r.listed(x.first, x.last) && !r.hasFinite(x.first, x.last) && !r.utteredNoun(x) &&
+			!r.is(r.headOf(a.source), document) && !abstract(r.fold(r.headOf(a.source))) && r.personMention(r.span(x)) < 0
 	case "learn", "issue", "offer", "read", "relay":
 		return !r.utteredNoun(x)
 	case "list":
@@ -136,6 +147,43 @@ func (r *reader) handles(a *attribution, k int, x run) bool {
 		case "little", "nothing", "something", "things":
 			return true
 		}
+	}
+	return false
+}
+
+// sends reports whether content begins with somebody whom a state sends: "recalled its ambassador".
+func (r *reader) sends(x run) bool {
+	for k := x.first; k < x.last && k < x.first+4; k++ {
+		switch r.slice(k) {
+		case "ambassador", "ambassadors", "envoy", "envoys", "charge", "chargé", "diplomats":
+			return true
+		}
+	}
+	return false
+}
+
+// describesNoun reports whether a participle at token k stands between a word that opens a noun phrase and its noun: "played a
+// supporting role".
+func (r *reader) describesNoun(k int) bool {
+	if r.isTag(k-1, ownerPronoun) {
+		return r.isTag(k+1, noun)
+	}
+	switch r.fold(k - 1) {
+	case "a", "an", "the":
+		return r.isTag(k+1, noun)
+	}
+	return false
+}
+
+// spokenBy reports whether what follows "spoke over" is a means of speaking.
+func (r *reader) spokenBy(x run) bool {
+	last, ok := r.chunkAfter(x.first, x.last)
+	if !ok {
+		return false
+	}
+	switch r.slice(last - 1) {
+	case "phone", "telephone", "radio":
+		return true
 	}
 	return false
 }

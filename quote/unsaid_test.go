@@ -78,6 +78,15 @@ func TestUnsaid(t *testing.T) {
 		{"by", "A/DT scheme thought/VBN up/RP by/IN Lee/NNP ran/VBD.", "thought up", "by Lee", true},
 		{"greeted", "Lee/NNP embraced/VBD him/PRP.", "embraced", "him", true},
 		{"little", "Lee/NNP said little about/IN the/DT boat.", "said little about", "the boat", true},
+		{"in court", "Lee/NNP appeared/VBD in/IN court.", "appeared", "in court", true},
+		{"appeared to", "Lee/NNP appeared/VBD to/TO go/VB.", "appeared", "to go", false},
+		{"phone", "Lee/NNP spoke/VBD over/IN the/DT phone on/IN Monday.", "spoke over", "the phone on Monday", true},
+		{"spoke of", "Lee/NNP spoke/VBD of/IN the/DT boat at noon.", "spoke of", "the boat at noon", false},
+		{"supporting role", "Lee/NNP played/VBD a/DT supporting/VBG role in/IN it.", "played a supporting", "role in it", true},
+		{"envoy", "Lee/NNP recalled/VBD her/PRP$ envoy.", "recalled", "her envoy", true},
+		{"recalled a day", "Lee/NNP recalled/VBD a/DT day.", "recalled", "a day", false},
+		{"found", "Lee/NNP found/VBD a/DT sheep.", "found", "a sheep", true},
+		{"found that", "Lee/NNP found/VBD a/DT sheep ran/VBD.", "found", "a sheep ran", false},
 		{"a plan", "Lee/NNP embraced/VBD a/DT plan.", "embraced", "a plan", false},
 	} {
 		r := taggedReader(t, row.text)
