@@ -190,6 +190,7 @@ func (r *reader) objectEnd(x run) int {
 	if r.isTag(x.first, wh|whAdverb) || r.is(x.first, that) || r.asks(x.first) {
 		return x.last
 	}
+	whole := !r.is(x.first, subordinator)
 	for k := x.first; k < x.last; k++ {
 		switch {
 		case r.inMarks(k):
@@ -200,7 +201,11 @@ func (r *reader) objectEnd(x run) int {
 			return k
 		case r.slice(k) == ";", r.is(k, comma) && r.others(k+1) && !r.isTag(x.first, prep) && !r.is(x.first, comma) && !r.is(x.first-1, colon):
 			return k
-		case r.isTag(x.first, toTag) && (r.is(k, and) || r.isTag(k, conjunction)) && r.goesOnFinite(k+1, x.last):
+		case r.isTag(k, participle) && r.isTag(k-1, nominal|number):
+			whole = false // it may be a past form
+		case whole && k > x.first && (r.is(k, and) || r.isTag(k, conjunction)) && r.goesOnElse(x, k+1):
+			return k
+		case r.is(k, comma) && r.slice(k+1) == "after" && r.isTag(k+2, wh):
 			return k
 		}
 	}
@@ -250,6 +255,15 @@ func (r *reader) ownVerb(a *attribution, x run, k int) bool {
 		present = present || r.isTag(i, finite) || r.slice(i) == "will" || r.slice(i) == "cannot" || r.slice(i) == "can"
 	}
 	return present
+}
+
+// goesOnElse reports whether a verb stands at token k with which the author tells what the speaker does besides: "dismissed the
+// charge and will go", but "dismissed the charge and promised to go".
+func (r *reader) goesOnElse(x run, k int) bool {
+	if r.isTag(x.first, toTag) {
+		return r.goesOnFinite(k, x.last) || r.isTag(k, modalVerb)
+	}
+	return r.isTag(k, modalVerb) || r.isTag(k, finite) && r.is(k, auxiliary)
 }
 
 // goesOnFinite reports whether a finite verb stands at token k, perhaps behind adverbs: "claims to have won and now heads".
