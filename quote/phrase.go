@@ -477,7 +477,7 @@ func (r *reader) phraseAfter(first, limit int) (phrase, bool) {
 			break
 		}
 		next, ok := r.chunkAfter(last+1, limit)
-		if !ok || r.isTime(last+1) || r.isTime(next-1) || r.isTag(last+1, personal) && !r.isTag(last, conjunction) {
+		if !ok || r.isTime(last+1) || r.isTime(next-1) || r.slice(last) == "at" && r.isTag(last+1, number) && next == last+2 && !r.is(next, of) || r.isTag(last+1, personal) && !r.isTag(last, conjunction) {
 			break
 		}
 		if r.isTag(last, conjunction) && (next < limit && r.isTag(next, verbal) || r.is(last, and) && r.slice(last) == "but") {

@@ -72,6 +72,7 @@ func (r *reader) trailPhrase(a *attribution, p, end int) int {
 		}
 		return p
 	}
+	told := q
 	for q.last < end && (r.isTime(q.last) || r.isTag(q.last, determiner|adjective) && r.isTime(q.last+1)) {
 		q.last++
 	}
@@ -95,7 +96,7 @@ func (r *reader) trailPhrase(a *attribution, p, end int) int {
 			return p
 		}
 		if !r.isUtterance(q) {
-			a.addressee = q
+			a.addressee = told
 		}
 		return after
 	}
