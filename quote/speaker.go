@@ -91,7 +91,8 @@ func (v *resolver) classBefore(p phrase) int {
 		return -1
 	}
 	found, noun := -1, v.slice(head)
-	for m := v.mentionFrom(v.doc.Tokens[p.first].Start) - 1; m >= 0 && (found < 0 || m > found-reach); m-- {
+	at := v.mentionFrom(v.doc.Tokens[p.first].Start)
+	for m := at - 1; m >= 0 && m > at-farBack && (found < 0 || m > found-reach); m-- {
 		mention := &v.doc.Mentions[m]
 		if mention.Kind != annotate.Org || mention.Form != annotate.Name || mention.Entity == "" || found >= 0 && mention.Entity == v.doc.Mentions[found].Entity {
 			continue
@@ -270,8 +271,11 @@ func (r *reader) personMention(span annotate.Span) int {
 	return -1
 }
 
-// reach is how many mentions back a pronoun is looked up.
-const reach = 40
+// reach is how many mentions back a pronoun is looked up, farBack how many for a body by its noun.
+const (
+	reach   = 40
+	farBack = 400
+)
 
 // pronoun resolves a pronoun: by its mention where the entity stage resolved that, else to the last speaker who agrees,
 // else to the nearest who agrees and is named outside quotations.
