@@ -54,7 +54,7 @@ func (r *resolver) phraseAhead(k, end int) (annotate.Span, bool) {
 	start, _ := r.TokensIn(r.Sentences[r.SentenceAt(r.Tokens[end].Start)])
 	start = max(start, end-maxApposition)
 	for i := end - 1; i >= start; i-- {
-		if w := &r.words[i]; r.verb(i) || w.shape == shapeMark || w.shape == shapeOpen || w.shape == shapeQuote {
+		if w := &r.words[i]; r.verb(i) || w.shape == shapeMark || w.shape == shapeOpen || w.shape == shapeQuote && !r.owns(i) {
 			start = i + 1
 		}
 	}
@@ -178,6 +178,9 @@ func (d *document) adjunct(i int) bool {
 // a mark, or a clause that says more.
 func (r *resolver) roleBehind(k int, n *name) (annotate.Span, bool) {
 	i := n.until
+	if i < len(r.words) && r.words[i].shape == shapeOpen { // "(R-Iowa)"
+		i = r.overBracket(i)
+	}
 	if i+2 >= len(r.words) || r.text(i) != "," {
 		return annotate.Span{}, false
 	}
@@ -199,6 +202,16 @@ func (r *resolver) roleBehind(k int, n *name) (annotate.Span, bool) {
 	}
 	from, head := i, -1
 	for ; i < len(r.words) && i-from < maxApposition; i++ {
+		if behind := r.overAcronym(i); behind > i && i > from {
+			if !r.closes(behind) && !(head >= 0 && r.saysMore(behind)) {
+				i = behind - 1
+				continue
+			}
+			if head < 0 {
+				return annotate.Span{}, false
+			}
+			return annotate.Span{Start: r.Tokens[from].Start, End: r.Tokens[i-1].End}, true
+		}
 		w := &r.words[i]
 		if r.closes(i) || head >= 0 && r.saysMore(i) {
 			if head < 0 || r.text(i) == "–" {
@@ -207,7 +220,7 @@ func (r *resolver) roleBehind(k int, n *name) (annotate.Span, bool) {
 			return annotate.Span{Start: r.Tokens[from].Start, End: r.Tokens[i-1].End}, true
 		}
 		switch {
-		case w.shape == shapeMark || w.shape == shapeQuote || w.shape == shapeOpen, r.verb(i), head < 0 && r.prepares(i):
+		case w.shape == shapeMark || w.shape == shapeQuote && !r.owns(i) || w.shape == shapeOpen, r.verb(i), head < 0 && r.prepares(i):
 			return annotate.Span{}, false
 		case i-from < maxModifiers && r.calls(i, untitled && r.calling(from, i+1, true) == i):
 			head = i
@@ -224,15 +237,35 @@ func (r *resolver) roleBehind(k int, n *name) (annotate.Span, bool) {
 	return annotate.Span{}, false
 }
 
-// overOnce skips what sets an apposition in time, "once purchasing manager", and the verb of "who is the minister".
+// overOnce skips what sets an apposition in time or beside another, "once purchasing manager", "also a judge", and the verb of
+// "who is the minister", "who also is".
 func (r *resolver) overOnce(i int) int {
-	switch r.text(i) {
-	case "once", "then", "now", "formerly", "previously", "currently", "himself", "herself":
-		return i + 1
-	case "who":
-		if next := r.text(i + 1); next == "is" || next == "was" {
-			return i + 2
+	for limit := min(i+3, len(r.words)-1); i < limit; i++ {
+		switch r.text(i) {
+		case "once", "then", "now", "formerly", "previously", "currently", "himself", "herself", "also", "who":
+		case "is", "was":
+			if before := r.text(i - 1); before != "who" && before != "also" {
+				return i
+			}
+		default:
+			return i
 		}
+	}
+	return i
+}
+
+// owns reports the apostrophe of a possessive in s: "Workers’".
+func (d *document) owns(i int) bool {
+	if i == 0 || !d.words[i].glued || !strings.HasSuffix(d.text(i-1), "s") {
+		return false
+	}
+	return d.Tokens[i].POS == "POS" || d.Tokens[i].POS == ""
+}
+
+// overAcronym is the token behind one word with a capital in a bracket that opens at token i: "(NFU)"; or i.
+func (d *document) overAcronym(i int) int {
+	if d.words[i].shape == shapeOpen && i+2 < len(d.words) && d.words[i+1].name() && d.shuts(i+2) {
+		return i + 3
 	}
 	return i
 }

@@ -146,6 +146,12 @@ func TestRoles(t *testing.T) {
 		{"behind, who is", "said in a clause", "Lena Brandt, who is the mayor of Hull, left.", "mayor of Hull"},
 		{"behind, once", "set in time", "Lena Brandt, once purchasing manager at Hull Bank, left.", "purchasing manager at Hull Bank"},
 		{"behind, also", "another thing that is said", "Lena Brandt, a former president of the club and also from Oslo, left.", "former president of the club"},
+		{"behind, acronym", "it stands beside its body", "Lena Brandt, head of research at Hull Harbour Trust (HHT), left.", "head of research at Hull Harbour Trust"},
+		{"behind, acronym within", "it belongs to the role", "Lena Brandt, Harbour Trust (HT) spokesperson, left.", "Harbour Trust (HT) spokesperson"},
+		{"behind a bracket", "where somebody is from", "Lena Brandt (Hull), the mayor, left.", "mayor"},
+		{"behind, owners", "their apostrophe closes no quotation", "Lena Brandt, president of the Dock Workers’ Union, left.", "president of the Dock Workers’ Union"},
+		{"behind, one thing more", "said beside another", "Lena Brandt, also a judge, left.", "judge"},
+		{"behind, who also is", "as above", "Lena Brandt, who also is the mayor of Hull, left.", "mayor of Hull"},
 	} {
 		got := ""
 		for _, ent := range run(t, test.text).Entities {
