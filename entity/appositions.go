@@ -39,8 +39,10 @@ func (r *resolver) roleAhead(k int, n *name) (annotate.Span, bool) {
 	if role, ok := r.phraseAhead(k, end); ok {
 		return role, true
 	}
-	if title := r.titleOf(end); title >= 0 {
-		return r.roleUntil(k, end, title, 1)
+	for _, title := range [...]int{r.titleOf(end), r.officeIn(k, end)} {
+		if title >= 0 {
+			return r.roleUntil(k, end, title, 1)
+		}
 	}
 	if last := &r.words[end-1]; last.is(isTitle) && last.shape == shapeLower {
 		return r.roleUntil(k, end, end, 0)

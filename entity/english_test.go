@@ -151,6 +151,10 @@ func TestRoles(t *testing.T) {
 		{"behind a bracket", "where somebody is from", "Lena Brandt (Hull), the mayor, left.", "mayor"},
 		{"behind, owners", "their apostrophe closes no quotation", "Lena Brandt, president of the Dock Workers’ Union, left.", "president of the Dock Workers’ Union"},
 		{"behind, one thing more", "said beside another", "Lena Brandt, also a judge, left.", "judge"},
+		{"body between", "the office goes over the body that it is in", "Then a director of Hull Bank Lena Brandt left.", "director of Hull Bank"},
+		{"body and acronym between", "the acronym beside the name is left out", "Then the head of Norway’s Hull Harbour Board (HHB) Lena Brandt left.", "head of Norway’s Hull Harbour Board"},
+		{"body and land ahead", "no article before it", "Former mayor of Bergen in Norway, Lena Brandt, left.", "Former mayor of Bergen in Norway"},
+		{"long office", "the words behind it do not count", "Then Deputy Chief Harbour Minister of the Royal Norwegian Fisheries and Coastal Affairs Council Lena Brandt left.", "Deputy Chief Harbour Minister of the Royal Norwegian Fisheries and Coastal Affairs Council"},
 		{"behind, who also is", "as above", "Lena Brandt, who also is the mayor of Hull, left.", "mayor of Hull"},
 	} {
 		got := ""

@@ -79,7 +79,46 @@ func (r *resolver) roleBefore(k int, n *name) (annotate.Span, bool) {
 	if title := r.titleOf(n.from); title >= 0 {
 		return r.roleUntil(k, n.from, title, 1)
 	}
+	if title := r.officeIn(k, n.from); title >= 0 {
+		return r.roleUntil(k, n.from, title, 1)
+	}
 	return r.roleUntil(k, n.from, n.from, 0)
+}
+
+// officeIn is the token of a title with the body or place that it belongs to right before token until: "director of Hull
+// Bank (HB)", "Head of Norway's Harbour Board"; or -1. Name k stands behind.
+func (r *resolver) officeIn(k, until int) int {
+	i, named := until, false
+	if i > 3 && r.overAcronym(i-3) == i {
+		i -= 3
+	}
+	for k--; k >= 0 && r.names[k].from >= i; k-- {
+	}
+	for steps := 0; k >= 0 && steps < maxOffice; steps++ {
+		n := &r.names[k]
+		switch {
+		case n.until == i && r.types[n.typ].kind != kindPerson, n.until == i-1 && r.words[i-1].shape == shapeClitic:
+			i, named = n.from, true
+			k--
+		case named && i > 0 && (r.text(i-1) == "in" || r.text(i-1) == "and") && n.until == i-1 && r.types[n.typ].kind != kindPerson: // "of Hull Bank in Norway"
+			i--
+		default:
+			steps = maxOffice
+		}
+	}
+	if !named || i < 3 {
+		return -1
+	}
+	if r.text(i-1) == "the" {
+		i--
+	}
+	switch r.text(i - 1) {
+	case "of", "for", "at":
+		if w := &r.words[i-2]; r.calls(i-2, false) && (w.shape == shapeLower || w.name()) {
+			return i - 2
+		}
+	}
+	return -1
 }
 
 // titleOf is the token of a title with what it is of right before token until: "Secretary of State", "Minister for Food
@@ -125,8 +164,11 @@ func (r *resolver) roleUntil(k, until, from, titles int) (annotate.Span, bool) {
 		return annotate.Span{}, false
 	}
 	before := k - 1 // the name before
+	for before >= 0 && r.names[before].from >= from {
+		before--
+	}
 	start, _ := r.TokensIn(r.Sentences[r.SentenceAt(r.Tokens[until-1].Start)])
-	for from > start && until-from < maxRole {
+	for first := max(start, from-maxRole); from > first; {
 		if before >= 0 && r.names[before].until == from {
 			b := &r.names[before]
 			if titles == 0 || r.types[b.typ].kind == kindPerson || strings.HasSuffix(r.text(from-1), ".") && legalForm(r.text(from-1)) {
@@ -218,10 +260,13 @@ func (r *resolver) trade(i int) bool {
 }
 
 func (r *resolver) roleSpan(from, until, titles int) (annotate.Span, bool) {
+	if until-3 > from && r.overAcronym(until-3) == until {
+		until -= 3
+	}
 	for until > from && (r.words[until-1].shape == shapeMark || r.words[until-1].shape == shapeHyphen || courtesy(r.text(until-1)) && r.titled(from, until-1)) {
 		until--
 	}
-	for from < until && (r.words[from].shape == shapeHyphen || r.words[from].shape == shapeClitic) {
+	for from < until && (r.words[from].shape == shapeHyphen || r.words[from].shape == shapeClitic || r.text(from) == "and") {
 		from++
 	}
 	if titles == 0 || from >= until || until-from == 1 && len(r.text(from)) < 4 && (r.words[from].shape != shapeUpper || r.words[from].is(isFemale|isMale)) { // Mr, Dr
