@@ -121,7 +121,8 @@ func (r *resolver) modifies(i int) bool {
 	case "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "VBN", "CD", "HYPH":
 		return true
 	}
-	return r.words[i].shape == shapeHyphen || r.words[i].shape == shapeClitic || r.words[i].name()
+	return r.words[i].shape == shapeHyphen || r.words[i].shape == shapeClitic || r.words[i].name() ||
+		prefix(r.text(i)) && i+1 < len(r.words) && r.words[i+1].shape == shapeHyphen
 }
 
 // calls reports a noun for a person.

@@ -155,6 +155,12 @@ func TestRoles(t *testing.T) {
 		{"body and acronym between", "the acronym beside the name is left out", "Then the head of Norway’s Hull Harbour Board (HHB) Lena Brandt left.", "head of Norway’s Hull Harbour Board"},
 		{"body and land ahead", "no article before it", "Former mayor of Bergen in Norway, Lena Brandt, left.", "Former mayor of Bergen in Norway"},
 		{"long office", "the words behind it do not count", "Then Deputy Chief Harbour Minister of the Royal Norwegian Fisheries and Coastal Affairs Council Lena Brandt left.", "Deputy Chief Harbour Minister of the Royal Norwegian Fisheries and Coastal Affairs Council"},
+		{"style", "an address is no role", "His Majesty King Karl Brandt met Madam Speaker.", "King"},
+		{"style alone", "as above", "Then Her Excellency Lena Brandt left.", ""},
+		{"then-", "a hyphen joins it", "Then-mayor Lena Brandt left. A pro-government senator, Lena Brandt, slept.", "Then-mayor; pro-government senator"},
+		{"said with more", "the other role tells of whom", "Danish President Lena Brandt left. President Lena Brandt slept.", "Danish President"},
+		{"another role", "it is not the same one", "Deputy President Lena Brandt left. President Lena Brandt slept.", "Deputy President; President"},
+		{"said in other letters", "once is enough", "Vice President Lena Brandt left. Vice-President Lena Brandt slept.", "Vice President"},
 		{"behind, who also is", "as above", "Lena Brandt, who also is the mayor of Hull, left.", "mayor of Hull"},
 	} {
 		got := ""

@@ -193,6 +193,7 @@ func (r *resolver) roleUntil(k, until, from, titles int) (annotate.Span, bool) {
 		case titles == 0 && from == until && !w.is(isTitle) && (r.calls(from-1, true) || from-1 == start && r.scholar(from-1)):
 			titles++
 		case titles > 0 && rank[string(r.buf)]:
+		case titles > 0 && r.words[from].shape == shapeHyphen && r.words[from].glued && prefix(string(r.buf)):
 		case titles > 0 && string(r.buf) == "of" && from > 1 && (r.words[from-2].is(isTitle) || r.words[from-2].is(isHead) && r.words[from-2].name()):
 		case titles > 0 && r.office(from-1, from):
 		case titles > 0 && from > 1 && r.text(from-1) == "and" && r.office(from-2, from) && (before < 0 || r.names[before].until < from-1):
@@ -227,6 +228,15 @@ func (r *resolver) opensOffice(i int) bool {
 		return false
 	}
 	return ordinal(r.text(i)) || !w.is(isFunction|isTime) && strings.HasPrefix(string(r.Tokens[i].POS), "NN")
+}
+
+// prefix reports a word that a hyphen joins to a role, or to what the role is of: "then-governor", "pro-government".
+func prefix(word string) bool {
+	switch word {
+	case "then", "pro", "anti":
+		return true
+	}
+	return false
 }
 
 // scholar reports a calling that has its capital from the sentence that it opens: "Biologist".
@@ -266,6 +276,15 @@ func (r *resolver) roleSpan(from, until, titles int) (annotate.Span, bool) {
 	for until > from && (r.words[until-1].shape == shapeMark || r.words[until-1].shape == shapeHyphen || courtesy(r.text(until-1)) && r.titled(from, until-1)) {
 		until--
 	}
+	for until > from && style(r.text(until-1)) {
+		until--
+	}
+	for i := until - 1; i >= from; i-- {
+		if style(r.text(i)) { // "Excellency Colonel"
+			from = i + 1
+			break
+		}
+	}
 	for from < until && (r.words[from].shape == shapeHyphen || r.words[from].shape == shapeClitic || r.text(from) == "and") {
 		from++
 	}
@@ -284,6 +303,16 @@ func (r *resolver) titled(from, until int) bool {
 func courtesy(s string) bool {
 	switch s {
 	case "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Prof", "Prof.", "Sir", "Dame", "Sheikh", "Sheikha", "Shri", "Smt", "Datuk":
+		return true
+	}
+	return false
+}
+
+// style reports a word of address or honour, which is no role.
+func style(s string) bool {
+	switch s {
+	case "Majesty", "Highness", "Excellency", "Excellencies", "Holiness", "Eminence", "Honourable", "Honorable", "Hon", "Hon.", "Madam", "Madame",
+		"Messrs", "Mrs.", "HE", "HH", "HM", "HRH", "H.E.", "H.H.", "H.R.H.":
 		return true
 	}
 	return false

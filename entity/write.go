@@ -5,6 +5,7 @@ package entity
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/dateline-news/dateline/annotate"
 )
@@ -34,8 +35,10 @@ func (r *resolver) write(doc *annotate.Document) {
 			Gender: genderName(e.gender), Mentions: lists[:0:count[at]],
 		}
 		lists = lists[count[at]:]
-		for _, role := range e.roles {
-			doc.Entities[i].Roles = appendNew(doc.Entities[i].Roles, cleanSpace(doc.Slice(role)))
+		for k, role := range e.roles {
+			if !r.saidMore(e.roles, k) {
+				doc.Entities[i].Roles = appendNew(doc.Entities[i].Roles, cleanSpace(doc.Slice(role)))
+			}
 		}
 	}
 	for i, m := range r.mentions {
@@ -98,6 +101,57 @@ func appendNew(list []string, s string) []string {
 		return list
 	}
 	return append(list, s)
+}
+
+// saidMore reports that another of somebody's roles says role k with more before it, "Danish Prime Minister", or an earlier
+// one says it in other letters.
+func (r *resolver) saidMore(roles []annotate.Span, k int) bool {
+	for j, other := range roles {
+		if j != k && r.tail(roles[k], other, j < k) {
+			return true
+		}
+	}
+	return false
+}
+
+// tail reports that the words of a role close another's, and that those before do not change it: "president" is not "vice
+// president". equal says that there may be none before.
+func (r *resolver) tail(role, other annotate.Span, equal bool) bool {
+	from, i := r.TokensIn(role)
+	first, j := r.TokensIn(other)
+	for i > from {
+		if r.words[i-1].shape == shapeHyphen {
+			i--
+			continue
+		}
+		for j > first && r.words[j-1].shape == shapeHyphen {
+			j--
+		}
+		if j == first || r.words[i-1].hash != r.words[j-1].hash {
+			return false
+		}
+		i--
+		j--
+	}
+	if j == first {
+		return equal
+	}
+	for ; j > first; j-- {
+		if turns(r.text(j - 1)) {
+			return false
+		}
+	}
+	return true
+}
+
+// turns reports a word that makes another role of the one behind it.
+func turns(word string) bool {
+	switch strings.ToLower(word) {
+	case "former", "ex", "then", "late", "deputy", "vice", "assistant", "associate", "under", "shadow", "acting", "interim", "outgoing", "incoming",
+		"designate", "elect", "honorary", "co", "of", "for", "at", "to":
+		return true
+	}
+	return false
 }
 
 // genderName is empty where the text says nothing or both.
