@@ -44,7 +44,7 @@ func (r *resolver) roleAhead(k int, n *name) (annotate.Span, bool) {
 			return r.roleUntil(k, end, title, 1)
 		}
 	}
-	if last := &r.words[end-1]; last.is(isTitle) && last.shape == shapeLower {
+	if last := &r.words[end-1]; last.is(isTitle) && (last.shape == shapeLower || last.name() && r.words[max(end-2, 0)].name()) {
 		return r.roleUntil(k, end, end, 0)
 	}
 	return annotate.Span{}, false
@@ -131,7 +131,7 @@ func (r *resolver) calls(i int, untitled bool) bool {
 	if w.is(isTitle) && !w.is(isFunction) {
 		return w.shape == shapeLower || w.name()
 	}
-	return untitled && w.shape == shapeLower && r.Tokens[i].POS == "NN" && r.lx.callsPerson(r.text(i))
+	return untitled && w.shape == shapeLower && (r.Tokens[i].POS == "NN" || r.Tokens[i].POS == "NNP") && r.lx.callsPerson(r.text(i))
 }
 
 // callsPerson reports a noun in small letters that calls somebody by what they do or are: by the list, else by its end.

@@ -161,6 +161,11 @@ func TestRoles(t *testing.T) {
 		{"said with more", "the other role tells of whom", "Danish President Lena Brandt left. President Lena Brandt slept.", "Danish President"},
 		{"another role", "it is not the same one", "Deputy President Lena Brandt left. President Lena Brandt slept.", "Deputy President; President"},
 		{"said in other letters", "once is enough", "Vice President Lena Brandt left. Vice-President Lena Brandt slept.", "Vice President"},
+		{"and, small", "no article tells of two", "Then Danish prime minister and party leader Lena Brandt left.", "Danish prime minister and party leader"},
+		{"and, article", "the first is another person", "Then the prime minister and party leader Lena Brandt left.", "party leader"},
+		{"and, couple", "one cannot be both", "Then husband and wife Lena Brandt left.", "wife"},
+		{"son", "three letters in small are no courtesy", "Then his son Karl Brandt left.", "son"},
+		{"ahead, capitals", "an office without article", "They were led by Harbour Minister, Lena Brandt, on Monday.", "Harbour Minister"},
 		{"behind, who also is", "as above", "Lena Brandt, who also is the mayor of Hull, left.", "mayor of Hull"},
 	} {
 		got := ""
@@ -180,6 +185,7 @@ func TestRolesTagged(t *testing.T) {
 	for _, test := range []struct{ name, why, text, want string }{
 		{"office in small letters", "its first word has the sentence's capital", "Harbour|NN minister|NN Lena Brandt left.", "Harbour minister"},
 		{"calling", "no list has it", "The ethnologist|NN Lena Brandt left.", "ethnologist"},
+		{"calling, tagged as a name", "small letters tell", "Then helper|NNP Lena Brandt left.", "helper"},
 		{"no calling", "a thing", "The newspaper|NN Lena Brandt left.", ""},
 		{"ahead, name with more", "what the bearer is of", "They saw a scholar|NN, Lena Brandt of|IN Norway, who left.", "scholar"},
 		{"behind an age", "the number is none", "Lena Brandt, 63|CD, a former|JJ teacher|NN, left.", "former teacher"},

@@ -168,6 +168,7 @@ func (r *resolver) roleUntil(k, until, from, titles int) (annotate.Span, bool) {
 		before--
 	}
 	start, _ := r.TokensIn(r.Sentences[r.SentenceAt(r.Tokens[until-1].Start)])
+	second := -1 // the role behind "and", where both are in small letters
 	for first := max(start, from-maxRole); from > first; {
 		if before >= 0 && r.names[before].until == from {
 			b := &r.names[before]
@@ -198,13 +199,25 @@ func (r *resolver) roleUntil(k, until, from, titles int) (annotate.Span, bool) {
 		case titles > 0 && r.office(from-1, from):
 		case titles > 0 && from > 1 && r.text(from-1) == "and" && r.office(from-2, from) && (before < 0 || r.names[before].until < from-1):
 		case titles > 0 && r.text(from-1) == "and" && r.words[from].name() && from-1 > start && r.words[from-2].is(isTitle) && r.words[from-2].name():
+		case titles > 0 && second < 0 && r.text(from-1) == "and" && from-1 > start && r.words[from-2].is(isTitle) && r.words[from-2].shape == shapeLower &&
+			agree(r.words[from-2].facts&(isFemale|isMale), r.words[from].facts&(isFemale|isMale)): // not "husband and wife"
+			second = from
 		case titles > 0 && (r.trade(from-1) || from-1 == start && r.opensOffice(from-1)):
 		default:
-			return r.roleSpan(from, until, titles)
+			return r.roleSpan(r.ofOne(from, second), until, titles)
 		}
 		from--
 	}
-	return r.roleSpan(from, until, titles)
+	return r.roleSpan(r.ofOne(from, second), until, titles)
+}
+
+// ofOne is where the role begins: with both of two, "Danish prime minister and party leader X", unless an article tells that
+// they are two persons', "the prime minister and party leader X".
+func (r *resolver) ofOne(from, second int) int {
+	if second >= 0 && from > 0 && (r.determiner(from-1) || r.words[from].shape == shapeClitic) {
+		return second
+	}
+	return from
 }
 
 // office reports a word with a capital before a title with a capital, which says of what: "Harbour Minister",
@@ -288,7 +301,7 @@ func (r *resolver) roleSpan(from, until, titles int) (annotate.Span, bool) {
 	for from < until && (r.words[from].shape == shapeHyphen || r.words[from].shape == shapeClitic || r.text(from) == "and") {
 		from++
 	}
-	if titles == 0 || from >= until || until-from == 1 && len(r.text(from)) < 4 && (r.words[from].shape != shapeUpper || r.words[from].is(isFemale|isMale)) { // Mr, Dr
+	if titles == 0 || from >= until || until-from == 1 && len(r.text(from)) < 4 && r.words[from].shape != shapeLower && (r.words[from].shape != shapeUpper || r.words[from].is(isFemale|isMale)) { // Mr, Dr
 		return annotate.Span{}, false
 	}
 	return annotate.Span{Start: r.Tokens[from].Start, End: r.Tokens[until-1].End}, true
