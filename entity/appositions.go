@@ -203,7 +203,7 @@ func (r *resolver) roleBehind(k int, n *name) (annotate.Span, bool) {
 	} else if r.Tokens[i].POS == "VBN" && r.words[i].shape == shapeLower && r.prepares(i+1) { // "honoured with"
 		return annotate.Span{}, false
 	}
-	from, head := i, -1
+	from, head, of := i, -1, false // of: what stands behind an article says of whom
 	for ; i < len(r.words) && i-from < maxApposition; i++ {
 		if behind := r.overAcronym(i); behind > i && i > from {
 			if !r.closes(behind) && !(head >= 0 && r.saysMore(behind)) {
@@ -233,9 +233,10 @@ func (r *resolver) roleBehind(k int, n *name) (annotate.Span, bool) {
 		for k+1 < len(r.names) && r.names[k+1].from < i {
 			k++
 		}
-		if k+1 < len(r.names) && r.names[k+1].from == i && r.types[r.names[k+1].typ].kind == kindPerson && !(head >= 0 && r.complement(i-1)) {
+		if k+1 < len(r.names) && r.names[k+1].from == i && r.types[r.names[k+1].typ].kind == kindPerson && !of && !(head >= 0 && r.complement(i-1)) && !r.ownsNext(&r.names[k+1]) {
 			return annotate.Span{}, false
 		}
+		of = untitled && head >= 0 && (r.complement(i) || of && r.text(i) != "and")
 	}
 	return annotate.Span{}, false
 }
@@ -255,6 +256,11 @@ func (r *resolver) overOnce(i int) int {
 		}
 	}
 	return i
+}
+
+// ownsNext reports a name in the possessive, of one word: "Ray’s adviser".
+func (d *document) ownsNext(n *name) bool {
+	return n.until+1 < len(d.words) && d.words[n.until].shape == shapeClitic && d.words[n.until+1].shape == shapeLower
 }
 
 // owns reports the apostrophe of a possessive in s: "Workers’".
