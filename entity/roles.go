@@ -1,7 +1,7 @@
 package entity
 
 // Roles: what the text calls a person beside the name, before it ("Iraqi Prime Minister X") or behind it ("X, the
-// party’s spokesman,"). And nominals, "the prime minister", where one person of the article has that role.
+// party’s spokesman,").
 
 import (
 	"slices"
@@ -23,7 +23,7 @@ var rank = map[string]bool{
 	"associate": true, "principal": true, "joint": true, "first": true, "external": true, "affairs": true, "union": true,
 	"financial": true, "operating": true, "technology": true, "information": true, "commercial": true, "marketing": true,
 	"legal": true, "medical": true, "scientific": true, "election": true, "presidential": true, "parliamentary": true,
-	"regional": true, "provincial": true, "federal": true, "district": true, "county": true, "city": true, "non": true,
+	"regional": true, "provincial": true, "federal": true, "district": true, "county": true, "city": true, "non": true, "shadow": true,
 }
 
 // maxRole is the longest role, maxOffice the longest office behind "of", in tokens.
@@ -329,89 +329,6 @@ func style(s string) bool {
 		return true
 	}
 	return false
-}
-
-// nominals finds "the" with a title, for the one person of the article who has that role, and "the" with the head of
-// a name, "the ministry", for the one body that has it.
-func (r *resolver) nominals() {
-	holders := make(map[uint64]int) // a role's or name's head to its one entity, -1 for several
-	hold := func(w *word, at int) {
-		if other, ok := holders[w.hash]; ok && other != at {
-			holders[w.hash] = -1
-		} else {
-			holders[w.hash] = at
-		}
-	}
-	for at := range r.entities {
-		e := &r.entities[at]
-		for _, role := range e.roles {
-			from, until := r.TokensIn(role)
-			for i := from; i < until && (i == from || !r.complement(i)); i++ {
-				if w := &r.words[i]; w.is(isTitle) && !w.is(isFunction) {
-					hold(w, at)
-				}
-			}
-		}
-		if e.kind == kindOrg || e.kind == kindFacility || e.kind == kindLaw {
-			from, until := r.TokensIn(e.name)
-			n := name{from: from, until: until}
-			if kind, i := r.headOf(&n); kind == e.kind {
-				hold(&r.words[i], at)
-			}
-		}
-	}
-	if len(holders) == 0 {
-		return
-	}
-	for i := 0; i+1 < len(r.words); i++ {
-		if !r.definite(i) {
-			continue
-		}
-		head := r.nominalHead(i + 1)
-		if head < 0 {
-			continue
-		}
-		at, ok := holders[r.words[head].hash]
-		if !ok || at < 0 || r.entities[at].name.Start > r.Tokens[i].Start && r.entities[at].kind != kindPerson {
-			continue
-		}
-		r.mentions = append(r.mentions, mention{
-			span: annotate.Span{Start: r.Tokens[i].Start, End: r.Tokens[head].End}, kind: kinds[r.entities[at].kind],
-			form: annotate.Nominal, entity: at, confidence: 0.6, rule: "role",
-		})
-	}
-}
-
-// nominalHead is the token of the title or head that ends the phrase from token i on; -1 where the phrase goes on with
-// more than rank and nationality: "the bank account", "the president of".
-func (r *resolver) nominalHead(i int) int {
-	head := -1
-	for j := i; j < min(len(r.words), i+4); j++ {
-		w := &r.words[j]
-		r.buf = lexicon.AppendFold(r.buf[:0], r.text(j))
-		switch {
-		case w.is(isTitle) && !w.is(isFunction), w.is(isHead) && w.shape == shapeLower && j == i:
-			head = j
-			continue
-		case j == i && w.is(isPrefix) && w.name(): // "the Crown Prince"
-			if n, f := r.longest(j, len(r.words)); n == 2 && f.is(isTitle) {
-				head = j + 1
-				j++
-				continue
-			}
-		}
-		if !rank[string(r.buf)] && !(w.is(isPeople) && w.name()) {
-			break
-		}
-	}
-	if head < 0 || head+1 == len(r.words) {
-		return head
-	}
-	switch next := &r.words[head+1]; {
-	case next.name(), next.shape == shapeHyphen, r.text(head+1) == "of", strings.HasPrefix(string(r.Tokens[head+1].POS), "NN"):
-		return -1
-	}
-	return head
 }
 
 // verb reports whether the tagger sees a finite verb: an apposition has none.

@@ -1,0 +1,268 @@
+package entity
+
+// Nominals: "the" with a title, "the prime minister", where one person of the article has that role, and "the" with the head
+// of a name, "the ministry", where one body has it.
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/dateline-news/dateline/annotate"
+	"github.com/dateline-news/dateline/internal/lexicon"
+)
+
+// holder is one who may be called by a word: a person by the title at token head of a role, a body by the head of its name.
+type holder struct {
+	entity            int
+	from, head, until int // of the role; empty for a body
+}
+
+// maxHolders bounds how many holders of one word are kept, maxWait how many sentences a person may be called by a title
+// before they are named.
+const (
+	maxHolders = 16
+	maxWait    = 6
+)
+
+// nominals notes them.
+func (r *resolver) nominals() {
+	holders := r.holders()
+	if len(holders) == 0 {
+		return
+	}
+	named := r.firstNamed()
+	next := 0 // the first name not before the word
+	for i := 0; i+1 < len(r.words); i++ {
+		if !r.definite(i) {
+			continue
+		}
+		head := r.nominalHead(i + 1)
+		if head < 0 || r.opensName(head) {
+			continue
+		}
+		at := r.holderOf(holders[r.words[head].hash], i+1, head)
+		if at < 0 || named[at] > i && !r.awaited(i, named[at], r.entities[at].kind) {
+			continue
+		}
+		for next < len(r.names) && r.names[next].from < i {
+			next++
+		}
+		if next > 0 && !r.verb(head+1) && r.besideOther(&r.names[next-1], i, at) {
+			continue
+		}
+		r.mentions = append(r.mentions, mention{
+			span: annotate.Span{Start: r.Tokens[i].Start, End: r.Tokens[head].End}, kind: kinds[r.entities[at].kind],
+			form: annotate.Nominal, entity: at, confidence: 0.6, rule: "role",
+		})
+	}
+}
+
+// holders gives those who may be called by each word.
+func (r *resolver) holders() map[uint64][]holder {
+	holders := make(map[uint64][]holder)
+	hold := func(w *word, h holder) {
+		if list := holders[w.hash]; len(list) < maxHolders {
+			holders[w.hash] = append(list, h)
+		}
+	}
+	for at := range r.entities {
+		e := &r.entities[at]
+		for _, role := range e.roles {
+			from, until := r.TokensIn(role)
+			for i := from; i < until && (i == from || !r.complement(i)); i++ {
+				if w := &r.words[i]; w.is(isTitle) && !w.is(isFunction) {
+					hold(w, holder{at, from, i, until})
+				}
+			}
+		}
+		if e.kind == kindOrg || e.kind == kindFacility || e.kind == kindLaw {
+			from, until := r.TokensIn(e.name)
+			n := name{from: from, until: until}
+			if kind, i := r.headOf(&n); kind == e.kind {
+				hold(&r.words[i], holder{entity: at})
+			}
+		}
+	}
+	return holders
+}
+
+// firstNamed is the token at which each entity is first named.
+func (r *resolver) firstNamed() []int {
+	named := make([]int, len(r.entities))
+	for k := len(r.names) - 1; k >= 0; k-- {
+		named[r.entityOf[k]] = r.names[k].from
+	}
+	return named
+}
+
+// besideOther reports that the phrase at token i is an apposition of the name before it, which is another's: "Ann Lee, the judge".
+func (r *resolver) besideOther(before *name, i, at int) bool {
+	return before.until == i-1 && r.text(i-1) == "," && r.types[before.typ].kind == kindPerson && r.entities[at].kind == kindPerson &&
+		r.byType[r.root[before.typ]] >= 0 && r.byType[r.root[before.typ]] != at
+}
+
+// awaited reports that the text may speak of a person at token i who is named further on: soon.
+func (r *resolver) awaited(i, named int, kind kind) bool {
+	return kind == kindPerson && r.SentenceAt(r.Tokens[named].Start)-r.SentenceAt(r.Tokens[i].Start) <= maxWait
+}
+
+// opensName reports that a body is called by the phrase whose head is at token i: "the Sultan’s Armed Forces".
+func (d *document) opensName(i int) bool {
+	return d.words[i].name() && i+2 < len(d.words) && d.words[i+1].shape == shapeClitic && d.words[i+2].name()
+}
+
+// holderOf is the one of the holders whom the phrase from token from with its head can mean, or -1. Of several, the only one whose
+// office is told by the title alone goes before those who have it somewhere: "the president" is not the club’s.
+func (r *resolver) holderOf(holders []holder, from, head int) int {
+	one, bare := -1, -1 // -2: several
+	people := r.peopleIn(from, head)
+	if people != nil && r.severalHold(holders) {
+		holders = slices.DeleteFunc(slices.Clone(holders), func(h holder) bool { return !r.ofPeople(people, &h) })
+	}
+	for x := range holders {
+		h := &holders[x]
+		if h.until > 0 && !r.meant(h, from, head) {
+			continue
+		}
+		one = only(one, h.entity)
+		if h.head+1 == h.until {
+			bare = only(bare, h.entity)
+		}
+	}
+	if one == -2 {
+		one = bare
+	}
+	return max(one, -1)
+}
+
+// only is the entity where it is the first or the same again, else -2.
+func only(have, entity int) int {
+	if have == -1 || have == entity {
+		return entity
+	}
+	return -2
+}
+
+// meant reports whether a phrase can mean who has a role: neither says of the office or its country what the other does not
+// bear out. "The home secretary" is no shadow home secretary and no foreign secretary.
+func (r *resolver) meant(h *holder, from, head int) bool {
+	for i := h.from; i < h.head; i++ {
+		if demotes(r.text(i)) && !r.among(r.words[i].hash, from, head) {
+			return false
+		}
+	}
+	for i := from; i < head; i++ {
+		switch w := &r.words[i]; {
+		case w.shape == shapeHyphen, r.among(w.hash, h.from, h.until):
+		case demotes(r.text(i)):
+			return false
+		case turns(r.text(i)): // "the outgoing minister"
+		case w.is(isPeople) && w.name():
+			if !r.ofPeople(w, h) && r.ofSome(h) {
+				return false
+			}
+		case w.shape == shapeUpper: // a party's letters
+		case r.tellsOffice(h):
+			return false
+		}
+	}
+	return true
+}
+
+// demotes reports a word that makes another office of the one behind it.
+func demotes(word string) bool {
+	switch strings.ToLower(word) {
+	case "former", "ex", "late", "deputy", "vice", "assistant", "associate", "shadow", "under":
+		return true
+	}
+	return false
+}
+
+// among reports a word with a hash among tokens [from, until).
+func (d *document) among(hash uint64, from, until int) bool {
+	for i := from; i < until; i++ {
+		if d.words[i].hash == hash {
+			return true
+		}
+	}
+	return false
+}
+
+// peopleIn is the nationality among tokens [from, until), or nil.
+func (d *document) peopleIn(from, until int) *word {
+	for i := from; i < until; i++ {
+		if w := &d.words[i]; w.is(isPeople) && w.name() {
+			return w
+		}
+	}
+	return nil
+}
+
+// ofPeople reports a role that names the country of a nationality.
+func (r *resolver) ofPeople(people *word, h *holder) bool {
+	for i := h.from; i < h.until; i++ {
+		if w := &r.words[i]; w.is(isPeople|isCountry) && w.name() && w.link == people.link {
+			return true
+		}
+	}
+	return false
+}
+
+// ofSome reports a role that names a country.
+func (r *resolver) ofSome(h *holder) bool {
+	for i := h.from; i < h.until; i++ {
+		if w := &r.words[i]; w.is(isPeople|isCountry) && w.name() {
+			return true
+		}
+	}
+	return false
+}
+
+// severalHold reports holders who are not all one.
+func (r *resolver) severalHold(holders []holder) bool {
+	return slices.ContainsFunc(holders, func(h holder) bool { return h.entity != holders[0].entity })
+}
+
+// tellsOffice reports a role that says of what, other than by rank or country: "justice minister", but not "acting minister".
+func (r *resolver) tellsOffice(h *holder) bool {
+	for i := h.from; i < h.until; i++ {
+		switch w := &r.words[i]; {
+		case i == h.head, w.is(isFunction), w.is(isPeople | isPlace), w.shape == shapeHyphen, w.shape == shapeClitic, turns(r.text(i)), r.text(i) == "republic":
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+// nominalHead is the token of the title or head that ends the phrase from token i on; -1 where the phrase goes on with
+// more than rank and nationality: "the bank account", "the president of".
+func (r *resolver) nominalHead(i int) int {
+	head := -1
+	for j := i; j < min(len(r.words), i+4); j++ {
+		w := &r.words[j]
+		r.buf = lexicon.AppendFold(r.buf[:0], r.text(j))
+		switch {
+		case w.is(isTitle) && !w.is(isFunction), w.is(isHead) && w.shape == shapeLower && j == i:
+			head = j
+			continue
+		case j == i && w.is(isPrefix) && w.name(): // "the Crown Prince"
+			if n, f := r.longest(j, len(r.words)); n == 2 && f.is(isTitle) {
+				head = j + 1
+				j++
+				continue
+			}
+		}
+		if !rank[string(r.buf)] && !(w.is(isPeople) && w.name()) {
+			break
+		}
+	}
+	if head < 0 || head+1 == len(r.words) {
+		return head
+	}
+	switch next := &r.words[head+1]; {
+	case next.name(), next.shape == shapeHyphen, r.text(head+1) == "of", strings.HasPrefix(string(r.Tokens[head+1].POS), "NN"):
+		return -1
+	}
+	return head
+}

@@ -1,0 +1,33 @@
+package entity
+
+import (
+	"testing"
+
+	"github.com/dateline-news/dateline/internal/names"
+	"github.com/google/go-cmp/cmp"
+)
+
+// Whom "the" with a title means. Each row is a text with its mentions marked; names come to the resolver as marked.
+func TestNominals(t *testing.T) {
+	lx := load()
+	for _, test := range []struct{ name, why, want string }{
+		{"shadow", "another office", "Shadow home secretary [Ann Uldrup]{PERSON e1} spoke. The home secretary left."},
+		{"deputy", "as above", "Deputy minister [Ann Uldrup]{PERSON e1} spoke. The minister left."},
+		{"deputy too", "both say so", "Deputy minister [Ann Uldrup]{PERSON e1} spoke. [The deputy minister]{PERSON e1 nominal} left."},
+		{"other office", "the phrase says of what", "Justice minister [Ann Uldrup]{PERSON e1} spoke. The interior minister left."},
+		{"which of two", "the phrase tells", "Justice minister [Ann Uldrup]{PERSON e1} met interior minister [Tom Keller]{PERSON e2}. [The interior minister]{PERSON e2 nominal} left."},
+		{"outgoing", "the office is the same", "Prime minister [Ann Uldrup]{PERSON e1} spoke. [The outgoing prime minister]{PERSON e1 nominal} left."},
+		{"title alone", "the other is a club's", "President [Ann Uldrup]{PERSON e1} met [Tom Keller]{PERSON e2}, president of the club. [The president]{PERSON e1 nominal} left."},
+		{"two titles", "either may be meant", "President [Ann Uldrup]{PERSON e1} met President [Tom Keller]{PERSON e2}. The president left."},
+		{"nationality", "the role tells whose", "Danish President [Ann Uldrup]{PERSON e1} met Norwegian President [Tom Keller]{PERSON e2}. [The Norwegian president]{PERSON e2 nominal} left."},
+		{"other nationality", "the role is of another country", "Danish President [Ann Uldrup]{PERSON e1} spoke. The Norwegian president left."},
+		{"body", "it is called by the title", "Sultan [Tom Uldrup]{PERSON e1} spoke. Then the Sultan’s Armed Forces left."},
+		{"beside another", "an apposition of the other", "Minister [Ann Uldrup]{PERSON e1} spoke. [Tom Keller]{PERSON e2}, the minister for now, left."},
+		{"soon", "the name follows", "[The minister]{PERSON e1 nominal} left. Minister [Ann Uldrup]{PERSON e1} spoke."},
+		{"late", "the name is far", "The minister left. It rained. It rained. It rained. It rained. It rained. It rained. It rained. Minister [Ann Uldrup]{PERSON e1} spoke."},
+	} {
+		if diff := cmp.Diff(test.want, resolved(t, lx, test.want, [names.Kinds]float32{})); diff != "" {
+			t.Errorf("%s: %s (-want +got):\n%s", test.name, test.why, diff)
+		}
+	}
+}
