@@ -81,6 +81,28 @@ func (r *resolver) firstWords(persons map[uint64]bool) {
 	}
 }
 
+// companies makes bodies of names that the text gives with a company's legal form elsewhere: "Uldra" of "Uldra Inc.".
+func (r *resolver) companies(persons map[uint64]bool) {
+	for k := range r.names {
+		n := &r.names[k]
+		if n.until-n.from < 2 || r.types[n.typ].kind != kindOrg || !legalForm(r.text(n.until-1)) {
+			continue
+		}
+		until := n.until - 1
+		if until-n.from > 1 && r.text(until-1) == "," {
+			until--
+		}
+		typ, ok := r.index[r.hashOf(n.from, until)]
+		if !ok {
+			continue
+		}
+		short := &r.names[r.types[typ].first]
+		if !short.own && !persons[short.hash] && !short.fact.is(isPlace|isPeople|isLeader) {
+			r.types[typ].kind = kindOrg
+		}
+	}
+}
+
 // minPlace is how much of its belief in a body the tagger must have in a place for the first word of a body's name to be
 // the place where it is: "Hull Harbour Trust" in "Hull".
 const minPlace = 0.5

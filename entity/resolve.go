@@ -81,6 +81,7 @@ func (d *document) resolve(mentions []mention) *resolver {
 	r.generations()
 	persons := r.personParts()
 	r.firstWords(persons)
+	r.companies(persons)
 	r.acronyms(persons)
 	r.partNames(persons)
 	r.otherNames()

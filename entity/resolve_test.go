@@ -180,6 +180,12 @@ func TestResolve(t *testing.T) {
 			"[Uncle Tom]{PERSON e1} wept. [Tom Uldrup]{PERSON e1} slept."},
 		{"organ", "the parliament is a body of its own", "",
 			"The [ULDW Parliament]{ORG e1} met. [ULDW]{ORG e2} paid."},
+		{"legal form", "what bears one is a company, whatever the tagger takes it for",
+			"[Uldrana Inc.]{ORG} paid. [Uldrana]{GPE} closed.",
+			"[Uldrana Inc.]{ORG e1} paid. [Uldrana]{ORG e1} closed."},
+		{"legal form, a person", "somebody bears the name",
+			"[Uldrana Inc.]{ORG} paid [Ann Uldrana]{PERSON}. [Uldrana]{PERSON} left.",
+			"[Uldrana Inc.]{ORG e1} paid [Ann Uldrana]{PERSON e2}. [Uldrana]{PERSON e2} left."},
 		{"family name first", "the same names in another order", "",
 			"[Ono Yoko]{PERSON e1} left. [Yoko Ono]{PERSON e1} came back."},
 	} {
