@@ -186,7 +186,7 @@ func (r *resolver) knownAs(before, n *name) bool {
 	if behind := r.overBracket(before.until); behind <= n.from {
 		c.at = behind
 	}
-	comma := c.word(",") || c.word("(")
+	comma := c.word(",", "(", "–", "—", "-")
 	c.word("who")
 	is := c.word("is", "was", "are", "were", "has", "have")
 	c.word("been")

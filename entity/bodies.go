@@ -16,9 +16,53 @@ func (r *resolver) oneBody(n *name, words []uint64, e *draft) bool {
 	case upper && !e.acronym && r.initials(e.name, r.text(n.from)), !upper && e.acronym && r.initials(r.spanOf(n), r.Text[e.name.Start:e.name.End]):
 		return true
 	case len(words) > 1 && len(e.words) > 1:
-		return atOneEnd(words, e.words) || r.ministry(n) && (among(words, e.words) || among(e.words, words))
+		return atOneEnd(words, e.words) && !r.organOf(n, words, e) || r.ministry(n) && (among(words, e.words) || among(e.words, words)) ||
+			r.distinct(n) && less(words, e.words)
 	case len(words) > 0 && len(e.words) > 0 && words[0] == e.words[0]:
-		return (len(words) == 1 || len(e.words) == 1) && !r.words[n.from].is(isCommon|isPeople|isPlace|isHead) && !r.organ(r.spanOf(n)) && !r.organ(e.name)
+		return (len(words) == 1 || len(e.words) == 1) && r.distinct(n) && !r.organ(r.spanOf(n)) && !r.organ(e.name) && !r.organOf(n, words, e)
+	}
+	return false
+}
+
+// distinct reports a name whose first word tells it apart, being no common word, place or people.
+func (d *document) distinct(n *name) bool {
+	return !d.words[n.from].is(isCommon | isPeople | isPlace | isHead)
+}
+
+// less reports whether one list of words is the other without some between the first and the last: "Uldra Bank" of "Uldra
+// Mutual Bank".
+func less(a, b []uint64) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	return len(a) < len(b) && a[0] == b[0] && a[len(a)-1] == b[len(b)-1] && within(a, b)
+}
+
+// organOf reports that one of two names is a known body's and the other goes on behind it with what belongs to that body:
+// "United Nations Security Council", "BBC Sport".
+func (r *resolver) organOf(n *name, words []uint64, e *draft) bool {
+	long, short, known := r.spanOf(n), e.words, e.known
+	if len(words) < len(short) {
+		long, short, known = e.name, words, n.fact.is(isOrg|isWorld)
+	}
+	from, until := r.TokensIn(long)
+	if !known || until-from <= len(short) || r.text(from+len(short)) == "of" || !slices.Contains(short, r.words[from].hash) {
+		return false
+	}
+	return (len(short) > 1 || r.words[from].shape == shapeUpper) && !r.trades(from+len(short), until)
+}
+
+// trades reports a word that a body's name may have or not, among tokens [from, until).
+func (d *document) trades(from, until int) bool {
+	for i := from; i < until; i++ {
+		switch d.text(i) {
+		case "Airlines", "Airways", "Alliance", "Association", "Bank", "Club", "Company", "Corporation", "Electronics", "Entertainment", "Foundation",
+			"Group", "Holding", "Holdings", "Industries", "International", "Limited", "Motors", "News", "Party", "Pvt", "Pvt.", "Sdn", "Society", "Union", "University":
+			return true
+		}
+		if legalForm(d.text(i)) {
+			return true
+		}
 	}
 	return false
 }
@@ -29,8 +73,13 @@ func (d *document) organ(body annotate.Span) bool {
 	if d.words[from].shape != shapeUpper {
 		return false
 	}
-	switch d.text(until - 1) {
-	case "Assembly", "Commission", "Committee", "Council", "Court", "Mission", "Parliament", "Secretariat", "Tribunal":
+	return d.organWord(until - 1)
+}
+
+// organWord reports a word that organs are called by.
+func (d *document) organWord(i int) bool {
+	switch d.text(i) {
+	case "Assembly", "Commission", "Committee", "Council", "Court", "Mission", "Parliament", "Secretariat", "Secretary-General", "Tribunal":
 		return true
 	}
 	return false
@@ -45,10 +94,30 @@ func (r *resolver) headed(n *name, t *nameType, words []uint64) int {
 	found := -1
 	for at := len(r.entities) - 1; at >= max(0, len(r.entities)-maxEntities); at-- {
 		e := &r.entities[at]
-		if e.kind != kindOrg && e.kind != kindFacility || len(e.words) < 2 || e.known || e.tail != words[0] && e.head != words[0] {
+		if e.kind != kindOrg && e.kind != kindFacility || len(e.words) < 2 || e.known && !r.organWord(n.from) || e.tail != words[0] && e.head != words[0] {
 			continue
 		}
 		if found >= 0 {
+			return -1
+		}
+		found = at
+	}
+	return found
+}
+
+// opened finds the only body whose name a single common word opens, where the text uses the word as a body's name: "Delta" for
+// "Delta Airlines". -1 where there are several or none.
+func (r *resolver) opened(n *name, t *nameType, words []uint64) int {
+	if t.kind != kindOrg || len(words) != 1 || n.until-n.from != 1 || n.own || n.fact.is(isPeople|isCountry|isRegion|isBigCity|isHead) {
+		return -1
+	}
+	found := -1
+	for at := len(r.entities) - 1; at >= max(0, len(r.entities)-maxEntities); at-- {
+		e := &r.entities[at]
+		if e.kind != kindOrg || len(e.words) < 2 || e.words[0] != words[0] {
+			continue
+		}
+		if _, until := r.TokensIn(e.name); found >= 0 || !r.trades(until-1, until) {
 			return -1
 		}
 		found = at

@@ -200,6 +200,9 @@ func (r *resolver) fullNames() {
 			at = r.headed(n, t, words)
 		}
 		if at < 0 {
+			at = r.opened(n, t, words)
+		}
+		if at < 0 {
 			at = r.newEntity(n, t, words)
 		}
 		r.byType[r.root[n.typ]] = at
