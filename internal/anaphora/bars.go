@@ -1,6 +1,12 @@
 package anaphora
 
-// What grammar forbids: those whom a pronoun cannot stand for, whatever speaks for them.
+// What grammar forbids: those whom a pronoun cannot stand for, whatever speaks for them, and pronouns that stand for nobody.
+
+import (
+	"strings"
+
+	"github.com/dateline-news/dateline/internal/lexicon"
+)
 
 // bars reports that the pronoun cannot stand for who was last mentioned so.
 func (w *walker) bars(r *record, p *pronoun) bool {
@@ -8,7 +14,9 @@ func (w *walker) bars(r *record, p *pronoun) bool {
 	switch {
 	case m.entity == p.own, m.entity == p.speaker, p.form.gender != 0 && agreement(r.Gender|r.called, p.form.gender) == disagrees:
 		return true
-	case p.form.part == partObject && w.directObject(m, p.token), p.kin && w.predicate(m, p.token):
+	case p.form.part == partObject && (w.directObject(m, p.token) || w.secondObject(m, p.token)), p.kin && w.predicate(m, p.token):
+		return true
+	case p.form.part == partOwner && p.form.gender == 0 && w.governmentOwns(p.token):
 		return true
 	}
 	return false
@@ -27,10 +35,98 @@ func (w *walker) directObject(m *mention, i int) bool {
 	if at < 0 || len(w.words[i].text) == 2 && reports(w.words[i-1].text) { // "Shell said it and Esso would"
 		return false
 	}
-	for at < i && w.words[at].is(finite|verb|adverb) {
+	for at < i && (w.words[at].is(finite|verb|adverb) || w.words[at].text == "to" && w.words[at+1].is(verb)) { // "seems to have asked"
 		at++
 	}
 	return at == i
+}
+
+// secondObject reports that token i is the object of a second verb of a subject: "Tom Ray left and asked him". Before a noun it
+// may be an owner: "and sold her house".
+func (w *walker) secondObject(m *mention, i int) bool {
+	if i < 2 || !w.words[i-1].is(finite) || w.words[i-2].text != "and" || i+1 < len(w.words) && w.words[i+1].is(nominal) {
+		return false
+	}
+	at := w.verbOf(m, i)
+	return at >= 0 && at < i-2 && w.words[i-1].finites-w.words[at].finites == 1
+}
+
+// governmentOwns reports that the owner at token i stands behind the verb of a government that no name calls: "the government
+// had submitted its budget".
+func (w *walker) governmentOwns(i int) bool {
+	at := i - 1
+	for at > 0 && i-at < 5 && w.words[at].is(finite|verb|adverb) {
+		at--
+	}
+	if at == i-1 || at < 1 || !strings.EqualFold(w.words[at-1].text, "the") {
+		return false
+	}
+	switch w.words[at].text {
+	case "government", "cabinet", "parliament":
+		return true
+	}
+	return false
+}
+
+// generic reports a pronoun that means whoever it may be: "he or she".
+func (t *Text) generic(i int) bool {
+	return i+2 < len(t.words) && t.words[i+1].text == "or" && t.other(i, i+2) || i > 1 && t.words[i-1].text == "or" && t.other(i-2, i)
+}
+
+// other reports that of two words one is his and the other hers.
+func (t *Text) other(i, j int) bool {
+	var buf, buf2 [8]byte
+	if len(t.words[i].text) > 7 || len(t.words[j].text) > 7 {
+		return false
+	}
+	a, one := formOf(lexicon.AppendFold(buf[:0], t.words[i].text))
+	b, two := formOf(lexicon.AppendFold(buf2[:0], t.words[j].text))
+	return one && two && a.gender|b.gender == Female|Male
+}
+
+// expletive reports an "it" that stands for nothing: "it is clear that", "it was time to", "it remains to be seen", "it would be
+// to help".
+func (t *Text) expletive(i int, f form) bool {
+	if f.gender != 0 || len(t.words[i].text) != 2 || i+4 >= len(t.words) {
+		return false
+	}
+	at := i + 1
+	if i > 0 && t.words[i-1].text == "whatever" && t.words[at].text == "takes" {
+		return true
+	}
+	switch t.words[at].text {
+	case "would", "will", "may", "might", "could":
+		return t.words[at+1].text == "be" && t.words[at+2].text == "to" && t.words[at+3].is(verb)
+	case "is", "was", "’s", "'s", "remains", "becomes", "became":
+		at = t.overAdverbs(at + 1)
+	default:
+		return false
+	}
+	if at+2 >= len(t.words) {
+		return false
+	}
+	next := t.words[at+1].text
+	switch t.words[at].text {
+	case "left", "yet":
+		return next == "to" && t.words[at+2].text == "be"
+	case "to":
+		return next == "be" && at+2 < len(t.words) && t.words[at+2].text == "seen"
+	case "high":
+		return next == "time"
+	case "time":
+		return next == "to" || next == "for" || next == "that"
+	case "a":
+		return (next == "matter" || next == "question") && t.words[at+2].text == "of" || (next == "fact" || next == "pity" || next == "shame") && t.words[at+2].text == "that"
+	case "no":
+		switch next {
+		case "accident", "coincidence", "exaggeration", "secret", "surprise", "wonder":
+			return true
+		}
+	case "certain", "clear", "crucial", "essential", "evident", "important", "imperative", "likely", "necessary", "obvious", "possible", "true", "unclear",
+		"unlikely", "vital":
+		return next == "that" || next == "whether" || next == "if" || next == "to" && t.words[at+2].is(verb)
+	}
+	return false
 }
 
 // predicate reports that nothing but a form of "be" stands between a subject and token i: "Ann Lee is her aunt".

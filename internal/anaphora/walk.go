@@ -98,7 +98,7 @@ func (m *Model) Walk(t *Text, names []Name, bearers []Bearer, visit func(token i
 			next++
 		}
 		f, ok := t.formAt(i)
-		if !ok || next > 0 && i < names[next-1].Until { // "He Lei"
+		if !ok || next > 0 && i < names[next-1].Until || t.expletive(i, f) || t.generic(i) { // "He Lei"
 			continue
 		}
 		best := w.choose(i, f, names[next:])
@@ -236,6 +236,9 @@ func (w *walker) speaks(m *mention, i int) bool {
 		return false
 	}
 	after := w.overAdverbs(m.until)
+	if behind := w.verbBehind(m.until); behind >= 0 { // "Tom Ray, the mayor, said"
+		after = behind
+	}
 	return after < len(w.words) && reports(w.words[after].text) || m.from > 0 && reports(w.words[m.from-1].text)
 }
 

@@ -57,6 +57,17 @@ func TestWalk(t *testing.T) {
 		{"ahead", "a clause before its sentence's subject",
 			"After|IN she|PRP left|VBD ,|, 0=Ann|NNP called|VBD .|.", []Bearer{woman}, []int{0}},
 		{"style", "Her Majesty is a title", "0=Ann|NNP met|VBD Her|PRP$ Majesty|NN .|.", []Bearer{woman}, nil},
+		{"second object", "nor is it the subject of its own verb behind and",
+			"0=Bob|NNP was|VBD ill|JJ .|. / 1=Tom|NNP left|VBD and|CC asked|VBD him|PRP .|.", []Bearer{man, man}, []int{0}},
+		{"second object, a noun behind", "an owner, whatever its tag",
+			"0=Bob|NNP was|VBD ill|JJ .|. / 1=Ann|NNP left|VBD and|CC sold|VBD her|PRP house|NN .|.", []Bearer{man, woman}, []int{1}},
+		{"object of an infinitive", "nor the subject of what it depends on",
+			"0=Bob|NNP was|VBD ill|JJ .|. / 1=Tom|NNP seems|VBZ to|TO have|VB asked|VBN him|PRP .|.", []Bearer{man, man}, []int{0}},
+		{"speaker with an aside", "as above, over what the speaker is",
+			"0=Tom|NNP was|VBD ill|JJ .|. / “|`` He|PRP left|VBD ,|, ”|'' 0=Tom|NNP ,|, a|DT judge|NN ,|, said|VBD .|.", []Bearer{man}, []int{-1}},
+		{"he or she", "whoever it may be", "0=Ann|NNP left|VBD .|. / He|PRP or|CC she|PRP ate|VBD his|PRP$ or|CC her|PRP$ lunch|NN .|.", []Bearer{woman}, nil},
+		{"the government's", "it is the subject of the clause",
+			"0=Shell|NNP left|VBD because|IN the|DT government|NN had|VBD submitted|VBN its|PRP$ budget|NN .|.", []Bearer{body}, []int{-1}},
 		{"speaker", "who speaks is I in what is spoken", "0=Bob|NNP was|VBD ill|JJ .|. / 1=Tom|NNP said|VBD :|: “|`` He|PRP left|VBD .|. ”|''", []Bearer{man, man}, []int{0}},
 		{"speaker behind", "as above", "“|`` He|PRP left|VBD ,|, ”|'' said|VBD 0=Tom|NNP .|.", []Bearer{man}, []int{-1}},
 		{"line in capitals", "a whole line in capitals has pronouns too",
@@ -161,4 +172,34 @@ func TestShare(t *testing.T) {
 			t.Errorf("%s: %v, want %v", test.name, got, test.want)
 		}
 	}
+}
+
+// "it" that stands for nothing is no pronoun.
+func TestExpletive(t *testing.T) {
+	for _, test := range []struct {
+		text string
+		want bool
+	}{
+		{"it|PRP is|VBZ now|RB left|VBN to|TO be|VB seen|VBN", true},
+		{"it|PRP remains|VBZ to|TO be|VB seen|VBN", true},
+		{"it|PRP would|MD be|VB to|TO help|VB", true},
+		{"it|PRP would|MD be|VB a|DT help|NN", false},
+		{"it|PRP ’s|VBZ still|RB a|DT matter|NN of|IN time|NN", true},
+		{"it|PRP ’s|VBZ still|RB a|DT bank|NN of|IN note|NN", false},
+		{"it|PRP was|VBD time|NN for|IN tea|NN", true},
+		{"it|PRP was|VBD high|JJ time|NN for|IN tea|NN", true},
+		{"it|PRP is|VBZ no|DT secret|NN that|IN", true},
+		{"it|PRP is|VBZ no|DT company|NN that|IN", false},
+		{"it|PRP is|VBZ clear|JJ that|IN rain|NN fell|VBD", true},
+		{"it|PRP is|VBZ important|JJ to|TO us|PRP all|DT", false},
+	} {
+		text, names := parse("0=Shell|NNP paid|VBD more|RBR because|IN " + test.text + " and|CC more|JJR .|.")
+		pronouns := 0
+		Load().Walk(text, names, []Bearer{body}, func(int, []Candidate, int) { pronouns++ })
+		if (pronouns == 0) != test.want {
+			t.Errorf("%q stands for something: %t", test.text, pronouns > 0)
+		}
+	}
+	text, names := parse("0=Shell|NNP paid|VBD whatever|WDT it|PRP takes|VBZ to|TO go|VB on|RP .|.")
+	Load().Walk(text, names, []Bearer{body}, func(int, []Candidate, int) { t.Error("whatever it takes: it stands for something") })
 }
