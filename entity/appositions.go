@@ -185,7 +185,7 @@ func (r *resolver) roleBehind(k int, n *name) (annotate.Span, bool) {
 		i = r.overBracket(i)
 	}
 	if i+2 >= len(r.words) || r.text(i) != "," {
-		return annotate.Span{}, false
+		return r.roleTold(k, i)
 	}
 	i++
 	if r.text(i+1) == "," && r.Tokens[i].POS == "CD" { // the age
@@ -203,6 +203,28 @@ func (r *resolver) roleBehind(k int, n *name) (annotate.Span, bool) {
 	} else if r.Tokens[i].POS == "VBN" && r.words[i].shape == shapeLower && r.prepares(i+1) { // "honoured with"
 		return annotate.Span{}, false
 	}
+	return r.phraseBehind(k, i, untitled)
+}
+
+// roleTold reads an office that a sentence gives to the name before its verb, at token i: "Ann Lee is the head of Hull Bank."
+func (r *resolver) roleTold(k, i int) (annotate.Span, bool) {
+	if i+4 >= len(r.words) || r.text(i) != "is" {
+		return annotate.Span{}, false
+	}
+	i = r.overOnce(i + 1)
+	if !r.determiner(i) {
+		return annotate.Span{}, false
+	}
+	head := r.calling(i+1, len(r.words), false)
+	if head < 0 || head+2 >= len(r.words) || r.text(head+1) != "of" || !r.words[head+2].name() && !r.determiner(head+2) {
+		return annotate.Span{}, false
+	}
+	return r.phraseBehind(k, i+1, true)
+}
+
+// phraseBehind reads the phrase from token i on, behind name k. untitled says that an article opens it, so that its noun may be
+// one that no list knows.
+func (r *resolver) phraseBehind(k, i int, untitled bool) (annotate.Span, bool) {
 	from, head, of := i, -1, false // of: what stands behind an article says of whom
 	for ; i < len(r.words) && i-from < maxApposition; i++ {
 		if behind := r.overAcronym(i); behind > i && i > from {

@@ -166,6 +166,8 @@ func TestRoles(t *testing.T) {
 		{"and, couple", "one cannot be both", "Then husband and wife Lena Brandt left.", "wife"},
 		{"son", "three letters in small are no courtesy", "Then his son Karl Brandt left.", "son"},
 		{"ahead, capitals", "an office without article", "They were led by Harbour Minister, Lena Brandt, on Monday.", "Harbour Minister"},
+		{"told", "a sentence gives the office", "Lena Brandt is also the chair of Hull Harbour Trust.", "chair of Hull Harbour Trust"},
+		{"told, no office", "what everybody may be", "Lena Brandt is a leader in many ways.", ""},
 		{"behind, who also is", "as above", "Lena Brandt, who also is the mayor of Hull, left.", "mayor of Hull"},
 	} {
 		got := ""
