@@ -255,7 +255,8 @@ func (r *resolver) phraseBehind(k, i int, untitled bool) (annotate.Span, bool) {
 		for k+1 < len(r.names) && r.names[k+1].from < i {
 			k++
 		}
-		if k+1 < len(r.names) && r.names[k+1].from == i && r.types[r.names[k+1].typ].kind == kindPerson && !of && !(head >= 0 && r.complement(i-1)) && !r.ownsNext(&r.names[k+1]) {
+		if k+1 < len(r.names) && r.names[k+1].from == i && r.types[r.names[k+1].typ].kind == kindPerson && !of &&
+			!(head >= 0 && r.complement(i-1)) && !r.ownsNext(&r.names[k+1]) {
 			return annotate.Span{}, false
 		}
 		of = untitled && head >= 0 && (r.complement(i) || of && r.text(i) != "and")

@@ -110,13 +110,18 @@ func (t *Text) expletive(i int, f form) bool {
 	case "left", "yet":
 		return next == "to" && t.words[at+2].text == "be"
 	case "to":
-		return next == "be" && at+2 < len(t.words) && t.words[at+2].text == "seen"
+		return next == "be" && t.words[at+2].text == "seen"
 	case "high":
 		return next == "time"
 	case "time":
 		return next == "to" || next == "for" || next == "that"
 	case "a":
-		return (next == "matter" || next == "question") && t.words[at+2].text == "of" || (next == "fact" || next == "pity" || next == "shame") && t.words[at+2].text == "that"
+		switch next {
+		case "matter", "question":
+			return t.words[at+2].text == "of"
+		case "fact", "pity", "shame":
+			return t.words[at+2].text == "that"
+		}
 	case "no":
 		switch next {
 		case "accident", "coincidence", "exaggeration", "secret", "surprise", "wonder":
