@@ -105,10 +105,10 @@ func (r *resolver) headed(n *name, t *nameType, words []uint64) int {
 	return found
 }
 
-// opened finds the only body whose name a single common word opens, where the text uses the word as a body's name: "Delta" for
-// "Delta Airlines". -1 where there are several or none.
+// opened finds the only body whose name a single word opens, a common one or a small place, where the text uses the word as
+// a body's name: "Delta" for "Delta Airlines". -1 where there are several or none.
 func (r *resolver) opened(n *name, t *nameType, words []uint64) int {
-	if t.kind != kindOrg || len(words) != 1 || n.until-n.from != 1 || n.own || n.fact.is(isPeople|isCountry|isRegion|isBigCity|isHead) {
+	if t.kind != kindOrg || len(words) != 1 || n.until-n.from != 1 || n.own || n.fact.is(isPeople|isCountry|isRegion|isBigCity) || n.fact.head == kindOrg {
 		return -1
 	}
 	found := -1

@@ -192,6 +192,8 @@ func TestResolve(t *testing.T) {
 			"The [National Assembly]{ORG e1} met. The [Assembly]{ORG e1} left."},
 		{"common word", "the only body that it opens", "",
 			"[Impact Airlines]{ORG e1} paid. [Impact]{ORG e1} left."},
+		{"delta", "it is a landscape only at the end of a name", "",
+			"[Delta Airlines]{ORG e1} paid. [Delta]{ORG e1} left."},
 		{"common word, two", "either may be meant", "",
 			"[Impact Airlines]{ORG e1} paid [Impact Motors]{ORG e2}. [Impact]{ORG e3} left."},
 		{"common word, unlike", "it may be anything", "",
