@@ -34,6 +34,8 @@ var (
 	functionList string
 	//go:embed lists/heads.txt
 	headsList string
+	//go:embed lists/hypocorisms.txt
+	hypocorismsList string
 	//go:embed lists/leaders.txt
 	leadersList string
 	//go:embed lists/organizations.txt
@@ -107,9 +109,10 @@ type entry struct {
 // lexica hold all lists under the hash of their keys: a table with open addressing, so that loading makes no strings and
 // a look-up touches one line of memory. They do not change once loaded.
 type lexica struct {
-	table    []entry
-	used     int
-	callings map[string]string // "person" or "thing" by noun
+	table       []entry
+	used        int
+	callings    map[string]string   // "person" or "thing" by noun
+	hypocorisms map[uint64][]uint64 // what a given name is short for
 }
 
 const (
@@ -175,7 +178,13 @@ func (lx *lexica) put(key string) *entry {
 }
 
 func load() *lexica {
-	lx := &lexica{table: make([]entry, tableSize), callings: lexicon.Table(callingsList)}
+	lx := &lexica{table: make([]entry, tableSize), callings: lexicon.Table(callingsList), hypocorisms: map[uint64][]uint64{}}
+	for row := range lexicon.Rows(hypocorismsList) {
+		short := hashMore(hashStart, row[0])
+		for _, full := range row[1:] {
+			lx.hypocorisms[short] = append(lx.hypocorisms[short], hashMore(hashStart, full))
+		}
+	}
 	for row := range lexicon.Rows(commonList) {
 		f := lx.put(row[0])
 		f.facts |= isWord

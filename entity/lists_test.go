@@ -14,7 +14,7 @@ func TestLists(t *testing.T) {
 	}{
 		{"calendar", calendarList}, {"callings", callingsList}, {"cities", citiesList}, {"common", commonList}, {"countries", countriesList},
 		{"demonyms", demonymsList}, {"feasts", feastsList}, {"forenames", forenamesList},
-		{"function", functionList}, {"heads", headsList}, {"leaders", leadersList},
+		{"function", functionList}, {"heads", headsList}, {"hypocorisms", hypocorismsList}, {"leaders", leadersList},
 		{"organizations", organizationsList}, {"peoples", peoplesList},
 		{"provinces", provincesList}, {"regions", regionsList}, {"roles", rolesList}, {"surnames", surnamesList},
 		{"titles", titlesList}, {"waters", watersList}, {"world", worldList},

@@ -347,7 +347,7 @@ func (r *resolver) same(n *name, t *nameType, words []uint64) int {
 			if e.junior != r.isJunior(n) {
 				continue
 			}
-			if onePerson(e.words, words) {
+			if onePerson(e.words, words) || r.hypocorism(e.words, words) {
 				return at
 			}
 			if differ := r.respelled(n, words, e); differ >= 0 {
