@@ -29,6 +29,8 @@ func (r *eventReader) findSubjects() {
 		case p.form == gerund:
 			if ph := r.phraseBefore(p.first); ph >= 0 && r.pos(p.first-1) != "," {
 				p.add(ph, subjectOf)
+			} else if ph := r.blamed(p, verb); ph >= 0 {
+				p.add(ph, sharedSubject)
 			} else {
 				r.shareSubject(p, verb)
 			}
@@ -495,6 +497,68 @@ func (r *eventReader) shareSubject(p *predicate, verb int) {
 			p.add(int(have.phrase), sharedSubject)
 		}
 	}
+}
+
+// blamed is the object of a verb that a preposition and a gerund follow, if the object is who does it: "accused [Oslo] of
+// hiding it", "kept [the boat] in Kiel from leaving"; else -1.
+func (r *eventReader) blamed(p *predicate, verb int) int {
+	at := r.overAdverbs(p.first - 1)
+	if verb < 0 || r.pos(at) != "IN" {
+		return -1
+	}
+	g := &r.preds[verb]
+	if g.passive || g.form == participle || !isBlamedFor(g.lemma, r.word[at]) {
+		return -1
+	}
+	return r.objectUpTo(g, at)
+}
+
+// objectUpTo is the object right behind a verb if nothing but phrases that hang on it stands before token i, or -1.
+func (r *eventReader) objectUpTo(g *predicate, i int) int {
+	first := g.head + 1
+	if i <= first || i > first+maxReach || r.phrase[first] < 0 || r.phrases[r.phrase[first]].timely {
+		return -1
+	}
+	for j := r.phrases[r.phrase[first]].end; j < i; j++ {
+		if r.phrase[j] < 0 && r.time[j] < 0 && !(r.pos(j) == "IN" && r.opensPhrase(j)) {
+			return -1
+		}
+	}
+	return r.phrase[first]
+}
+
+// isBlamedFor holds of a verb and a preposition behind which stands what the verb's object does, has done or is kept from.
+func isBlamedFor(lemma, preposition string) bool {
+	switch preposition {
+	case "of":
+		switch lemma {
+		case "accuse", "acquit", "convict", "suspect":
+			return true
+		}
+	case "for":
+		switch lemma {
+		case "admonish", "applaud", "arrest", "berate", "blame", "censure", "chastise", "chide", "commend", "condemn", "congratulate",
+			"criticise", "criticize", "denounce", "detain", "excoriate", "fault", "fine", "forgive", "indict", "jail", "lambast",
+			"lambaste", "mock", "pardon", "praise", "prosecute", "punish", "rebuke", "reprimand", "scold", "slam", "sue", "thank":
+			return true
+		}
+	case "with":
+		return lemma == "charge" || lemma == "credit"
+	case "on":
+		return lemma == "congratulate" || lemma == "commend"
+	case "from":
+		switch lemma {
+		case "ban", "bar", "block", "deter", "discourage", "dissuade", "exclude", "hinder", "keep", "prevent", "prohibit", "restrain",
+			"stop", "suspend":
+			return true
+		}
+	case "into":
+		switch lemma {
+		case "coerce", "deceive", "force", "lure", "manipulate", "mislead", "pressure", "push", "scare", "talk", "trick":
+			return true
+		}
+	}
+	return false
 }
 
 // namesNoPerson holds of a phrase whose head is the name of a place or a body.
