@@ -131,8 +131,8 @@ func (r *eventReader) telling(k, verb int) int {
 		return verb
 	}
 	if p.sharesSubject() {
-		for g.form == infinitive && r.pos(p.left) == "CC" && g.governor >= 0 && g.governor < verb {
-			verb = g.governor // "tried to calm them and left"
+		for (g.form == infinitive || g.form == gerund && !r.isBare(p)) && r.pos(p.left) == "CC" && g.governor >= 0 && g.governor < verb {
+			verb = g.governor // "tried to calm them and left", "denied hiding it and left"
 			g = &r.preds[verb]
 		}
 		return g.governor // "said that they came and went"

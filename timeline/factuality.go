@@ -220,6 +220,9 @@ func (r *eventReader) isAside(p *predicate) bool {
 	case "for", "when", "while", "after", "since", "despite":
 		return true
 	}
+	if s := p.subject(); p.form == gerund && s > 0 && !p.sharesSubject() && r.at(r.phrases[s].start-1) == "with" {
+		return true // "did not clash, with both groups leaving"
+	}
 	before := p.first - 1
 	for before > 0 && before > p.first-maxAdverbs && isAdverb(r.pos(before)) {
 		before--
