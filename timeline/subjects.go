@@ -598,14 +598,58 @@ func (r *eventReader) control(p *predicate, verb int) {
 		return
 	}
 	g := &r.preds[verb]
-	if g.traits&subject == 0 && (g.traits&(says|ahead|maybe|never|mind) != 0 || g.lemma == "give") && to > 0 { // and not "took measures to"
-		if ph := r.phrase[r.overTime(to)-1]; ph >= 0 && !r.phrases[ph].timely && r.phrases[ph].start == g.head+1 {
-			p.add(ph, sharedSubject)
-			return
-		}
+	if ph := r.urged(g, to); ph >= 0 {
+		p.add(ph, sharedSubject)
+		return
 	}
 	if s := g.subject(); s >= 0 && g.lemma == "be" && r.word[r.phrases[s].head] == "it" && to > g.head+1 && r.phrase[to-1] > s {
 		return // "it is time to go": nobody in particular
 	}
 	r.shareSubject(p, verb)
+}
+
+// urged is the phrase behind a verb that is to do what the "to" at a token leads to: "urged [Oslo] to stay", "prompted
+// [the men] in Kiel to leave", "called on [Oslo] to stay"; -1 where there is none, as in "took measures to".
+func (r *eventReader) urged(g *predicate, to int) int {
+	until := r.overTime(to)
+	if until < 1 || g.traits&subject != 0 {
+		return -1
+	}
+	if ph := r.phrase[until-1]; ph >= 0 && !r.phrases[ph].timely {
+		first := r.phrases[ph].start
+		if first == g.head+1 && (g.traits&(says|ahead|maybe|never|mind) != 0 || g.lemma == "give") || first == g.head+2 && isAppealedTo(g.lemma, r.word[first-1]) {
+			return ph
+		}
+	}
+	if g.passive || !isMadeToAct(g.lemma) {
+		return -1
+	}
+	ph := r.objectUpTo(g, until)
+	if ph >= 0 && (r.phrases[ph].eventful || g.lemma == "get" && r.pos(r.phrases[ph].head) == "NN" && !r.names(ph)) {
+		return -1 // "led the attack to free him", "got the chance to leave"
+	}
+	return ph
+}
+
+// isAppealedTo holds of a verb and a preposition behind which stands who is to do something.
+func isAppealedTo(lemma, preposition string) bool {
+	switch lemma {
+	case "call", "count", "prevail":
+		return preposition == "on" || preposition == "upon"
+	case "appeal", "look":
+		return preposition == "to"
+	}
+	return false
+}
+
+// isMadeToAct holds of verbs whose object does, or is to do, what an infinitive behind it tells: "prompted Oslo to leave".
+func isMadeToAct(lemma string) bool {
+	switch lemma {
+	case "advise", "allow", "ask", "assist", "beg", "cause", "coach", "command", "compel", "dispatch", "drive", "empower", "enable", "encourage",
+		"entice", "entitle", "equip", "forbid", "force", "get", "help", "inspire", "instruct", "invite", "lead", "lobby", "motivate",
+		"oblige", "order", "permit", "persuade", "pressure", "prompt", "push", "remind", "request", "spur", "teach", "tell",
+		"tempt", "train", "trigger", "urge", "warn":
+		return true
+	}
+	return false
 }
