@@ -171,8 +171,8 @@ func (r *eventReader) fromContext(p *predicate) annotate.Factuality {
 	return annotate.Certain
 }
 
-// outlook is what the word before its "to" makes of an infinitive: "likely to be held", "the right to leave", "too late to
-// stop it".
+// outlook is what the word before its "to" makes of an infinitive: "likely to be held", "the right to leave", "the failure to
+// act", "too late to stop it".
 func (r *eventReader) outlook(p, g *predicate) (annotate.Factuality, bool) {
 	denied := g.factuality == annotate.Negated
 	for i := p.left - 1; i > g.head && i >= p.left-maxAdverbs; i-- {
@@ -194,12 +194,22 @@ func (r *eventReader) outlook(p, g *predicate) (annotate.Factuality, bool) {
 	if denied {
 		return "", false
 	}
+	if before := r.at(p.left - 2); word == "order" && before == "in" || word == "as" && before == "so" {
+		return annotate.Future, true // "in order to leave"
+	}
+	if pos := r.pos(p.left - 1); isVerb(pos) && pos != "VBN" {
+		return "", false // "we need to leave"
+	}
 	switch word {
 	case "free", "right", "chance", "opportunity", "option", "power", "ability", "capacity", "freedom", "authority",
-		"permission", "incentive", "motive", "temptation":
+		"permission", "incentive", "motive", "temptation", "attempt", "attempts", "effort", "efforts", "bid", "ambition", "ambitions",
+		"desire", "wish", "need", "duty", "obligation", "responsibility", "pressure", "reluctant", "reluctance":
 		return annotate.Possible, true
+	case "failure", "refusal", "inability", "unable", "unwilling", "unwillingness":
+		return annotate.Negated, true
 	case "ready", "willing", "prepared", "eager", "keen", "anxious", "due", "poised", "determined", "plan", "plans", "intention",
-		"intentions", "readiness", "willingness", "request", "requests", "promise", "promises", "pledge", "pledges", "vow", "commitment":
+		"intentions", "readiness", "willingness", "request", "requests", "promise", "promises", "pledge", "pledges", "vow", "commitment",
+		"commitments", "measures", "proposal", "proposals", "steps", "strategy":
 		return annotate.Future, true
 	}
 	return "", false
