@@ -21,6 +21,8 @@ func (r *eventReader) judge() {
 		p := &r.preds[k]
 		switch {
 		case p.factuality != annotate.Certain, p.rule == ruleAccording: // who tells of it does tell
+		case r.isAwaited(k):
+			p.factuality = annotate.Future
 		case verb >= 0 && r.isBare(p):
 			p.factuality = r.preds[verb].factuality
 		default:
@@ -30,6 +32,31 @@ func (r *eventReader) judge() {
 			verb = k
 		}
 	}
+}
+
+// isAwaited holds of a present tense behind a conjunction of time in a sentence that looks ahead: "will vote when they meet",
+// "Once they meet, they will vote".
+func (r *eventReader) isAwaited(k int) bool {
+	p := &r.preds[k]
+	if p.form != finite || p.tense != inPresent || p.modal != "" || p.relative || p.lemma == "come" && r.at(p.first-1) == "it" {
+		return false // "when it comes to money"
+	}
+	switch r.at(p.left) {
+	case "when", "once", "before", "after":
+	default:
+		return false
+	}
+	for j := k - 1; j >= 0 && j > k-maxPieces; j-- {
+		if q := &r.preds[j]; q.form == finite && !q.relative {
+			return q.factuality == annotate.Future && q.tense == inPresent
+		}
+	}
+	for j := k + 1; j < len(r.preds) && j < k+maxPieces; j++ {
+		if q := &r.preds[j]; q.form == finite && !q.relative {
+			return q.factuality == annotate.Future && q.tense == inPresent
+		}
+	}
+	return false
 }
 
 // nobody holds of a verb whose subject is nothing: "no oil leaked", "none of them left".
@@ -269,9 +296,9 @@ func (r *eventReader) isCharge(p, g *predicate) bool {
 	return false
 }
 
-// isAskedFor holds of an event that is only wanted: "called for an inquiry", "wants talks".
+// isAskedFor holds of an event that is only wanted: "called for an inquiry", "called for raising taxes", "wants talks".
 func (r *eventReader) isAskedFor(p, g *predicate) bool {
-	if p.form != nominal || p.head < g.head || g.form == participle {
+	if p.form != nominal && p.form != gerund || p.head < g.head || g.form == participle {
 		return false
 	}
 	behind := r.openingOf(p) - 1
@@ -279,7 +306,7 @@ func (r *eventReader) isAskedFor(p, g *predicate) bool {
 	case "call", "ask", "plead", "press", "appeal":
 		return r.at(behind) == "for" && behind-g.head < maxAdverbs
 	case "want", "seek", "demand":
-		return behind == g.head
+		return p.form == nominal && behind == g.head
 	}
 	return false
 }
