@@ -337,14 +337,17 @@ func (r *eventReader) takeSubject(p *predicate, ph, limit int) {
 	}
 	p.add(ph, subjectOf)
 	// "Brazil and China signed"
-	for joined := 0; joined < 3 && ph > 0; joined++ {
+	for joined := 0; joined < maxJoined && ph > 0; joined++ {
 		before := r.phrases[ph].start - 1
 		if other := r.overBrackets(before - 1); r.pos(before) == "CC" && other >= 0 { // "Lee (R-N.Y.) and Park voted"
 			ph = other
 			p.add(ph, subjectOf)
 			continue
 		}
-		if pos := r.pos(before); pos != "CC" && pos != "," || before == 0 || r.phrase[before-1] != ph-1 || r.pos(before) == "," && joined == 0 {
+		if joined == 0 && r.endsList(ph) {
+			before-- // "Lee, Park, and Kim voted"
+		}
+		if pos := r.pos(before); pos != "CC" && pos != "," || before == 0 || r.phrase[before-1] != ph-1 || r.pos(before) == "," && r.pos(before+1) != "CC" && joined == 0 {
 			return
 		}
 		if start := r.phrases[ph-1].start; start > 0 && isVerb(r.pos(start-1)) && r.words.verbs[r.lemma(r.word[start-1])]&says == 0 || r.pos(r.phrases[ph-1].start-1) == "IN" {
@@ -353,6 +356,24 @@ func (r *eventReader) takeSubject(p *predicate, ph, limit int) {
 		ph--
 		p.add(ph, subjectOf)
 	}
+}
+
+// endsList holds of the last phrase of a list of at least three that has a comma before its "and" and whose first one hangs on
+// no preposition or verb.
+func (r *eventReader) endsList(ph int) bool {
+	if and := r.phrases[ph].start - 1; ph < 2 || r.pos(and) != "CC" || r.pos(and-1) != "," || r.phrases[ph-1].end != and-1 || r.phrases[ph-1].timely {
+		return false
+	}
+	first := ph - 1
+	for first > 0 && first > ph-maxJoined {
+		comma := r.phrases[first].start - 1
+		if r.pos(comma) != "," || r.phrases[first-1].end != comma || r.phrases[first-1].timely {
+			break
+		}
+		first--
+	}
+	before := r.pos(r.phrases[first].start - 1)
+	return first < ph-1 && before != "IN" && before != "TO" && !isVerb(before)
 }
 
 // overBrackets is the phrase before the brackets that end at token i, or -1 where none do.
@@ -368,7 +389,10 @@ func (r *eventReader) overBrackets(i int) int {
 	return -1
 }
 
-const maxBracketed = 8 // tokens of a remark in brackets that a list of subjects goes on over
+const (
+	maxJoined    = 5 // subjects that are joined to another
+	maxBracketed = 8 // tokens of a remark in brackets that a list of subjects goes on over
+)
 
 // listed is the first phrase of a list of places, or behind "between", that ends with a phrase and hangs on a preposition;
 // without such a list it is the phrase itself.
