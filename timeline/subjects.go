@@ -502,9 +502,20 @@ func (r *eventReader) antecedent(i int) int {
 		i--
 	}
 	ph := r.phraseBefore(i)
-	if ph > 0 && r.at(i) == "who" && r.phrases[ph].end == i && r.namesNoPerson(ph) { // "a voter in Texas who"
-		if before := r.phrases[ph].start - 1; r.pos(before) == "IN" && r.phrases[ph-1].end == before && !r.phrases[ph-1].timely {
-			return ph - 1
+	if who := r.at(i); who != "who" && who != "whom" {
+		return ph
+	}
+	end := i
+	if r.pos(end-1) == "," {
+		end--
+	}
+	last := ph
+	if last < 0 && end > 0 {
+		last = r.phrase[end-1] // a time: "a man in his 30s who"
+	}
+	if last > 0 && r.phrases[last].end == end && (r.phrases[last].timely || r.namesNoPerson(last) && end == i || r.isPlace(last)) {
+		if before := r.phrases[last].start - 1; r.pos(before) == "IN" && r.phrases[last-1].end == before && !r.phrases[last-1].timely {
+			return last - 1 // "a voter in Texas who"
 		}
 	}
 	return ph
