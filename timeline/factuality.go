@@ -67,6 +67,10 @@ func (r *eventReader) nobody(p *predicate) bool {
 	}
 	first := r.word[r.phrases[s].start]
 	switch r.at(r.phrases[s].start - 1) {
+	case "-":
+		if first == "one" && r.at(r.phrases[s].start-2) == "no" { // "no-one left"
+			return true
+		}
 	case "nor", "neither":
 		return true
 	case "not": // "not all went"
