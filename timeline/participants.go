@@ -330,7 +330,12 @@ func isMeasure(noun string) bool {
 	return false
 }
 
-// isCounted holds of a phrase with a number.
+// isCounted holds of a phrase with a number, but not of "a two-day visit".
 func (r *eventReader) isCounted(ph phrase) bool {
-	return slices.Contains(r.tag[ph.start:ph.head], "CD")
+	for i := ph.start; i < ph.head; i++ {
+		if r.tag[i] == "CD" && r.pos(i+1) != "HYPH" {
+			return true
+		}
+	}
+	return false
 }
