@@ -142,7 +142,7 @@ func (r *eventReader) scanPredicates() {
 	for i := 0; i < len(r.tokens); i++ {
 		switch pos := r.pos(i); {
 		case pos == "MD" || isVerb(pos):
-			if isVerb(pos) && (r.attributive(i) || r.isTakenPlace(i) || r.isInside(i)) {
+			if isVerb(pos) && (r.attributive(i) || r.isTakenPlace(i) || r.isInside(i) || r.isCompounded(i)) {
 				continue
 			}
 			p := r.verbGroup(i)
@@ -186,6 +186,19 @@ func (r *eventReader) isInside(i int) bool {
 	}
 	m := r.mention[i]
 	return m >= 0 && r.mentions[m].Form == annotate.Name && i > 0 && i+1 < len(r.mention) && r.mention[i-1] == m && r.mention[i+1] == m
+}
+
+// isCompounded holds of what looks like a verb in a hyphened word that is none: "follow-up", "a win-win deal", "the Mali-led talks".
+func (r *eventReader) isCompounded(i int) bool {
+	if r.hyphened(i) {
+		return !isVerb(r.pos(i+2)) || r.word[i] == r.word[i+2]
+	}
+	return i >= 2 && r.hyphened(i-2) && (r.word[i] == r.word[i-2] || r.pos(i) == "VBD" && isNoun(r.pos(i+1)))
+}
+
+// hyphened holds of a token that a hyphen joins to another.
+func (r *eventReader) hyphened(i int) bool {
+	return i+2 < len(r.tokens) && r.pos(i+1) == "HYPH" && r.tokens[i].End == r.tokens[i+1].Start && r.tokens[i+1].End == r.tokens[i+2].Start
 }
 
 // eventNoun looks the word up; "cease-fire" and "sit-in" are three tokens. A noun that only qualifies the next one
@@ -314,6 +327,9 @@ func (r *eventReader) verbGroup(i int) predicate {
 	p := predicate{first: i, head: i, governor: -1, rule: ruleVerb}
 	r.openGroup(&p)
 	for r.nextInGroup(&p) {
+	}
+	if r.hyphened(p.head) && isVerb(r.pos(p.head+2)) {
+		p.head += 2 // "to re-open"
 	}
 	p.lemma = r.lemma(r.word[p.head])
 	p.traits = r.words.verbs[p.lemma]
