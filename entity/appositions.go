@@ -197,7 +197,7 @@ func (r *resolver) roleBehind(k int, n *name) (annotate.Span, bool) {
 	if i+1 >= len(r.words) {
 		return annotate.Span{}, false
 	}
-	untitled := r.determiner(i)
+	untitled := r.determiner(i) || r.text(i) == "another"
 	if untitled {
 		i++
 	} else if r.Tokens[i].POS == "VBN" && r.words[i].shape == shapeLower && r.prepares(i+1) { // "honoured with"

@@ -169,6 +169,11 @@ func TestRoles(t *testing.T) {
 		{"told", "a sentence gives the office", "Lena Brandt is also the chair of Hull Harbour Trust.", "chair of Hull Harbour Trust"},
 		{"told, no office", "what everybody may be", "Lena Brandt is a leader in many ways.", ""},
 		{"behind, who also is", "as above", "Lena Brandt, who also is the mayor of Hull, left.", "mayor of Hull"},
+		{"behind, another", "it stands for an article", "Lena Brandt, another chair of Hull Harbour Trust, left.", "chair of Hull Harbour Trust"},
+		{"to a place", "where the office is held", "Then Norwegian Ambassador to Denmark Lena Brandt left.", "Norwegian Ambassador to Denmark"},
+		{"of a king", "the title in a body's name is the king's", "Then Director of the Office of The King Lena Brandt left.", "Director of the Office of The King"},
+		{"to a president", "the title tells whom the office serves", "Then Harbour Adviser to the President Lena Brandt left.", "Harbour Adviser to the President"},
+		{"the president", "in small letters somebody else has the office", "He was an adviser to the President Lena Brandt.", "President"},
 	} {
 		got := ""
 		for _, ent := range run(t, test.text).Entities {
@@ -186,6 +191,9 @@ func TestRoles(t *testing.T) {
 func TestRolesTagged(t *testing.T) {
 	for _, test := range []struct{ name, why, text, want string }{
 		{"office in small letters", "its first word has the sentence's capital", "Harbour|NN minister|NN Lena Brandt left.", "Harbour minister"},
+		{"two offices", "an adjective with a capital belongs to the second", "Then Deputy|NNP Minister|NNP and|CC Local|JJ Harbour|NNP Minister|NNP Lena Brandt left.",
+			"Deputy Minister and Local Harbour Minister"},
+		{"adjective that opens the sentence", "its capital says nothing", "Local|JJ Harbour|NNP Minister|NNP Lena Brandt left.", "Harbour Minister"},
 		{"calling", "no list has it", "The ethnologist|NN Lena Brandt left.", "ethnologist"},
 		{"calling, tagged as a name", "small letters tell", "Then helper|NNP Lena Brandt left.", "helper"},
 		{"no calling", "a thing", "The newspaper|NN Lena Brandt left.", ""},

@@ -73,7 +73,7 @@ func bothBear(title string) bool {
 
 // roleBefore is the role right before a name: "Harbour Minister X".
 func (r *resolver) roleBefore(k int, n *name) (annotate.Span, bool) {
-	if n.title >= 0 {
+	if n.title >= 0 && (k == 0 || r.names[k-1].until <= n.title) { // not in a name, "Office of the King"
 		return r.roleUntil(k, n.from, n.title, 1)
 	}
 	if title := r.titleOf(n.from); title >= 0 {
@@ -86,7 +86,7 @@ func (r *resolver) roleBefore(k int, n *name) (annotate.Span, bool) {
 }
 
 // officeIn is the token of a title with the body or place that it belongs to right before token until: "director of Hull
-// Bank (HB)", "Head of Norway's Harbour Board"; or -1. Name k stands behind.
+// Bank (HB)", "Head of Norway's Harbour Board", "Ambassador to Oslo"; or -1. Name k stands behind.
 func (r *resolver) officeIn(k, until int) int {
 	i, named := until, false
 	if i > 3 && r.overAcronym(i-3) == i {
@@ -113,7 +113,7 @@ func (r *resolver) officeIn(k, until int) int {
 		i--
 	}
 	switch r.text(i - 1) {
-	case "of", "for", "at":
+	case "of", "for", "at", "to":
 		if w := &r.words[i-2]; r.calls(i-2, false) && (w.shape == shapeLower || w.name()) {
 			return i - 2
 		}
@@ -196,6 +196,8 @@ func (r *resolver) roleUntil(k, until, from, titles int) (annotate.Span, bool) {
 		case titles > 0 && rank[string(r.buf)]:
 		case titles > 0 && r.words[from].shape == shapeHyphen && r.words[from].glued && prefix(string(r.buf)):
 		case titles > 0 && string(r.buf) == "of" && from > 1 && (r.words[from-2].is(isTitle) || r.words[from-2].is(isHead) && r.words[from-2].name()):
+		case titles > 0 && r.serves(from-1):
+			from--
 		case titles > 0 && r.office(from-1, from):
 		case titles > 0 && from > 1 && r.text(from-1) == "and" && r.office(from-2, from) && (before < 0 || r.names[before].until < from-1):
 		case titles > 0 && r.text(from-1) == "and" && r.words[from].name() && from-1 > start && r.words[from-2].is(isTitle) && r.words[from-2].name():
@@ -229,6 +231,20 @@ func (r *resolver) office(i, title int) bool {
 	}
 	switch r.Tokens[i].POS {
 	case "", "NN", "NNS", "NNP", "NNPS":
+		return true
+	case "JJ": // "Local Harbour Minister"
+		return i > 0 && r.oneSentence(i-1, i)
+	}
+	return false
+}
+
+// serves reports the article between an office and whom its holder serves: "Adviser to the President", all in capitals.
+func (r *resolver) serves(i int) bool {
+	if i < 2 || !strings.EqualFold(r.text(i), "the") || !r.words[i+1].name() || !r.words[i-2].name() || !r.words[i-2].is(isTitle) {
+		return false
+	}
+	switch r.text(i - 1) {
+	case "of", "to":
 		return true
 	}
 	return false
