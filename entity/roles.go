@@ -36,6 +36,7 @@ const (
 func (r *resolver) roles() {
 	places := [...]func(int, *name) (annotate.Span, bool){r.roleBefore, r.roleAhead, r.roleBehind}
 	for k := range r.names {
+		r.roleOfSeveral(k)
 		at := r.entityOf[k]
 		if e := &r.entities[at]; e.kind == kindPerson && len(e.roles) < 8 {
 			n := &r.names[k]
@@ -47,6 +48,61 @@ func (r *resolver) roles() {
 			}
 		}
 	}
+}
+
+// maxSeveral is how many persons one noun may call something.
+const maxSeveral = 6
+
+// roleOfSeveral gives the role that a noun in the plural says of the names behind it to each of them, in the singular: "law
+// professors Ann Lee and Tom Ray".
+func (r *resolver) roleOfSeveral(k int) {
+	at := r.names[k].from - 1
+	if r.names[k].title >= 0 || !r.severalAt(at) || r.types[r.names[k].typ].kind != kindPerson {
+		return
+	}
+	last, joined := k, false
+	for !joined && last+1 < len(r.names) && last-k < maxSeveral {
+		next, mark := &r.names[last+1], r.names[last].until
+		if r.types[next.typ].kind != kindPerson || next.title >= 0 || next.from-mark > 2 || next.from == mark {
+			break
+		}
+		joined = r.text(next.from-1) == "and"
+		if !joined && r.text(mark) != "," || next.from-mark == 2 && r.text(mark) != "," {
+			break
+		}
+		last++
+	}
+	if !joined {
+		return
+	}
+	role, ok := r.roleUntil(k, at+1, at, 1)
+	if !ok {
+		return
+	}
+	for i := at; r.Tokens[i].Start > role.Start; i-- {
+		if r.text(i-1) == "of" { // "son of teachers"
+			role.Start = r.Tokens[i].Start
+		}
+	}
+	role.End-- // its s
+	for ; k <= last; k++ {
+		if e := &r.entities[r.entityOf[k]]; len(e.roles) < 8 {
+			e.roles = append(e.roles, role)
+		}
+	}
+}
+
+// severalAt reports the plural of a noun for a person, in small letters.
+func (r *resolver) severalAt(i int) bool {
+	if i < 0 || r.words[i].shape != shapeLower || r.Tokens[i].POS != "NNS" || r.words[i].is(isFunction) {
+		return false
+	}
+	one, ok := strings.CutSuffix(r.text(i), "s")
+	if !ok || strings.HasSuffix(one, "s") {
+		return false
+	}
+	h, plain := hashPlain(one)
+	return plain && (r.lx.find(h).is(isTitle) || r.lx.callsPerson(one))
 }
 
 // roleGender takes the gender of a person, where nothing else says it, from the role that they have: "his daughter".
