@@ -40,6 +40,8 @@ func TestMentions(t *testing.T) {
 		{"hyphen behind a name", "the people alone is the name", "The [Kurdish]{NORP e1}-led force won."},
 		{"surname", "a surname is the latest fitting full name", "We met [Olga Nielsen]{PERSON e1} and [Peter Brandt]{PERSON e2}. Later [Nielsen]{PERSON e1} left."},
 		{"two of a surname", "different given names are two; the title tells which", "We saw [Anna Keller]{PERSON e1} and [Paul Keller]{PERSON e2}. Then Mrs [Keller]{PERSON e1} spoke."},
+		{"prince", "he has no family name", "Then Prince [Peter]{PERSON e1} left. Later [Peter Brandt]{PERSON e2} slept."},
+		{"prince, full name", "his title tells", "Then Prince [Peter]{PERSON e1} left. Later Prince [Peter Brandt]{PERSON e1} slept."},
 		{"spelling", "one given name in two spellings, and a short name in either", "[Hossein Brandt]{PERSON e1} spoke. Later [Hussein Brandt]{PERSON e1} left."},
 		{"two given names", "alike, but not spellings of one", "[Hassan Brandt]{PERSON e1} spoke. Later [Hussein Brandt]{PERSON e2} left."},
 		{"acronym in brackets", "acronym and long form are one", "The [National Farmers Union]{ORG e1} ([NFU]{ORG e1}) agreed. The [NFU]{ORG e1} met on Monday."},

@@ -125,19 +125,32 @@ func agree(a, b facts) bool {
 // ahead looks for a full name behind a short one, as after a headline: the next that fits, or further on the only one
 // of the whole article.
 func (r *resolver) ahead(k int, word uint64, gender facts, only map[uint64]int) int {
+	royal := r.ofRoyal(&r.names[k])
 	for j := k + 1; j < min(len(r.names), k+40); j++ {
 		at := r.entityOf[j]
-		if at < 0 || r.entities[at].kind != kindPerson {
+		if at < 0 || r.entities[at].kind != kindPerson || royal && !r.ofRoyal(&r.names[j]) {
 			continue
 		}
 		if e := &r.entities[at]; (e.tail == word || len(e.words) > 0 && e.words[0] == word || slices.Contains(e.spellings, word)) && agree(e.gender, gender) {
 			return at
 		}
 	}
-	if at, ok := only[word]; ok && at >= 0 && agree(r.entities[at].gender, gender) {
+	if at, ok := only[word]; ok && at >= 0 && !royal && agree(r.entities[at].gender, gender) {
 		return at
 	}
 	return -1
+}
+
+// ofRoyal reports a name behind a royal title: "Crown Prince Tom" is not the Tom Ray of further on, who has none.
+func (r *resolver) ofRoyal(n *name) bool {
+	if n.title < 0 {
+		return false
+	}
+	switch r.text(n.from - 1) {
+	case "King", "Queen", "Prince", "Princess":
+		return true
+	}
+	return false
 }
 
 // onlyBearers gives the one person of each family name, -1 where there are several.
