@@ -192,7 +192,8 @@ func (d *document) ministry(n *name) bool {
 	return false
 }
 
-// initials reports whether the capitals of a longer name spell the acronym.
+// initials reports whether the capitals of a longer name spell the acronym, with or without those of the place that closes it:
+// "HDP" of "Hull Democratic Party of Norway".
 func (d *document) initials(long annotate.Span, acronym string) bool {
 	if len(acronym) < 2 || len(acronym) > 10 || strings.IndexByte(d.Text[long.Start:long.End], ' ') < 0 {
 		return false
@@ -204,6 +205,9 @@ func (d *document) initials(long annotate.Span, acronym string) bool {
 		w := &d.words[i]
 		if !w.name() && w.shape != shapeLower {
 			continue
+		}
+		if at == len(acronym) && at > 2 && d.text(i) == "of" && i+2 == until && d.words[i+1].is(isCountry) {
+			return true
 		}
 		if letters := strings.ReplaceAll(d.text(i), ".", ""); w.shape == shapeUpper && strings.HasPrefix(acronym[at:], letters) {
 			at += len(letters) // "UNDP" of "UN Development Programme"
