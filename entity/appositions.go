@@ -227,7 +227,12 @@ func (r *resolver) roleTold(k, i int) (annotate.Span, bool) {
 func (r *resolver) phraseBehind(k, i int, untitled bool) (annotate.Span, bool) {
 	from, head, of := i, -1, false // of: what stands behind an article says of whom
 	for ; i < len(r.words) && i-from < maxApposition; i++ {
-		if behind := r.overAcronym(i); behind > i && i > from {
+		behind := r.overAcronym(i)
+		if k+1 < len(r.names) && r.names[k+1].from == i+1 && r.words[i].shape == shapeOpen && head >= 0 &&
+			r.names[k+1].until < len(r.words) && r.shuts(r.names[k+1].until) {
+			behind = r.names[k+1].until + 1 // another name of the body: "head of Hull Bank (Regio Bank)"
+		}
+		if behind > i && i > from {
 			if !r.closes(behind) && !(head >= 0 && r.saysMore(behind)) {
 				i = behind - 1
 				continue

@@ -149,6 +149,8 @@ func TestRoles(t *testing.T) {
 		{"behind, once", "set in time", "Lena Brandt, once purchasing manager at Hull Bank, left.", "purchasing manager at Hull Bank"},
 		{"behind, also", "another thing that is said", "Lena Brandt, a former president of the club and also from Oslo, left.", "former president of the club"},
 		{"behind, acronym", "it stands beside its body", "Lena Brandt, head of research at Hull Harbour Trust (HHT), left.", "head of research at Hull Harbour Trust"},
+		{"behind, another name", "as above", "Lena Brandt, head of Hull Harbour Trust (Ray Harbour Trust), left.", "head of Hull Harbour Trust"},
+		{"behind, open bracket", "the text ends there", "Lena Brandt, head of Hull Harbour Trust (Ray Harbour Trust", ""},
 		{"behind, acronym within", "it belongs to the role", "Lena Brandt, Harbour Trust (HT) spokesperson, left.", "Harbour Trust (HT) spokesperson"},
 		{"behind a bracket", "where somebody is from", "Lena Brandt (Hull), the mayor, left.", "mayor"},
 		{"behind, owners", "their apostrophe closes no quotation", "Lena Brandt, president of the Dock Workers’ Union, left.", "president of the Dock Workers’ Union"},
