@@ -611,6 +611,7 @@ func (r *eventReader) dateAgain() {
 	}
 	year, month, day, _ := r.doc.PublishedDay()
 	horizon := time.Date(year, month, day-longestAgain, 0, 0, 0, 0, time.UTC).Format(time.DateOnly)
+	today := time.Date(year, month, day, 0, 0, 0, 0, time.UTC).Format(time.DateOnly)
 	dated := map[string][]int{}
 	for _, anchor := range [...]annotate.Anchor{annotate.AnchorExplicit, annotate.AnchorClause} {
 		for i := range r.events {
@@ -632,7 +633,8 @@ func (r *eventReader) dateAgain() {
 			continue // somebody says many things, and not all on one day
 		}
 		for _, k := range dated[r.senses[i]] {
-			if other := &r.events[k]; other.Factuality == annotate.Certain && other.Interval.From > horizon && sharesEntity(ev, other) {
+			if other := &r.events[k]; other.Factuality == annotate.Certain && other.Interval.From > horizon &&
+				other.Interval.Until <= today && sharesEntity(ev, other) { // "this week" tells no more
 				ev.Interval, ev.Time, ev.Anchor = other.Interval, other.Time, annotate.AnchorClause
 				break
 			}

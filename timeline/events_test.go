@@ -600,6 +600,9 @@ func TestClausesAndAnchors(t *testing.T) {
 		{"told again", "a headline has the date that the text gives",
 			"[Ann Lee]{PERSON e1} resigns\n\n[Ann Lee]{PERSON e1} resigned on [Monday]{DATE 2026-03-02}.", "NNP NNP VBZ NNP NNP VBD IN NNP .",
 			"Ann Lee resigns: clause 2026-03-02 | Ann Lee resigned on Monday: explicit 2026-03-02"},
+		{"told again of a month", "a span that holds the publication tells a headline no more than that",
+			"[Ann Lee]{PERSON e1} resigns\n\n[Ann Lee]{PERSON e1} resigned in [March]{DATE 2026-03}.", "NNP NNP VBZ NNP NNP VBD IN NNP .",
+			"Ann Lee resigns: published 2026-03-07 | Ann Lee resigned in March: explicit 2026-03-01"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			doc := marked(t, "a", test.text, test.tags)

@@ -178,8 +178,10 @@ func (r *eventReader) isTakenPlace(i int) bool {
 // isInside holds of what looks like a verb in a name of several words, in a time or in a sum: "Rio Grande do Sul", "fall 2021",
 // "R1.6 billion".
 func (r *eventReader) isInside(i int) bool {
-	if strings.ContainsAny(r.word[i], "0123456789") {
-		return true
+	for k := range len(r.word[i]) {
+		if isDigit(r.word[i][k]) {
+			return true
+		}
 	}
 	if t := r.time[i]; t >= 0 {
 		return r.timeAt(i-1) == t || r.timeAt(i+1) == t
