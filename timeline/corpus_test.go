@@ -37,7 +37,8 @@ var corpus = []struct {
 	{"2021-03-19", "", annotate.Date, []string{"it is due to close on [Friday]", "it will close [this Friday]", "they agreed to meet [next Friday]"}},
 	{"2021-03-15", "", annotate.Date, []string{"it closed [the day before yesterday]", "it closed [the day before last Tuesday]"}},
 	{"2021-03-07", "", annotate.Date, []string{"it closed [10 days ago]", "it closed [ten days ago]"}},
-	{"2021-03-16", "START", annotate.Date, []string{"it closed [early Tuesday]", "it closed [early on Tuesday]", "in [the early hours of Tuesday] it burned", "in [the small hours of Tuesday] it burned", "[Earlier Tuesday] it closed", "it closed [earlier on Tuesday]"}},
+	{"2021-03-16", "START", annotate.Date, []string{"it closed [early Tuesday]", "it closed [early on Tuesday]", "in [the early hours of Tuesday] it burned", "in [the small hours of Tuesday] it burned"}},
+	{"2021-03-16", "", annotate.Date, []string{"Earlier [Tuesday] it closed", "it closed later on [Tuesday]"}},
 	{"2021-03-16TMO", "START", annotate.Time, []string{"in [the early hours of Tuesday morning] it burned"}},
 	{"2021-03-29", "", annotate.Date, []string{"it will close [Monday week]", "it will close [a week on Monday]"}},
 	{"2021-03-25", "", annotate.Date, []string{"it will close [a week tomorrow]", "it will close [tomorrow week]"}},
@@ -183,6 +184,7 @@ var corpus = []struct {
 	// Durations.
 	{"P12D", "", annotate.Duration, []string{"a [12-day] war", "it took [12 days]", "it took [twelve days]", "over [the past 12 days] it"}},
 	{"P10Y", "MORE_THAN", annotate.Duration, []string{"after [more than 10 years] he", "a [decade-plus] feud", "it took [more than a decade]"}},
+	{"P18M", "", annotate.Duration, []string{"over [the next 12 to 18 months] it", "it takes [12 to 18 months]"}},
 	{"PXW", "", annotate.Duration, []string{"it is [weeks] away"}},
 	{"P2W", "", annotate.Duration, []string{"within [the next fortnight] it", "over [the past fortnight] it"}},
 	{"P1M", "", annotate.Duration, []string{"after a [month-long] strike it"}},
@@ -230,7 +232,7 @@ var corpus = []struct {
 
 	// References.
 	{"PRESENT_REF", "", annotate.Date, []string{"it is [now] closed", "it is [currently] closed", "at [the moment] it is", "[these days] it is"}},
-	{"FUTURE_REF", "", annotate.Date, []string{"in [the future] it", "it will [soon] close", "in [the near future] it"}},
+	{"FUTURE_REF", "", annotate.Date, []string{"in [the future] it", "it will [soon] close", "in [the near future] it", "it was put off to [a later date]", "in [the near term] it"}},
 	{"PAST_REF", "", annotate.Date, []string{"it [recently] closed", "[more recently] it closed", "it closed [several years ago]"}},
 }
 

@@ -39,6 +39,15 @@ func (r *reader) current(*parts) (reading, bool) {
 	return reference("PRESENT_REF")
 }
 
+// laterDate reads "at a later date", "in the near term".
+func (r *reader) laterDate(*parts) (reading, bool) {
+	switch strings.ToLower(r.before(1)) {
+	case "at", "in", "over", "for", "until", "to", "of":
+		return reference("FUTURE_REF")
+	}
+	return reading{}, false
+}
+
 func (r *reader) moment(*parts) (reading, bool) {
 	if before := strings.ToLower(r.before(1)); before != "at" && before != "for" {
 		return reading{}, false

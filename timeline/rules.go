@@ -106,7 +106,7 @@ var rules = [...]rule{
 	{"half", "the quarterord half of the unit1", "in [the first half of the year] it rose", "2021-H1", (*reader).halfYear},
 
 	// Weekdays.
-	{"weekday", "(edge | edge on | edge2 on?)? weekday", "the vote on [Monday] failed", "2021-03-15", (*reader).bareWeekday},
+	{"weekday", "(edge | edge on)? weekday", "the vote on [Monday] failed", "2021-03-15", (*reader).bareWeekday},
 	{"step-weekday", "edge? this? the? step weekday", "it closed [last Friday]", "2021-03-12", (*reader).stepWeekday},
 	{"weekday-week", "(weekday unit1 | a unit1 on weekday)", "it will close on [Monday week]", "2021-03-29", (*reader).weekdayAndWeek},
 	{"week-today", "(a unit1 dayword | dayword unit1)", "it will close [a week today]", "2021-03-24", (*reader).weekToday},
@@ -215,7 +215,7 @@ var rules = [...]rule{
 	// Durations.
 	{"count-unit", amount + " the? another|more? entire? count more? straight? unit", "it took [more than 10 years]", "P10Y", (*reader).countUnit},
 	{"count-hyphen-unit", amount + " count hyphen unit1|units|quarter (hyphen long)?", "a [12-day] war", "P12D", (*reader).countUnit},
-	{"count-to-count", amount + " count2 or|to|hyphen count hyphen? unit", "it takes [two to three weeks]", "P3W", (*reader).countUnit},
+	{"count-to-count", "(" + amount + " | the? step) count2 or|to|hyphen count hyphen? unit", "it takes [two to three weeks]", "P3W", (*reader).countUnit},
 	{"two-units", amount + " (count | a) unit comma? and? count2 unit2", "it took [two years and six days]", "P2Y6D", (*reader).twoUnits},
 	{"step-count-unit", "(about|some|nearly|more|less|under than? | at least)? the? (step | ord) (count | dozen) business? units|unit1|quarters (or so)?", "in [the past two years] it", "P2Y", (*reader).stepCount},
 	{"count-step-unit", "the count (step | straight) units|unit1|quarters", "in [the two previous years] it", "P2Y", (*reader).stepCount},
@@ -259,5 +259,7 @@ var rules = [...]rule{
 	{"current", "current", "its [current] price is low", "PRESENT_REF", (*reader).current},
 	{"moment", "(this | the present|current|same?) moment|time", "at [the moment] it is", "PRESENT_REF", (*reader).moment},
 	{"future", "the near? (future | pastname)", "in [the future] it", "FUTURE_REF", (*reader).futureOrPast},
+	{"later-date", "a later date", "it opens at [a later date]", "FUTURE_REF", (*reader).laterDate},
+	{"near-term", "the near term", "in [the near term] it", "FUTURE_REF", (*reader).laterDate},
 	{"these-units", "these units", "[these days] it is", "PRESENT_REF", (*reader).theseDays},
 }
