@@ -17,18 +17,18 @@ type when struct {
 	stretch  bool // "since May": how long it has been so, which tells of nothing else
 }
 
-// publishedDay is the day of publication as an interval, or nil.
-func publishedDay(doc *annotate.Document) *annotate.Interval {
-	year, month, day, ok := doc.PublishedDay()
+// publishedDay is the day of publication as an interval, or nil, and when it begins.
+func publishedDay(doc *annotate.Document) (day *annotate.Interval, from time.Time) {
+	y, m, d, ok := doc.PublishedDay()
 	if !ok {
-		return nil
+		return nil, time.Time{}
 	}
-	first := time.Date(year, month, day, 0, 0, 0, 0, time.UTC)
+	from = time.Date(y, m, d, 0, 0, 0, 0, time.UTC)
 	return &annotate.Interval{
-		From:  first.Format(time.DateOnly),
-		Until: first.AddDate(0, 0, 1).Format(time.DateOnly),
+		From:  from.Format(time.DateOnly),
+		Until: from.AddDate(0, 0, 1).Format(time.DateOnly),
 		Grain: annotate.Day,
-	}
+	}, from
 }
 
 // date gives each predicate of the sentence its date.
@@ -164,7 +164,7 @@ func (r *eventReader) findStory() {
 		if err != nil || until.Sub(from) > 24*time.Hour {
 			return
 		}
-		if day, _, err := r.published.Bounds(); err == nil && from.Before(day) && day.Sub(from) <= longestStory {
+		if from.Before(r.today) && r.today.Sub(from) <= longestStory {
 			r.story, r.told = p.when, r.words.sense(p.lemma)
 			r.story.anchor = annotate.AnchorClause
 		}
@@ -244,9 +244,8 @@ func (r *eventReader) isLongPast(w when) bool {
 		return false
 	}
 	from, until, err := w.interval.Bounds()
-	day, _, otherErr := r.published.Bounds()
 	const aDay = 24 * time.Hour
-	return err == nil && otherErr == nil && (until.Sub(from) > 8*aDay || day.Sub(from) > longestAgain*aDay)
+	return err == nil && (until.Sub(from) > 8*aDay || r.today.Sub(from) > longestAgain*aDay)
 }
 
 // isBackground holds of verbs that tell where somebody or something comes from, seldom on the day of the sentence before.
@@ -609,9 +608,7 @@ func (r *eventReader) dateAgain() {
 	if r.published == nil {
 		return
 	}
-	year, month, day, _ := r.doc.PublishedDay()
-	horizon := time.Date(year, month, day-longestAgain, 0, 0, 0, 0, time.UTC).Format(time.DateOnly)
-	today := time.Date(year, month, day, 0, 0, 0, 0, time.UTC).Format(time.DateOnly)
+	today, horizon := r.published.From, r.today.AddDate(0, 0, -longestAgain).Format(time.DateOnly)
 	dated := map[string][]int{}
 	for _, anchor := range [...]annotate.Anchor{annotate.AnchorExplicit, annotate.AnchorClause} {
 		for i := range r.events {

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/dateline-news/dateline/annotate"
 )
@@ -87,11 +88,12 @@ type eventReader struct {
 	quotes    quoteCursor
 	senses    []string // of each event written
 	published *annotate.Interval
-	lastWhen  when    // the last date of the sentence before, in the same paragraph
-	outer     [1]role // room for what an object's relative clause hangs on
-	lead      int     // sentences that may still say which day the article tells of
-	story     when    // that day, where it lies shortly before the publication
-	told      string  // the sense of the verb that says it
+	today     time.Time // when that begins
+	lastWhen  when      // the last date of the sentence before, in the same paragraph
+	outer     [1]role   // room for what an object's relative clause hangs on
+	lead      int       // sentences that may still say which day the article tells of
+	story     when      // that day, where it lies shortly before the publication
+	told      string    // the sense of the verb that says it
 }
 
 const tokensAnEvent = 7 // in running news
@@ -105,8 +107,9 @@ func (r *eventReader) turnTo(doc *annotate.Document, words *eventWords) {
 		doc: doc, words: words, folded: r.folded, lemmas: r.lemmas, buf: r.buf,
 		events: make([]annotate.Event, 0, len(doc.Tokens)/tokensAnEvent), senses: r.senses[:0],
 		word: r.word, tag: r.tag, time: r.time, phrase: r.phrase, mention: r.mention, phrases: r.phrases, preds: r.preds,
-		published: publishedDay(doc), lead: leadSentences,
+		lead: leadSentences,
 	}
+	r.published, r.today = publishedDay(doc)
 	if r.folded == nil || len(r.folded) > mostKept || len(r.lemmas) > mostKept {
 		r.folded, r.lemmas = map[string]string{}, map[string]string{}
 	}

@@ -2,20 +2,17 @@ package timeline
 
 // Whether an event is told as having happened: by its verb group, and by what it depends on.
 
-import (
-	"slices"
-
-	"github.com/dateline-news/dateline/annotate"
-)
+import "github.com/dateline-news/dateline/annotate"
 
 // judge gives each predicate of the sentence its factuality.
 func (r *eventReader) judge() {
+	r.unreal = false
 	for k := range r.preds {
 		p := &r.preds[k]
+		r.unreal = r.unreal || p.isUnreal()
 		p.negated = p.negated || r.nobody(p)
 		p.factuality = p.ownFactuality()
 	}
-	r.unreal = slices.ContainsFunc(r.preds, isUnreal)
 	verb := -1
 	for k := range r.preds {
 		p := &r.preds[k]
@@ -247,7 +244,7 @@ func (r *eventReader) outlook(p, g *predicate) (annotate.Factuality, bool) {
 }
 
 // isUnreal holds of a verb that tells what would have been.
-func isUnreal(p predicate) bool {
+func (p *predicate) isUnreal() bool {
 	return p.perfect && (p.modal == "would" || p.modal == "'d" || p.modal == "could" || p.modal == "might")
 }
 
