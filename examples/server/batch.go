@@ -100,8 +100,9 @@ func (s *server) readBatch(ctx context.Context, control *http.ResponseController
 			select {
 			case s.slots <- struct{}{}:
 				go func() {
-					answer <- s.answer(ctx, number, line)
-					<-s.slots
+					said := s.answer(ctx, number, line)
+					<-s.slots // before anybody can read the answer
+					answer <- said
 				}()
 			case <-ctx.Done():
 				answer <- nil
