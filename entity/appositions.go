@@ -39,10 +39,8 @@ func (r *resolver) roleAhead(k int, n *name) (annotate.Span, bool) {
 	if role, ok := r.phraseAhead(k, end); ok {
 		return role, true
 	}
-	for _, title := range [...]int{r.titleOf(end), r.officeIn(k, end)} {
-		if title >= 0 {
-			return r.roleUntil(k, end, title, 1)
-		}
+	if title := r.officeBefore(k, end); title >= 0 {
+		return r.roleUntil(k, end, title, 1)
 	}
 	if last := &r.words[end-1]; last.is(isTitle) && (last.shape == shapeLower || last.name() && r.words[max(end-2, 0)].name()) {
 		return r.roleUntil(k, end, end, 0)

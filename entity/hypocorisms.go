@@ -2,6 +2,8 @@ package entity
 
 // Short forms of given names: "Bill Marsh" is "William Marsh".
 
+import "slices"
+
 // hypocorism reports two full names of persons that go on alike behind the short form of a given name and the name in full.
 func (r *resolver) hypocorism(a, b []uint64) bool {
 	if len(a) < 2 || len(b) < 2 || !r.lx.shortens(a[0], b[0]) && !r.lx.shortens(b[0], a[0]) {
@@ -16,10 +18,5 @@ func (r *resolver) hypocorism(a, b []uint64) bool {
 
 // shortens reports that one given name is a short form of another.
 func (lx *lexica) shortens(short, full uint64) bool {
-	for _, name := range lx.hypocorisms[short] {
-		if name == full {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(lx.hypocorisms[short], full)
 }

@@ -26,8 +26,10 @@ var rank = map[string]bool{
 	"regional": true, "provincial": true, "federal": true, "district": true, "county": true, "city": true, "non": true, "shadow": true,
 }
 
-// maxRole is the longest role, maxOffice the longest office behind "of", in tokens.
+// maxRole is the longest role, maxOffice the longest office behind "of", in tokens; maxRoles is how many roles of somebody are
+// enough.
 const (
+	maxRoles  = 8
 	maxRole   = 10
 	maxOffice = 5
 )
@@ -38,7 +40,7 @@ func (r *resolver) roles() {
 	for k := range r.names {
 		r.roleOfSeveral(k)
 		at := r.entityOf[k]
-		if e := &r.entities[at]; e.kind == kindPerson && len(e.roles) < 8 {
+		if e := &r.entities[at]; e.kind == kindPerson && len(e.roles) < maxRoles {
 			n := &r.names[k]
 			for _, roleOf := range places {
 				if role, ok := roleOf(k, n); ok {
@@ -86,7 +88,7 @@ func (r *resolver) roleOfSeveral(k int) {
 	}
 	role.End-- // its s
 	for ; k <= last; k++ {
-		if e := &r.entities[r.entityOf[k]]; len(e.roles) < 8 {
+		if e := &r.entities[r.entityOf[k]]; len(e.roles) < maxRoles {
 			e.roles = append(e.roles, role)
 		}
 	}
@@ -132,13 +134,19 @@ func (r *resolver) roleBefore(k int, n *name) (annotate.Span, bool) {
 	if n.title >= 0 && (k == 0 || r.names[k-1].until <= n.title) { // not in a name, "Office of the King"
 		return r.roleUntil(k, n.from, n.title, 1)
 	}
-	if title := r.titleOf(n.from); title >= 0 {
-		return r.roleUntil(k, n.from, title, 1)
-	}
-	if title := r.officeIn(k, n.from); title >= 0 {
+	if title := r.officeBefore(k, n.from); title >= 0 {
 		return r.roleUntil(k, n.from, title, 1)
 	}
 	return r.roleUntil(k, n.from, n.from, 0)
+}
+
+// officeBefore is the token of a title with what it is of, or with whom it belongs to, right before token until; or -1. Name k
+// stands behind.
+func (r *resolver) officeBefore(k, until int) int {
+	if title := r.titleOf(until); title >= 0 {
+		return title
+	}
+	return r.officeIn(k, until)
 }
 
 // officeIn is the token of a title with the body or place that it belongs to right before token until: "director of Hull

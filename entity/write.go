@@ -144,14 +144,13 @@ func (r *resolver) tail(role, other annotate.Span, equal bool) bool {
 	return true
 }
 
-// turns reports a word that makes another role of the one behind it.
+// turns reports a word that makes another role of the one behind it, be it of the same office.
 func turns(word string) bool {
 	switch strings.ToLower(word) {
-	case "former", "ex", "then", "late", "deputy", "vice", "assistant", "associate", "under", "shadow", "acting", "interim", "outgoing", "incoming",
-		"designate", "elect", "honorary", "co", "of", "for", "at", "to":
+	case "then", "acting", "interim", "outgoing", "incoming", "designate", "elect", "honorary", "co", "of", "for", "at", "to":
 		return true
 	}
-	return false
+	return demotes(word)
 }
 
 // genderName is empty where the text says nothing or both.
