@@ -43,17 +43,21 @@ func (r *eventReader) isAwaited(k int) bool {
 	default:
 		return false
 	}
-	for j := k - 1; j >= 0 && j > k-maxPieces; j-- {
-		if q := &r.preds[j]; q.form == finite && !q.relative {
-			return q.factuality == annotate.Future && q.tense == inPresent
+	main := r.clauseVerb(k, -1)
+	if main == nil {
+		main = r.clauseVerb(k, 1)
+	}
+	return main != nil && main.factuality == annotate.Future && main.tense == inPresent
+}
+
+// clauseVerb is the nearest finite verb before or behind predicate k, by the sign of step, that hangs on no noun; nil for none.
+func (r *eventReader) clauseVerb(k, step int) *predicate {
+	for n, j := 1, k+step; n < maxPieces && j >= 0 && j < len(r.preds); n, j = n+1, j+step {
+		if p := &r.preds[j]; p.form == finite && !p.relative {
+			return p
 		}
 	}
-	for j := k + 1; j < len(r.preds) && j < k+maxPieces; j++ {
-		if q := &r.preds[j]; q.form == finite && !q.relative {
-			return q.factuality == annotate.Future && q.tense == inPresent
-		}
-	}
-	return false
+	return nil
 }
 
 // nobody holds of a verb whose subject is nothing: "no oil leaked", "none of them left".
