@@ -235,6 +235,9 @@ func (r *reader) clockOn(p *parts, u unit, at int) (reading, bool) {
 
 // clockIsMeant rules out scores, ratios and chapters that look like 15:30, and "High Noon".
 func (r *reader) clockIsMeant(p *parts) bool {
+	if p.n(partClock)%60 != 0 && r.before(1) == "in" && !p.has(partZone) {
+		return false // the winner was home in 1:57:54
+	}
 	if p.has(partZone) || p.has(partWeekday) || p.has(partMonth) || p.has(partMonthNum) || p.has(partDotted) || p.has(partDayword) || r.has("tonight") {
 		return true
 	}
@@ -251,8 +254,8 @@ func (r *reader) clockIsMeant(p *parts) bool {
 func (r *reader) dayword(p *parts) (reading, bool) {
 	here := r.here()
 	n := p.n(partDayword)
-	if word := r.token(int(p.items[partDayword].from)); isCapitalised(word) && (isAcronym(r.before(1)) || isQuoteMark(r.before(1)) && isQuoteMark(r.after(1))) {
-		return reading{}, false // USA Today, a broadcast called “Today”
+	if word := r.token(int(p.items[partDayword].from)); isCapitalised(word) && (isAcronym(r.before(1)) || isQuoteMark(r.before(1)) && isQuoteMark(r.after(1)) || isBroadcast(r.after(1))) {
+		return reading{}, false // USA Today, a broadcast called “Today”, the Today programme
 	}
 	if !here.known() || !r.published.known() && here.unit > dayUnit && here.unit != partOfDay {
 		return reference([...]string{"PAST_REF", "PRESENT_REF", "FUTURE_REF"}[n+1])
@@ -266,6 +269,15 @@ func (r *reader) dayword(p *parts) (reading, bool) {
 		return dateEdge(ofPart(d.first, p.n(partDaypart)), edge)
 	}
 	return dateEdge(d, edge)
+}
+
+// isBroadcast reports whether a word behind "Today" or "Tonight" makes it the name of a broadcast.
+func isBroadcast(word string) bool {
+	switch word {
+	case "programme", "program", "show", "Programme", "Program", "Show":
+		return true
+	}
+	return false
 }
 
 func isQuoteMark(word string) bool {
@@ -381,6 +393,9 @@ func (r *reader) dayHour(p *parts) (reading, bool) {
 
 func (r *reader) tonight(p *parts) (reading, bool) {
 	here := r.here()
+	if isBroadcast(r.after(1)) && isCapitalised(r.token(int(r.match[0].from))) {
+		return reading{}, false // the Tonight Show
+	}
 	if !here.known() {
 		return unknown("XXXX-XX-XXTNI", partOfDay)
 	}

@@ -12,7 +12,7 @@ func (r *reader) countUnit(p *parts) (reading, bool) {
 	if r.isTopic() || r.isThroughout() || r.isAge() || r.isTitleOfWork(p) {
 		return reading{}, false
 	}
-	if n := p.n(partCount); n == 1 && p.unit() == dayUnit && r.has("one") && (r.before(1) == "will" || r.before(1) == "would") {
+	if p.n(partCount) == 1 && p.unit() == dayUnit && r.has("one") && r.isSomeDay() {
 		return reference("FUTURE_REF")
 	}
 	if p.n(partCount) == 1 && p.unit() == dayUnit && r.has("one") && isStep(r.after(1)) {
@@ -30,6 +30,16 @@ func (r *reader) countUnit(p *parts) (reading, bool) {
 	}
 	out, ok := duration(p.unit(), n, hundredths)
 	return out.withMod(r.boundMod(p)), ok && n+hundredths > 0
+}
+
+// isSomeDay reports whether "one day" is some day to come: "will one day return", "One day she will return".
+func (r *reader) isSomeDay() bool {
+	switch r.before(1) {
+	case "will", "would":
+		return true
+	}
+	next := r.after(1)
+	return r.opens(0) && (next == "," || isPronoun(next) || isArticle(next)) && r.direction() == tenseFuture
 }
 
 // isTopic reports whether the match begins with the "about" of what is talked of: "I am talking about three days".
@@ -132,6 +142,9 @@ func (r *reader) aUnit(p *parts) (reading, bool) {
 	if r.isTopic() || r.isAge() || r.after(1) == "-" && r.after(2) == "long" {
 		return reading{}, false
 	}
+	if p.unit() == dayUnit && r.after(1) == "when" && isAwaited(r.before(1)) {
+		return reference("FUTURE_REF")
+	}
 	mod := r.boundMod(p)
 	if r.has("another") && (r.before(1) == "on" || isCapitalised(r.after(1))) {
 		return reading{}, false
@@ -141,6 +154,15 @@ func (r *reader) aUnit(p *parts) (reading, bool) {
 	}
 	out, ok := duration(p.unit(), 1, 0)
 	return out.withMod(mod), ok
+}
+
+// isAwaited reports whether a word before "a day when" makes it one to come: "if there ever came a day when".
+func isAwaited(word string) bool {
+	switch word {
+	case "come", "comes", "came", "toward", "towards", "imagine", "envision", "envisage", "foresee", "await":
+		return true
+	}
+	return false
 }
 
 func (r *reader) unitAndHalf(p *parts) (reading, bool) {
@@ -203,8 +225,8 @@ func (r *reader) unitLong(p *parts) (reading, bool) {
 
 // bareUnits reads "for years", "in months", "within hours".
 func (r *reader) bareUnits(p *parts) (reading, bool) {
-	if r.isAge() || !r.isAmountOfTime() {
-		return reading{}, false
+	if r.isAge() || !r.isAmountOfTime() || r.has("some") && strings.EqualFold(r.before(1), "in") {
+		return reading{}, false // in some years they lost
 	}
 	return vague(p.unit())
 }
@@ -244,6 +266,23 @@ func (r *reader) isAmountOfTime() bool {
 }
 
 func isUnitClass(c class) bool { return c == classUnit || c == classUnits }
+
+// vagueTime reads "for some time", "after a while", "for an indefinite period": of what unit, nobody says. The corpora have days
+// for periods.
+func (r *reader) vagueTime(*parts) (reading, bool) {
+	switch strings.ToLower(r.before(1)) {
+	case "for", "after", "within", "over", "quite", "took", "takes", "take", "taken":
+	default:
+		return reading{}, false
+	}
+	if r.after(1) == "ago" {
+		return reading{}, false
+	}
+	if r.has("periodname") {
+		return vague(dayUnit)
+	}
+	return reading{kind: annotate.Duration, text: "PXX"}, true
+}
 
 // unitsPassed reads "over the years": how many is not told.
 func (r *reader) unitsPassed(p *parts) (reading, bool) {

@@ -122,13 +122,13 @@ func (r *reader) feastWeek(p *parts) (reading, bool) {
 	return date(r.week(out.stretch.first))
 }
 
-// feastPart reads "Christmas night".
+// feastPart reads "Christmas night", "dawn on Easter Monday".
 func (r *reader) feastPart(p *parts) (reading, bool) {
-	out, ok := r.wholeFeast(p)
+	out, ok := r.feastMeant(p)
 	if !ok {
 		return out, ok
 	}
-	return date(ofPart(out.stretch.first, p.n(partDaypart)))
+	return dateEdge(ofPart(out.stretch.first, p.n(partDaypart)), p.edge())
 }
 
 // feastEve reads "the eve of Eid al-Fitr", "Passover eve": the day before it begins.

@@ -170,8 +170,8 @@ func (r *reader) yearIsMeant(y int) bool {
 		if !r.published.known() {
 			break
 		}
-		if b := r.before(2); !(len(b) == 4 && isDigits(b)) && b != "mid" && b != "post" && b != "pre" {
-			return false
+		if b := r.before(2); !isYearNumber(b) && b != "mid" && b != "post" && b != "pre" {
+			return false // dial 555-1987
 		}
 	}
 	switch strings.ToLower(before) {
@@ -184,7 +184,7 @@ func (r *reader) yearIsMeant(y int) bool {
 		return false
 	}
 	if after == "-" || after == "–" {
-		if next := r.after(2); len(next) == 4 && isDigits(next) && (next[0] == '1' || next[0] == '2') {
+		if isYearNumber(r.after(2)) {
 			return true // 1861-1863
 		}
 	}
@@ -198,6 +198,11 @@ func (r *reader) yearIsMeant(y int) bool {
 		return false
 	}
 	return isDateContext(before) || !r.published.known() && !r.isNameBefore() // a history has many far years
+}
+
+// isYearNumber reports whether a token is four digits that may be a year of this millennium or the last one.
+func isYearNumber(token string) bool {
+	return len(token) == 4 && isDigits(token) && (token[0] == '1' || token[0] == '2')
 }
 
 // isOrder reports whether a word compares times.

@@ -135,11 +135,16 @@ func below100(items []item) (n int32, last class, length int) {
 	return 0, classNone, 0
 }
 
-// fractionAt reads what may follow a number: "1/2" and "½" after digits, "and a half" and "-and-a-half" after any.
+// fractionAt reads what may follow a number: "1/2", "-1/2" and "½" after digits, "and a half" and "-and-a-half" after any.
 func fractionAt(items []item, first class) (hundredths int8, length int) {
 	at := func(i int) class { return classAt(items, i) }
 	digits := first >= classD12 && first <= classDigits
 	switch {
+	case digits && at(0) == classHyphen && at(1) == classD12 && at(2) == classSlash:
+		if hundredths, length = fractionAt(items[1:], first); length > 0 {
+			length++
+		}
+		return hundredths, length
 	case digits && at(0) == classHalf && items[0].number == 50:
 		return 50, 1
 	case digits && at(0) == classD12 && at(1) == classSlash && at(2) == classD12 && items[2].number > items[0].number:

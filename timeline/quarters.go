@@ -110,6 +110,9 @@ func (r *reader) theQuarter(*parts) (reading, bool) {
 
 // theUnit reads "for the year": the one at hand, or the one that is said to end on a day.
 func (r *reader) theUnit(p *parts) (reading, bool) {
+	if r.has("entire") && p.unit() >= dayUnit && p.unit() <= month && r.after(1) != "of" {
+		return duration(p.unit(), 1, 0) // nervous the whole week
+	}
 	if p.unit() != year || isCapitalised(r.token(int(p.items[partUnit].from))) {
 		return reading{}, false
 	}
@@ -304,6 +307,9 @@ func (r *reader) samePeriod(p *parts) (reading, bool) {
 		}
 		y, _, _ = from.first.date()
 		y += step
+		if told.known() && y == now && step < 0 {
+			y-- // what is told of lies in that year itself
+		}
 	}
 	out, ok := date(base.shift(year, y-now))
 	out.quiet = true

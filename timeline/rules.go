@@ -41,8 +41,8 @@ var rules = [...]rule{
 	{"days-month", "leadday hyphen|to|and|through|until day|nthday of? month", "from 3 to [5 February] it ran", "2021-02-05", (*reader).dayRange},
 	{"month-days", "month leadday|leadnthday and|hyphen|to|through|until day|nthday (comma? year)?", "on Feb. 9 and [10], it closed", "2021-02-10", (*reader).monthDays},
 	{"more-days", "leadday and day|nthday", "It closed on Feb. 2, 9 and [16], they said", "2021-02-16", (*reader).moreDays},
-	{"month-day", "(datedweekday comma?)? step? datedmonth the? day|nthday (comma? of? the? step unit1)?", "it closed on [Feb. 9]", "2021-02-09", (*reader).monthDay},
-	{"day-month", "(datedweekday comma?)? the? day|nthday of? datedmonth (comma? of? the? step unit1)?", "it closed on [9 February]", "2021-02-09", (*reader).monthDay},
+	{"month-day", "(this|last|next? datedweekday comma?)? step? datedmonth the? day|nthday (comma? of? the? step unit1)?", "it closed on [Feb. 9]", "2021-02-09", (*reader).monthDay},
+	{"day-month", "(this|last|next? datedweekday comma?)? the? day|nthday of? datedmonth (comma? of? the? step unit1)?", "it closed on [9 February]", "2021-02-09", (*reader).monthDay},
 	{"month-spoken-day", "(datedweekday comma?)? datedmonth spokenday (comma? spokenyear)?", "on [May twenty-nine, nineteen eighty-six], it", "1986-05-29", (*reader).spokenDay},
 	{"spoken-day-month", "(datedweekday comma?)? (spokenday of? datedmonth comma? spokenyear | day datedmonth comma? spokenyear)", "on [twenty-nine May nineteen eighty-six] it", "1986-05-29", (*reader).spokenDate},
 	{"month-mark-day", "datedmonth hyphen|slash day", "on [Mar-3] it", "2021-03-03", (*reader).markedDay},
@@ -162,7 +162,7 @@ var rules = [...]rule{
 	{"daypart", "((edge in)? the edge? | edge hyphen?)? daypart", "It opened on Monday; in [the evening] it", "2021-03-15TEV", (*reader).bareDaypart},
 
 	// About a time.
-	{"around-clock", "about " + clockTime + " (comma? on? step? weekday)?", "it closed [around 9:30 p.m.]", "2021-03-17T21:30", around((*reader).clock)},
+	{"around-clock", "about " + clockTime + " (comma? on? step? weekday | comma? on? (weekday comma?)? (datedmonth day|nthday | day|nthday datedmonth) (comma? year)? | comma? (dayword | tonight))?", "it closed [around 9:30 p.m.]", "2021-03-17T21:30", around((*reader).clock)},
 	{"around-day", "about (datedmonth day|nthday | day|nthday datedmonth) (comma? year)?", "it closed [around Feb. 9]", "2021-02-09", around((*reader).dayAbout)},
 	{"around-month", "about month comma? of? year", "it closed [around March 2019]", "2019-03", around((*reader).monthYear)},
 	{"around-year", "about year", "it was built [circa 1910]", "1910", around((*reader).bareYear)},
@@ -175,7 +175,7 @@ var rules = [...]rule{
 	{"feast-eve", "(the? eve of holiday | holiday eve)", "it closed on [the eve of Easter]", "2021-04-03", (*reader).feastEve},
 	{"feast-nth", "the? ord (unit1 | daypart) of holiday (comma? year)?", "it closed on [the second day of Hanukkah]", "2020-12-12", (*reader).feastNth},
 	{"weekday-beside-feast", "the weekday before|after holiday (comma? year)?", "it closed on [the Wednesday before Thanksgiving]", "2020-11-25", (*reader).weekdayBesideFeast},
-	{"feast-part", "step? holiday daypart", "it closed on [Christmas night]", "2020-12-25TNI", (*reader).feastPart},
+	{"feast-part", "(step? holiday daypart | the? edge? daypart on|of holiday (comma? year)?)", "it closed on [Christmas night]", "2020-12-25TNI", (*reader).feastPart},
 	{"step-feast", "step holiday", "it closed [last Christmas]", "2020-12-25", (*reader).stepFeast},
 	{"feast", "holiday", "it closed on [New Year's Day]", "2021-01-01", (*reader).bareFeast},
 
@@ -213,7 +213,7 @@ var rules = [...]rule{
 	{"from-day", amount + " (count | a) units|unit1 before|after|from (dayword | step? weekday | step? holiday year? | " + anyDate + " | monthday slash day slash (year | yy))", "it opened [two days after Monday]", "2021-03-17", (*reader).fromDay},
 
 	// Durations.
-	{"count-unit", amount + " the? another|more? entire? count more? straight? unit", "it took [more than 10 years]", "P10Y", (*reader).countUnit},
+	{"count-unit", amount + " the? another|more? entire? count more? straight|lengthy|long? unit", "it took [more than 10 years]", "P10Y", (*reader).countUnit},
 	{"count-hyphen-unit", amount + " count hyphen unit1|units|quarter (hyphen long)?", "a [12-day] war", "P12D", (*reader).countUnit},
 	{"count-to-count", "(" + amount + " | the? step) count2 or|to|hyphen count hyphen? unit", "it takes [two to three weeks]", "P3W", (*reader).countUnit},
 	{"two-units", amount + " (count | a) unit comma? and? count2 unit2", "it took [two years and six days]", "P2Y6D", (*reader).twoUnits},
@@ -223,7 +223,7 @@ var rules = [...]rule{
 	{"couple-units", "(" + amount + " a? | (the? step)? a?) couple of? units", "for [a couple of years] it", "P2Y", (*reader).couple},
 	{"step-units", "the? (step | recent) units|quarters", "in [recent weeks] it", "PXW", (*reader).stepUnits},
 	{"units-ahead", "the units|quarters ahead", "in [the weeks ahead] it", "PXW", (*reader).stepUnits},
-	{"vague-units", "a? vaguely more? units|quarters", "for [several months] it", "PXM", (*reader).stepVague},
+	{"vague-units", "a? vaguely more|lengthy|long? units|quarters", "for [several months] it", "PXM", (*reader).stepVague},
 	{"vague-hyphen-unit", "vaguely hyphen unit1", "a [several-year] wait", "PXY", (*reader).stepVague},
 	{"a-unit", amount + " (a | a? another) entire? unit1", "it took [almost an hour]", "PT1H", (*reader).aUnit},
 	{"a-unit-half", amount + " (a | one | the) unit1 and a half", "it took [an hour and a half]", "PT1H30M", (*reader).unitAndHalf},
@@ -235,8 +235,9 @@ var rules = [...]rule{
 	{"unit-plus", "unit1 hyphen plus", "a [decade-plus] feud", "P10Y", (*reader).unitPlus},
 	{"unit-long", "unit1|units hyphen long", "a [day-long] debate", "P1D", (*reader).unitLong},
 	{"unitlong", "unitlongword", "a [yearlong] delay", "P1Y", (*reader).unitLong},
+	{"vague-time", "(some time | a lengthy? while | a lengthy? period of time | a lengthy period)", "they waited for [some time]", "PXX", (*reader).vagueTime},
 	{"the-units", "the units", "over [the years] it grew", "PXY", (*reader).unitsPassed},
-	{"units", "units", "they waited [years] for it", "PXY", (*reader).bareUnits},
+	{"units", "some? units", "they waited [years] for it", "PXY", (*reader).bareUnits},
 
 	// What recurs.
 	{"each-unit", "each single? unit1|quarter", "it opens [every week]", "P1W", (*reader).eachUnit},
@@ -258,7 +259,7 @@ var rules = [...]rule{
 	{"now", "(right | more)? nowword", "it is [now] closed", "PRESENT_REF", (*reader).now},
 	{"current", "current", "its [current] price is low", "PRESENT_REF", (*reader).current},
 	{"moment", "(this | the present|current|same?) moment|time", "at [the moment] it is", "PRESENT_REF", (*reader).moment},
-	{"future", "the near? (future | pastname)", "in [the future] it", "FUTURE_REF", (*reader).futureOrPast},
+	{"future", "the near|recent? (future | pastname)", "in [the future] it", "FUTURE_REF", (*reader).futureOrPast},
 	{"later-date", "a later date", "it opens at [a later date]", "FUTURE_REF", (*reader).laterDate},
 	{"near-term", "the near term", "in [the near term] it", "FUTURE_REF", (*reader).laterDate},
 	{"these-units", "these units", "[these days] it is", "PRESENT_REF", (*reader).theseDays},

@@ -201,6 +201,9 @@ func (r *reader) tenseOf(i int) tense {
 		if isTimetableVerb(word) {
 			return tenseFuture
 		}
+		if isAlikeInPast(word) && i > r.from && (r.doc.Tokens[i-1].POS == "NN" || isOneOther(r.token(i-1))) {
+			return tensePast // the minister quit, whatever the tagger makes of it
+		}
 		return tensePresent
 	case "":
 		if isTimetableVerb(word) && word[len(word)-1] == 's' {
@@ -250,6 +253,24 @@ func isFixtureVerb(word, next string) bool {
 		return isCapitalised(next)
 	case "travel":
 		return next == "to"
+	}
+	return false
+}
+
+// isAlikeInPast reports whether a verb's past is its base form: behind a singular it is the past, for the present has an s.
+func isAlikeInPast(word string) bool {
+	switch word {
+	case "quit", "cut", "put", "hit", "shut", "split", "spread", "hurt", "bid", "burst", "cost", "let", "beat", "shed", "thrust", "rid":
+		return true
+	}
+	return false
+}
+
+// isOneOther reports whether a word is a pronoun of one other person or thing.
+func isOneOther(word string) bool {
+	switch strings.ToLower(word) {
+	case "he", "she", "it", "who":
+		return true
 	}
 	return false
 }
