@@ -227,6 +227,9 @@ func (r *reader) boundMod(p *parts) string {
 			if r.isNegated(i) {
 				return bounds[6]
 			}
+			if i > 0 && r.alphabet.names[r.match[i-1].class] == "or" {
+				return bounds[5] // a year or more
+			}
 			if i+1 < len(r.match) && r.alphabet.names[r.match[i+1].class] == "than" || r.alphabet.names[it.class] == "over" {
 				mod = bounds[3]
 			}

@@ -373,6 +373,8 @@ func (r *reader) weekdayOf(weekday int) (stretch, bool) {
 	case t == tenseFuture && (next == "'s" || next == "’s") && isDone(r.after(2)):
 	case t == tenseFuture && r.options.Direction == ByVerb && r.dayOfTelling().known():
 		return ofDay(r.dayOfTelling().first.onOrAfter(weekday)), true
+	case t == tenseFuture && here.first.weekday() == weekday && r.lastAt == r.from && r.last.unit == dayUnit && r.last.first > here.first && r.before(1) != ",":
+		return ofDay(here.first + 7), true // published on a Wednesday: will visit on Tuesday and meet them on Wednesday
 	case t == tenseFuture, t == tensePresent && (next != "'s" && next != "’s" || r.isVoteOf()):
 		return ofDay(here.first.onOrAfter(weekday)), true
 	}

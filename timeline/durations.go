@@ -107,7 +107,7 @@ func (r *reader) twoUnits(p *parts) (reading, bool) {
 
 func (r *reader) stepCount(p *parts) (reading, bool) {
 	n, hundredths, _ := r.counted(p)
-	if r.isAge() || p.has(partOrd) && n < 2 || p.has(partStep) && (r.has("same") || r.has("that") || r.has("this")) {
+	if r.isAge() || r.isLasting() || p.has(partOrd) && n < 2 || p.has(partStep) && (r.has("same") || r.has("that") || r.has("this")) {
 		return reading{}, false
 	}
 	if p.has(partOrd) && p.unit() == month {
@@ -115,6 +115,18 @@ func (r *reader) stepCount(p *parts) (reading, bool) {
 	}
 	out, ok := duration(p.unit(), n, hundredths)
 	return out.withMod(r.boundMod(p)), ok && n > 0
+}
+
+// isLasting reports whether the match begins with the verb "last": "enough to last three weeks".
+func (r *reader) isLasting() bool {
+	if r.token(int(r.match[0].from)) != "last" {
+		return false
+	}
+	switch r.before(1) {
+	case "to", "will", "would", "can", "could", "may", "might", "should", "must", "'ll", "’ll", "not", "n't", "n’t":
+		return true
+	}
+	return false
 }
 
 func (r *reader) stepVague(p *parts) (reading, bool) {

@@ -162,7 +162,12 @@ func (r *reader) endOfPeriod() (stretch, bool) {
 	if rest[2].class < classD12 || rest[2].class > classD31 {
 		return stretch{}, false
 	}
-	return r.dayOfMonth(int(rest[1].number), int(rest[2].number))
+	m, d := int(rest[1].number), int(rest[2].number)
+	if len(rest) > 4 && r.alphabet.names[rest[3].class] == "comma" && rest[4].class == classD4 {
+		y := int(rest[4].number)
+		return ofDay(dayOf(y, m, d)), validDay(y, m, d)
+	}
+	return r.dayOfMonth(m, d)
 }
 
 // yearEarlier reads "the year-earlier quarter": the last quarter that was named, or else the year, one year before.

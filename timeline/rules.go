@@ -119,6 +119,7 @@ var rules = [...]rule{
 	{"weekday-daypart", "(edge on? | edge2 on?)? step? weekday (comma? in the)? edge? daypart", "it closed [late Monday night]", "2021-03-15TNI", (*reader).weekdayPart},
 	{"daypart-weekday", "the? (edge in the)? (edge hyphen?)? daypart on|of? (step? weekday | dayword)", "it closed at [dawn on Friday]", "2021-03-12TMO", (*reader).weekdayPart},
 	{"daypart-step-weekday", "the daypart comma step weekday", "it closed in [the afternoon, last Friday]", "2021-03-12TAF", (*reader).weekdayPart},
+	{"weekday-daypart-date", "datedweekday daypart comma (datedmonth day|nthday | day|nthday datedmonth) (comma? year)?", "it closed on [Monday night, February 8]", "2021-02-08TNI", (*reader).datePart},
 	{"small-hours", "the? (edge | smallword) unit2 of (weekday daypart? | dayword | step daypart | datedmonth day|nthday | day|nthday datedmonth)", "in [the early hours of Tuesday] it", "2021-03-16", (*reader).smallHours},
 	{"daypart-date", "the? (edge in the)? edge? daypart units? of (weekday comma?)? the? (datedmonth day|nthday | day|nthday datedmonth) (comma? year)?", "on [the night of May 9, 2019] it", "2019-05-09TNI", (*reader).datePart},
 
@@ -162,7 +163,7 @@ var rules = [...]rule{
 	{"daypart", "((edge in)? the edge? | edge hyphen?)? daypart", "It opened on Monday; in [the evening] it", "2021-03-15TEV", (*reader).bareDaypart},
 
 	// About a time.
-	{"around-clock", "about " + clockTime + " (comma? on? step? weekday | comma? on? (weekday comma?)? (datedmonth day|nthday | day|nthday datedmonth) (comma? year)? | comma? (dayword | tonight))?", "it closed [around 9:30 p.m.]", "2021-03-17T21:30", around((*reader).clock)},
+	{"around-clock", "about " + clockTime + " (comma? on? step? weekday | comma? on? (weekday comma?)? (datedmonth day|nthday | day|nthday datedmonth) (comma? year)? | comma? (dayword daypart? | tonight) | on? weekday daypart)?", "it closed [around 9:30 p.m.]", "2021-03-17T21:30", around((*reader).clock)},
 	{"around-day", "about (datedmonth day|nthday | day|nthday datedmonth) (comma? year)?", "it closed [around Feb. 9]", "2021-02-09", around((*reader).dayAbout)},
 	{"around-month", "about month comma? of? year", "it closed [around March 2019]", "2019-03", around((*reader).monthYear)},
 	{"around-year", "about year", "it was built [circa 1910]", "1910", around((*reader).bareYear)},
@@ -202,18 +203,18 @@ var rules = [...]rule{
 	{"week-of", "the unit1 of|begin|starting (datedmonth day|nthday | day|nthday datedmonth) (comma? year)?", "in [the week of March 8] it", "2021-W10", (*reader).weekOf},
 
 	// Ago, earlier, later.
-	{"ago", amount + " (count | count and a half | count or|to|hyphen count2 | a vaguely? | vaguely | a couple of? | half? a) hyphen? units|unit1|quarters (or so | and a half)? ago", "it closed [three months ago]", "2020-12", (*reader).ago},
+	{"ago", amount + " (count | count and a half | count or|to|hyphen count2 | a vaguely? | vaguely | a couple of? | half? a) hyphen? lengthy|long? units|unit1|quarters (or so | and a half)? ago", "it closed [three months ago]", "2020-12", (*reader).ago},
 	{"two-units-ago", amount + " count unit comma? and? count2 unit2 ago", "it closed [one year and three months ago]", "2019-12", (*reader).twoUnitsAgo},
 	{"ages-ago", "about? count bignum units ago", "it lived [66 million years ago]", "MA66", (*reader).agesAgo},
 	{"quarter-of-unit", amount + " a? aquarter (of a | hyphen)? unit1 ago?", "it closed [a quarter of a century ago]", "1996", (*reader).quarterOfUnit},
-	{"units-ago", "units|quarters (ago | edge2 | previously)", "it closed just [months ago]", "PAST_REF", (*reader).unitsAgo},
+	{"units-ago", "(some? units|quarters ago | units|quarters edge2 | units|quarters previously)", "it closed just [months ago]", "PAST_REF", (*reader).unitsAgo},
 	{"earlier", amount + " (count | a vaguely? | vaguely | a couple of?) units|unit1 (edge2 | previously)", "It closed in 2018; [two years earlier] it", "2016", (*reader).earlier},
 	{"units-before", amount + " (count | a) units|unit1 before", "It opened in 2018. [Two years before], the plan was drawn", "2016", (*reader).unitsBefore},
 	{"from-now", "(count | a vaguely? | vaguely | a couple of?) units|unit1 (from nowname | hence)", "it opens [two weeks from now]", "2021-W13", (*reader).fromNow},
 	{"from-day", amount + " (count | a) units|unit1 before|after|from (dayword | step? weekday | step? holiday year? | " + anyDate + " | monthday slash day slash (year | yy))", "it opened [two days after Monday]", "2021-03-17", (*reader).fromDay},
 
 	// Durations.
-	{"count-unit", amount + " the? another|more? entire? count more? straight|lengthy|long? unit", "it took [more than 10 years]", "P10Y", (*reader).countUnit},
+	{"count-unit", amount + " the? another|more? entire? count more? straight|lengthy|long? unit (or more)?", "it took [more than 10 years]", "P10Y", (*reader).countUnit},
 	{"count-hyphen-unit", amount + " count hyphen unit1|units|quarter (hyphen long)?", "a [12-day] war", "P12D", (*reader).countUnit},
 	{"count-to-count", "(" + amount + " | the? step) count2 or|to|hyphen count hyphen? unit", "it takes [two to three weeks]", "P3W", (*reader).countUnit},
 	{"two-units", amount + " (count | a) unit comma? and? count2 unit2", "it took [two years and six days]", "P2Y6D", (*reader).twoUnits},
@@ -225,7 +226,7 @@ var rules = [...]rule{
 	{"units-ahead", "the units|quarters ahead", "in [the weeks ahead] it", "PXW", (*reader).stepUnits},
 	{"vague-units", "a? vaguely more|lengthy|long? units|quarters", "for [several months] it", "PXM", (*reader).stepVague},
 	{"vague-hyphen-unit", "vaguely hyphen unit1", "a [several-year] wait", "PXY", (*reader).stepVague},
-	{"a-unit", amount + " (a | a? another) entire? unit1", "it took [almost an hour]", "PT1H", (*reader).aUnit},
+	{"a-unit", amount + " (a | a? another) entire? unit1 (or more)?", "it took [almost an hour]", "PT1H", (*reader).aUnit},
 	{"a-unit-half", amount + " (a | one | the) unit1 and a half", "it took [an hour and a half]", "PT1H30M", (*reader).unitAndHalf},
 	{"step-unit-half", "the? step unit1 and a half", "over [the past year and a half] it", "P1Y6M", (*reader).unitAndHalf},
 	{"half-unit", amount + " (a? half a? | half hyphen) unit1", "it took [half an hour]", "PT30M", (*reader).halfUnit},

@@ -111,6 +111,9 @@ func (r *reader) tenseOf(i int) tense {
 	case "will", "'ll", "’ll", "wo", "shall", "would", "upcoming", "effective", "plans", "expects":
 		return tenseFuture
 	case "until":
+		if r.follows(i, "was") || r.follows(i, "were") {
+			return tensePast // that was until Friday
+		}
 		if r.token(i) == word { // "until Thursday" looks ahead; "Until Thursday, they had" looks back
 			return tenseFuture
 		}
