@@ -103,9 +103,17 @@ func (r *reader) clauseEnds(i int) bool {
 	return false
 }
 
-// tenseOf reads the tense of one token.
+// tenseOf reads the tense of one token: by the word itself, else by its form and its part of speech.
 func (r *reader) tenseOf(i int) tense {
 	word := strings.ToLower(r.token(i))
+	if t := r.tenseOfWord(i, word); t != tenseUnasked {
+		return t
+	}
+	return r.tenseOfForm(i, word)
+}
+
+// tenseOfWord reads the tense of a token that has one of its own, whatever its form. It is tenseUnasked of all others.
+func (r *reader) tenseOfWord(i int, word string) tense {
 	pos := r.doc.Tokens[i].POS
 	switch word {
 	case "will", "'ll", "’ll", "wo", "shall", "would", "upcoming", "effective", "plans", "expects":
@@ -178,6 +186,11 @@ func (r *reader) tenseOf(i int) tense {
 		}
 		return r.tenseOfAuxiliary(i)
 	}
+	return tenseUnasked
+}
+
+// tenseOfForm reads the tense of a token by its form, its part of speech and the words beside it.
+func (r *reader) tenseOfForm(i int, word string) tense {
 	if isTimetableVerb(word) && word[len(word)-1] != 's' && i > r.from && strings.HasSuffix(r.token(i-1), "s") {
 		if next := r.tokenBehind(i); next == "at" || next == "on" || i+1 == int(r.match[0].from) {
 			return tenseFuture // polls close at 9, whatever the tagger makes of it
@@ -192,7 +205,7 @@ func (r *reader) tenseOf(i int) tense {
 	if r.isNounAt(i+1) && isPastForm(word) && r.isBehindArticle(i) {
 		return tenseUnknown // a contested convention, the newly opened line
 	}
-	switch pos {
+	switch r.doc.Tokens[i].POS {
 	case "VBD":
 		return tensePast
 	case "VBN":
