@@ -55,6 +55,8 @@ var rows = []row{
 		`[A spokesman for council president [Ana Ruiz]{PERSON e2}]{speaker q1} [said]{cue q1} [the dam was safe]{content q1}.`},
 	{"said, according to", "a participle by its tag is the verb of the clause",
 		`[The minister resigned on Friday]{content q1}, [[Ann Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1}, according to [her spokesman [Bo Ek]{PERSON e2}]{via q1 e2}.`},
+	{"officials saying", "a participle behind a noun is that one's",
+		`[Lee]{PERSON e1} met them after [two officials]{speaker q1} [saying]{cue q1} [the bridge was closed]{content q1}.`},
 	{"two tags, reported", "the agency handed on both",
 		`[[[Lee]{PERSON e1}]{speaker q1 e1}]{speaker q2 e1} [remarked]{cue q1} that [the dam was safe]{content q1}, [adding]{cue q2} that [it was full]{content q2}, [[[Sahra Agency]{ORG e2}]{via q1 e2}]{via q2 e2} reported.`},
 	{"a participle, reported", "what stands before it has no tag but the agency's",
