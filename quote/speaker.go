@@ -542,6 +542,13 @@ func (v *resolver) antecedent(s *annotate.Source, i int) {
 	if v.isTag(end-1, number) && v.is(end-2, comma) { // "Nettie, 7, who"
 		end -= 2
 	}
+	dated := end
+	if v.isTag(end-1, number) && v.isTime(end-2) {
+		dated--
+	}
+	if dated = v.skipTimeBefore(dated, v.sentences[v.words[i].sentence].first); dated < end && v.personAt(dated-1) { // "met Ann Lee on May 3, who"
+		end = dated
+	}
 	first := v.sentences[v.words[i].sentence].first
 	p, ok := v.phraseBefore(end, first)
 	if !ok {
