@@ -58,7 +58,7 @@ var rows = []row{
 	{"officials saying", "a participle behind a noun is that one's",
 		`[Lee]{PERSON e1} met them after [two officials]{speaker q1} [saying]{cue q1} [the bridge was closed]{content q1}.`},
 	{"according to office and name", "the clause behind both is said",
-		`[According to]{cue q1} [the minister, [Ana Ruiz]{PERSON e1},]{speaker q1 e1} [in Oslo the dam was safe]{content q1}.`},
+		`[According to]{cue q1} [the minister, [Ana Ruiz]{PERSON e1},]{speaker q1 e1} [in Oslo, more than the dam was safe]{content q1}.`},
 	{"according to an office", "the name is the subject of what is said",
 		`[According to]{cue q1} [the minister]{speaker q1}, [[Ana Ruiz]{PERSON e1}, in Oslo, was safe]{content q1}.`},
 	{"who behind a day", "nobody is a day",
@@ -624,10 +624,10 @@ func readTags() map[string]annotate.POS {
 		"MD":   "would will",
 		"VBZ":  "has is looks opens sells",
 		"VBP":  "are sleep take have swim am know",
-		"VBD":  "remarked required turned took thought answered ruled knew saw offered was reported responded gave killed rejected called praised cited offered seemed refused said asked heard had came told met found wrote were denied warned threatened tootled announced added quoted waited showed claimed sang named opposed won died read demanded wanted blurted",
+		"VBD":  "prompted remarked required turned took thought answered ruled knew saw offered was reported responded gave killed rejected called praised cited offered seemed refused said asked heard had came told met found wrote were denied warned threatened tootled announced added quoted waited showed claimed sang named opposed won died read demanded wanted blurted",
 		"VBG":  "noting saying adding speaking describing watching coming citing telling declaring leaving",
 		"VBN":  "pointed lost promised been hailed accused gone resigned carried seen closed released held confirmed issued broadcast obtained posted known stated",
-		"VB":   "close bring share doubt",
+		"VB":   "close bring share doubt say",
 		"CC":   "and or but",
 		"WP":   "who what",
 		"WDT":  "which",
@@ -659,7 +659,7 @@ func tagPlainly(doc *annotate.Document) {
 		case word[0] >= 'a' && word[0] <= 'z':
 			tok.POS = "NN"
 		}
-		if strings.HasPrefix(strings.ToLower(word), "to") && len(word) == 2 && i+1 < len(doc.Tokens) && strings.Contains("close bring share doubt", doc.Slice(doc.Tokens[i+1].Span)) {
+		if strings.HasPrefix(strings.ToLower(word), "to") && len(word) == 2 && i+1 < len(doc.Tokens) && strings.Contains("close bring share doubt say", doc.Slice(doc.Tokens[i+1].Span)) {
 			tok.POS = "TO"
 		}
 		if word == "was" && i+1 < len(doc.Tokens) {

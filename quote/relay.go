@@ -325,7 +325,7 @@ func (r *reader) accordingTo(from, until int) {
 				p = cut + 1
 			} else if cut := r.lastComma(y.first, p-1); cut > 0 && !r.officeAndName(y, p, end) && (r.isTag(p, prep|verbal) || p >= end || r.is(p, stop) || r.dash(p)) {
 				a.source.last, y.last, p = cut, cut, cut+1 // what seemed an apposition is the subject of the clause
-			} else if cut := r.nextComma(p, end); p == y.last && r.isTag(p, prep) && cut > 0 {
+			} else if cut := r.nextComma(p, end); p == y.last && !r.is(p-1, comma) && r.isTag(p, prep) && cut > 0 {
 				p = cut + 1 // "as reported by Y on 3 May, …"
 			}
 			if inner := r.attributionFrom(p, end); inner != nil {
@@ -376,7 +376,11 @@ func (r *reader) accordingTo(from, until int) {
 // officeAndName reports whether a source between commas ends, before token p, with the name of whoever holds the office before it,
 // since a clause of its own follows: "According to the minister, Ana Ruiz, in May the dam was full".
 func (r *reader) officeAndName(y phrase, p, end int) bool {
-	return r.is(p-1, comma) && r.personAt(p-2) && r.is(r.headOf(y), personRole) && r.isTag(p, prep) && r.clauseOf(p, end)
+	if !r.is(p-1, comma) || !r.personAt(p-2) || !r.is(r.headOf(y), personRole) || !r.isTag(p, prep) {
+		return false
+	}
+	cut := r.nextComma(p, end)
+	return r.clauseOf(p, end) || cut > 0 && r.clauseAt(cut+1, end)
 }
 
 // predicateBehind is the comma behind a source that begins at token k, where the verb of the sentence follows it: "the roof,
