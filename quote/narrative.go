@@ -9,6 +9,7 @@ func (r *reader) trim(a *attribution) {
 		return
 	}
 	r.besideParticiple(a)
+	r.prompted(a)
 	x := &a.content[0]
 	switch {
 	case x.last <= a.cue.first:
@@ -49,6 +50,25 @@ func (r *reader) besideParticiple(a *attribution) {
 	}
 	if p, ok := r.phraseBefore(k, r.sentences[r.words[k].sentence].first); ok && r.utters(p) {
 		a.source = p
+	}
+}
+
+// prompted makes whoever is moved to say something the source of a cue that ends so: "the floods prompted the mayor to say …".
+func (r *reader) prompted(a *attribution) {
+	say := r.lastVerb(a.cue)
+	if say < 0 || !r.isTag(say, baseVerb) || !r.isTag(say-1, toTag) {
+		return
+	}
+	for k := say - 3; k >= a.cue.first && k > say-maxParenthesis; k-- {
+		switch r.fold(k) {
+		case "prompted", "forced", "led", "prompts", "forces", "leads":
+		default:
+			continue
+		}
+		if p, ok := r.phraseAfter(k+1, say-1); ok && p.last == say-1 {
+			a.source, a.cue.first = p, say
+		}
+		return
 	}
 }
 

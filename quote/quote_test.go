@@ -63,6 +63,8 @@ var rows = []row{
 		`[According to]{cue q1} [the minister]{speaker q1}, [[Ana Ruiz]{PERSON e1}, in Oslo, was safe]{content q1}.`},
 	{"who behind a day", "nobody is a day",
 		`The mayor met [Ann Lee]{PERSON e1} on Monday, [who]{speaker q1 e1 pronoun} [said]{cue q1} [the dam was safe]{content q1}.`},
+	{"prompted to say", "whoever is prompted speaks",
+		`The floods prompted [the mayor]{speaker q1} to [say]{cue q1}: [“We saw it was safe.”]{content q1}`},
 	{"two tags, reported", "the agency handed on both",
 		`[[[Lee]{PERSON e1}]{speaker q1 e1}]{speaker q2 e1} [remarked]{cue q1} that [the dam was safe]{content q1}, [adding]{cue q2} that [it was full]{content q2}, [[[Sahra Agency]{ORG e2}]{via q1 e2}]{via q2 e2} reported.`},
 	{"a participle, reported", "what stands before it has no tag but the agency's",
