@@ -65,6 +65,8 @@ var rows = []row{
 		`The mayor met [Ann Lee]{PERSON e1} on Monday, [who]{speaker q1 e1 pronoun} [said]{cue q1} [the dam was safe]{content q1}.`},
 	{"prompted to say", "whoever is prompted speaks",
 		`The floods prompted [the mayor]{speaker q1} to [say]{cue q1}: [“We saw it was safe.”]{content q1}`},
+	{"in a letter Monday", "the day is no part of the letter",
+		`[[Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1} in [a letter]{via q1} Monday that [the dam was safe]{content q1}.`},
 	{"two tags, reported", "the agency handed on both",
 		`[[[Lee]{PERSON e1}]{speaker q1 e1}]{speaker q2 e1} [remarked]{cue q1} that [the dam was safe]{content q1}, [adding]{cue q2} that [it was full]{content q2}, [[[Sahra Agency]{ORG e2}]{via q1 e2}]{via q2 e2} reported.`},
 	{"a participle, reported", "what stands before it has no tag but the agency's",
