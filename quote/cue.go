@@ -322,6 +322,9 @@ func (r *reader) shareSource(c *cue, floor int) bool {
 	}
 	if n := len(r.cues); n > 0 {
 		last := &r.cues[n-1]
+		if n > 1 && r.toldWithin(c, last, &r.cues[n-2]) {
+			last = &r.cues[n-2]
+		}
 		if r.words[last.head].sentence == r.words[c.head].sentence && last.source.found() {
 			c.source, c.shared = last.source, true
 			return true
@@ -342,6 +345,17 @@ func (r *reader) shareSource(c *cue, floor int) bool {
 		}
 	}
 	return false
+}
+
+// toldWithin reports whether the clause of a cue is what the cue before it says, and that one goes on with c: "Lee remarked that the
+// part needed a singer, and said …".
+func (r *reader) toldWithin(c, inner, outer *cue) bool {
+	first := inner.source.first - 1
+	if r.is(first, that) {
+		first--
+	}
+	return !inner.shared && first == outer.last-1 && outer.frames.speaks() && c.frames.speaks() && r.isTag(c.head, pastTense) && r.isTag(outer.head, pastTense) &&
+		r.isTag(c.first-1, conjunction) && r.is(c.first-2, comma)
 }
 
 // documentSays reads "X issued a statement saying …", where X speaks and the cue begins with the verb, and "the statement

@@ -8,6 +8,8 @@ func (r *reader) trim(a *attribution) {
 	if a.own || a.cue.last <= a.cue.first {
 		return
 	}
+	r.besideParticiple(a)
+	r.prompted(a)
 	x := &a.content[0]
 	switch {
 	case x.last <= a.cue.first:
@@ -37,6 +39,37 @@ func (r *reader) trim(a *attribution) {
 		r.trimEnds(x)
 	}
 	r.hears(a)
+}
+
+// besideParticiple makes the noun right before a participle, where that is the whole cue, its source: "met after officials saying
+// …". Where the cue begins before the noun, its subject speaks: "mailed voters saying …".
+func (r *reader) besideParticiple(a *attribution) {
+	k := a.cue.first
+	if !r.isTag(k, ing) || r.words[k].verb == 0 || !r.isTag(k-1, noun) || !r.isTag(k-1, plural) && r.is(k-1, document|medium) || r.isTime(k-1) || r.inMarks(k-1) || a.source.first < k && k <= a.source.last {
+		return
+	}
+	if p, ok := r.phraseBefore(k, r.sentences[r.words[k].sentence].first); ok && r.utters(p) {
+		a.source = p
+	}
+}
+
+// prompted makes whoever is moved to say something the source of a cue that ends so: "the floods prompted the mayor to say …".
+func (r *reader) prompted(a *attribution) {
+	say := r.lastVerb(a.cue)
+	if say < 0 || !r.isTag(say, baseVerb) || !r.isTag(say-1, toTag) {
+		return
+	}
+	for k := say - 3; k >= a.cue.first && k > say-maxParenthesis; k-- {
+		switch r.fold(k) {
+		case "prompted", "forced", "led", "prompts", "forces", "leads":
+		default:
+			continue
+		}
+		if p, ok := r.phraseAfter(k+1, say-1); ok && p.last == say-1 {
+			a.source, a.cue.first = p, say
+		}
+		return
+	}
 }
 
 // trimEnds leaves commas at either end out of content, and the "which" at its end of a clause that belongs to another:

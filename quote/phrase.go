@@ -2,6 +2,8 @@ package quote
 
 // Noun phrases: where the name of a source begins and ends, with titles, appositions and what hangs on it.
 
+import "github.com/dateline-news/dateline/annotate"
+
 // phrase is a run of tokens [first, last) that names a source.
 type phrase struct {
 	first, last int
@@ -18,6 +20,8 @@ const (
 	maxApposition  = 60
 	maxParenthesis = 12
 	maxContent     = 400 // before a tag
+
+	maxNameBytes = 80
 )
 
 func (r *reader) is(i int, c class) bool {
@@ -259,7 +263,59 @@ func (r *reader) subjectBefore(verb, floor int) (phrase, bool) {
 	if end > floor && r.is(end-1, colon) && r.slice(end-1) != ";" && r.slice(end-1) != ":" {
 		return r.dashedBefore(end, floor)
 	}
-	return r.phraseBefore(end, floor)
+	p, ok := r.phraseBefore(end, floor)
+	if ok {
+		p.first = r.listFrom(p, floor)
+	}
+	return p, ok
+}
+
+// listFrom is where the names before a subject begin that it ends the list of: "Acme, Ek Corp and the city said", "Lee, a doctor, and
+// Ek said"; else where the subject begins.
+func (r *reader) listFrom(p phrase, floor int) int {
+	first := p.first
+	if and := first - 1; r.slice(and) == "and" && r.is(and-1, comma) && r.personAt(first) {
+		if q, ok := r.apposedBefore(and, floor); ok && q.last == and && r.personAt(q.first) && r.atClauseStart(q.first, floor) {
+			return q.first
+		}
+		return first
+	}
+	and := first + 1
+	for and < p.last && r.slice(and) != "and" {
+		and++
+	}
+	if and >= p.last || !r.nameAt(and-1) {
+		return first
+	}
+	for range 4 {
+		k, ok := r.chunkBefore(first-1, floor)
+		if !r.is(first-1, comma) || !ok || !r.nameAt(first-2) {
+			break
+		}
+		first = k
+	}
+	if first == floor || r.is(first-1, that) {
+		return first
+	}
+	return p.first
+}
+
+// nameAt reports whether token i belongs to a name, personAt whether to a person's.
+func (r *reader) nameAt(i int) bool   { return r.nameOf(i, "") }
+func (r *reader) personAt(i int) bool { return r.nameOf(i, annotate.Person) }
+
+// nameOf reports whether token i belongs to a name of a kind, or of any.
+func (r *reader) nameOf(i int, kind annotate.Kind) bool {
+	if i < 0 || i >= len(r.words) {
+		return false
+	}
+	tok := r.doc.Tokens[i].Span
+	for m := r.mentionFrom(tok.End) - 1; m >= 0 && r.doc.Mentions[m].Start > tok.Start-maxNameBytes; m-- {
+		if mention := &r.doc.Mentions[m]; mention.Contains(tok) && mention.Form == annotate.Name && (kind == "" || mention.Kind == kind) {
+			return true
+		}
+	}
+	return false
 }
 
 // floats reports whether token i is an "all" or a "both" behind the noun that it goes with: "Lee and Ek both said".

@@ -207,6 +207,7 @@ func (v *resolver) quote(a *attribution) annotate.Quote {
 		case q.Speaker.How == annotate.HowImplicit:
 		case q.Speaker.How != annotate.HowPronoun:
 			v.lastHead = v.headOf(a.source)
+			v.lastMany = v.several(a.source, v.lastHead)
 		case q.Speaker.Span != nil && q.Speaker.Name == v.doc.Slice(*q.Speaker.Span):
 			v.lastHead = -1 // a pronoun for nobody known
 		}

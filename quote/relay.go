@@ -200,38 +200,64 @@ func (r *reader) negated(cue run) bool {
 	return false
 }
 
-// relayed gives an attribution that lies whole inside the content of a later one a relay, the later one's source: "X told
-// Z that …, Y reported". It reports whether there was one.
+// relayed gives the attributions that lie inside the content of a later one a relay, the later one's source: "X told Z that …,
+// Y reported", "X spoke of the roof, adding that …, Y reported". The first must begin that content, the last must end it. It
+// reports whether there was one.
 func (r *reader) relayed(outer *attribution) bool {
-	if len(r.found) == 0 || len(outer.content) != 1 {
+	if len(outer.content) != 1 {
 		return false
 	}
-	a := &r.found[len(r.found)-1]
-	last := a.content[len(a.content)-1].last
-	if a.paragraph != r.paragraph || a.content[0].first < outer.content[0].first || max(last, a.cue.last, a.source.last) < outer.content[0].last-3 || a.cue.last > outer.cue.first {
+	whole := outer.content[0]
+	n := len(r.found)
+	for n > 0 && n > len(r.found)-4 && r.liesIn(&r.found[n-1], outer) {
+		n--
+	}
+	if n == len(r.found) || !r.endsWith(&r.found[len(r.found)-1], whole) || !r.relayable(&r.found[n], outer) {
 		return false
 	}
+	for i := n; i < len(r.found); i++ {
+		a := &r.found[i]
+		a.via = append(a.via, outer.source)
+		a.via = append(a.via, outer.via...)
+		a.relayed = max(outer.source.last, outer.cue.last, outer.addressee.last)
+	}
+	if cut := r.found[n].cue.first - 1; r.isTag(cut+1, ing) && r.is(cut, comma) && r.found[n].source.last < cut { // what stands before has no tag
+		outer.content[0].last = cut
+		return false
+	}
+	return true
+}
+
+// liesIn reports whether cue and content of an attribution lie in the content of a later one.
+func (r *reader) liesIn(a, outer *attribution) bool {
+	return a.paragraph == r.paragraph && a.content[0].first >= outer.content[0].first && a.cue.last <= outer.cue.first
+}
+
+// endsWith reports whether an attribution goes on to the end of content.
+func (r *reader) endsWith(a *attribution, whole run) bool {
+	return max(a.content[len(a.content)-1].last, a.cue.last, a.source.last) >= whole.last-3
+}
+
+// relayable reports whether an attribution tells of what its source said and begins the content of a later one.
+func (r *reader) relayable(a, outer *attribution) bool {
+	whole := outer.content[0]
 	first := min(a.content[0].first, a.cue.first)
 	if a.source.first >= 0 {
 		first = min(first, a.source.first)
 	}
-	if first > outer.content[0].first+1 && !(r.is(first-1, comma) && !r.hasFinite(outer.content[0].first, first)) || a.source == outer.source || !utterance(a.act) || r.negated(a.cue) || a.cue.first > a.source.last+4 && a.source.first >= 0 {
+	if first > whole.first+1 && !(r.is(first-1, comma) && !r.hasFinite(whole.first, first)) || a.source == outer.source || !utterance(a.act) || r.negated(a.cue) ||
+		a.source.first >= 0 && a.cue.first > a.source.last+4 && !r.isTag(a.cue.first, ing) {
 		return false
 	}
 	switch a.act {
 	case Deny, Admit, Confirm, Promise:
-	default:
-		if r.objectOnly(a.cue) {
-			return false // "Y said X had discussed the plan to close it"
-		}
-		if !r.hasVerb(a.content[0].first, last) {
-			return false // "Y said X had claimed responsibility"
-		}
+		return true
 	}
-	a.via = append(a.via, outer.source)
-	a.via = append(a.via, outer.via...)
-	a.relayed = max(outer.source.last, outer.cue.last, outer.addressee.last)
-	return true
+	if r.lemma(outer.cue.last-1) == "report" && r.isTag(a.cue.first, pastTense) && !r.is(a.cue.first, auxiliary) {
+		return true // "X spoke of the roof, Y reported"
+	}
+	// Not "Y said X had discussed the plan to close it", nor "Y said X had claimed responsibility".
+	return !r.objectOnly(a.cue) && r.hasVerb(a.content[0].first, a.content[len(a.content)-1].last)
 }
 
 const asReportedRule = "as reported by"
@@ -297,9 +323,9 @@ func (r *reader) accordingTo(from, until int) {
 					a.source.last = cut // "a person briefed on the plan, …"
 				}
 				p = cut + 1
-			} else if cut := r.lastComma(y.first, p-1); cut > 0 && (r.isTag(p, prep|verbal) || p >= end || r.is(p, stop) || r.dash(p)) {
+			} else if cut := r.lastComma(y.first, p-1); cut > 0 && !r.officeAndName(y, p, end) && (r.isTag(p, prep|verbal) || p >= end || r.is(p, stop) || r.dash(p)) {
 				a.source.last, y.last, p = cut, cut, cut+1 // what seemed an apposition is the subject of the clause
-			} else if cut := r.nextComma(p, end); p == y.last && r.isTag(p, prep) && cut > 0 {
+			} else if cut := r.nextComma(p, end); p == y.last && !r.is(p-1, comma) && r.isTag(p, prep) && cut > 0 {
 				p = cut + 1 // "as reported by Y on 3 May, …"
 			}
 			if inner := r.attributionFrom(p, end); inner != nil {
@@ -345,6 +371,16 @@ func (r *reader) accordingTo(from, until int) {
 		r.take(run{start, before})
 		r.found = append(r.found, a)
 	}
+}
+
+// officeAndName reports whether a source between commas ends, before token p, with the name of whoever holds the office before it,
+// since a clause of its own follows: "According to the minister, Ana Ruiz, in May the dam was full".
+func (r *reader) officeAndName(y phrase, p, end int) bool {
+	if !r.is(p-1, comma) || !r.personAt(p-2) || !r.is(r.headOf(y), personRole) || !r.isTag(p, prep) {
+		return false
+	}
+	cut := r.nextComma(p, end)
+	return r.clauseOf(p, end) || cut > 0 && r.clauseAt(cut+1, end)
 }
 
 // predicateBehind is the comma behind a source that begins at token k, where the verb of the sentence follows it: "the roof,

@@ -19,6 +19,7 @@ type resolver struct {
 	lastOf   int              // paragraph in which last spoke
 	lastEnd  int              // byte at which that ended
 	lastHead int              // head noun of last, where it is no name; -1 for a pronoun that stands for nobody known
+	lastMany bool             // last is more than one: "Lee and Ek"
 
 	pieces  []annotate.Span // of the content in hand
 	spans   shelf[annotate.Span]
@@ -172,6 +173,9 @@ func (v *resolver) name(s *annotate.Source, entity string) {
 // Donald Trump").
 func (v *resolver) headMention(p phrase) int {
 	head := v.headOf(p)
+	if v.several(p, head) {
+		return -1
+	}
 	end := head + 1
 	for end < p.last && !v.is(end, comma) {
 		end++
@@ -199,6 +203,57 @@ func (v *resolver) headMention(p phrase) int {
 		}
 	}
 	return -1
+}
+
+// several reports whether a phrase with its head at token head names more than one: "Lee and Ek", "Lee, a lawyer, and Ek", "the
+// port and city officials". None of them is the speaker alone. "Mayor and party leader Ana Ruiz" is one.
+func (v *resolver) several(p phrase, head int) bool {
+	end := head + 1
+	name := v.mentionOn(head, p)
+	if name >= 0 && v.doc.Mentions[name].Form != annotate.Name {
+		name = -1
+	}
+	if name >= 0 {
+		_, end = v.doc.TokensIn(v.doc.Mentions[name].Span)
+	}
+	if v.is(end, bracket) {
+		for end < p.last && !v.is(end-1, closeBracket) {
+			end++
+		}
+	}
+	and := v.listEnd(p, end)
+	if name >= 0 && and == end && v.is(end, comma) { // "Lee, a lawyer, and Ek"
+		for and++; and+1 < p.last && !(v.is(and-1, comma) && v.slice(and) == "and"); and++ {
+		}
+		if and+1 >= p.last || !v.personAt(and+1) && !v.personAt(and+2) {
+			return false
+		}
+	}
+	if and+1 >= p.last || v.slice(and) != "and" {
+		return false
+	}
+	last, ok := v.chunkAfter(and+1, p.last)
+	switch {
+	case !ok, last < p.last && v.isTag(last, nominal):
+		return false
+	case v.is(and-1, comma):
+		return true
+	case name < 0 && v.isTag(head, noun) && !v.isTag(head, plural):
+		return false // "mayor and party leader Ana Ruiz"
+	}
+	return v.mentionOn(last-1, p) >= 0 || v.isTag(last-1, plural)
+}
+
+// listEnd is where the names of a list end that follow the comma at token end, before its "and"; or end.
+func (v *resolver) listEnd(p phrase, end int) int {
+	for v.is(end, comma) && end+1 < p.last && v.nameAt(end+1) {
+		last, ok := v.chunkAfter(end+1, p.last)
+		if !ok || !v.nameAt(last-1) {
+			break
+		}
+		end = last
+	}
+	return end
 }
 
 // longTitle reports whether a title stands between its first noun, at token head, and the name that begins at token name: "Director of
@@ -452,18 +507,18 @@ func (v *resolver) agrees(form agreement, id string) bool {
 	return true
 }
 
-// nounAgrees reports whether a pronoun may stand for the noun at token i: "he" for a spokesman, "they" for officials.
+// nounAgrees reports whether a pronoun may stand for the last speaker, whose head noun is token i: "he" for a spokesman, "they" for officials.
 func (v *resolver) nounAgrees(form agreement, i int) bool {
 	if !v.isTag(i, noun|proper) {
 		return false
 	}
 	switch form {
 	case woman, man:
-		return !v.isTag(i, plural) && !v.is(i, document|medium) && !abstract(v.fold(i))
+		return !v.lastMany && !v.isTag(i, plural) && !v.is(i, document|medium) && !abstract(v.fold(i))
 	case group:
 		return v.isTag(i, plural) || !v.is(i, document|medium|personRole)
 	case thing:
-		return !v.isTag(i, plural) && !v.is(i, personRole)
+		return !v.lastMany && !v.isTag(i, plural) && !v.is(i, personRole)
 	}
 	return false
 }
@@ -486,6 +541,13 @@ func (v *resolver) antecedent(s *annotate.Source, i int) {
 	}
 	if v.isTag(end-1, number) && v.is(end-2, comma) { // "Nettie, 7, who"
 		end -= 2
+	}
+	dated := end
+	if v.isTag(end-1, number) && v.isTime(end-2) {
+		dated--
+	}
+	if dated = v.skipTimeBefore(dated, v.sentences[v.words[i].sentence].first); dated < end && v.personAt(dated-1) { // "met Ann Lee on May 3, who"
+		end = dated
 	}
 	first := v.sentences[v.words[i].sentence].first
 	p, ok := v.phraseBefore(end, first)

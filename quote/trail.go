@@ -72,7 +72,7 @@ func (r *reader) trailPhrase(a *attribution, p, end int) int {
 		}
 		return p
 	}
-	told := q
+	told := q // without a time
 	for q.last < end && (r.isTime(q.last) || r.isTag(q.last, determiner|adjective) && r.isTime(q.last+1)) {
 		q.last++
 	}
@@ -89,7 +89,11 @@ func (r *reader) trailPhrase(a *attribution, p, end int) int {
 		}
 	case word == "in" || word == "with" || word == "by":
 		if r.published(q, end) || r.is(r.headOf(q), handing) && !r.isTag(q.first, ownerPronoun) {
-			return r.handedOn(a, q, end)
+			n, after := len(a.via), r.handedOn(a, q, end)
+			if a.via[n] == q {
+				a.via[n] = told // without the "Monday" of "in a statement Monday"
+			}
+			return after
 		}
 	case word == "to" && !a.addressee.found() && !r.isTime(object):
 		if r.clauseAt(object, end) && !r.is(after, that|comma|stop|colon|preposition) && !r.inMarks(after) && after < end {

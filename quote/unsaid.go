@@ -92,7 +92,12 @@ func (r *reader) bareObject(x run) bool {
 	if r.isTag(x.first, toTag|prep|wh|whAdverb) || r.is(x.first, that) {
 		return false
 	}
-	p, ok := r.phraseAfter(x.first, x.last)
+	first := x.first
+	switch r.slice(first) {
+	case "$", "£", "€": // "saw $5 billion in cuts"
+		first++
+	}
+	p, ok := r.phraseAfter(first, x.last)
 	if !ok {
 		return false
 	}

@@ -85,6 +85,7 @@ func TestUnsaid(t *testing.T) {
 		{"supporting role", "Lee/NNP played/VBD a/DT supporting/VBG role in/IN it.", "played a supporting", "role in it", true},
 		{"envoy", "Lee/NNP recalled/VBD her/PRP$ envoy.", "recalled", "her envoy", true},
 		{"recalled a day", "Lee/NNP recalled/VBD a/DT day.", "recalled", "a day", false},
+		{"saw money", "Lee/NNP saw/VBD $/$ five/CD billion/CD in/IN cuts.", "saw", "$ five billion in cuts", true},
 		{"found", "Lee/NNP found/VBD a/DT sheep.", "found", "a sheep", true},
 		{"found that", "Lee/NNP found/VBD a/DT sheep ran/VBD.", "found", "a sheep ran", false},
 		{"a plan", "Lee/NNP embraced/VBD a/DT plan.", "embraced", "a plan", false},
