@@ -102,7 +102,12 @@ func (r *eventReader) finiteSubject(p *predicate, verb int) {
 			i = r.phrases[r.phrase[i]].start - 2
 		case r.phrase[i] >= 0 && !r.phrases[r.phrase[i]].timely:
 			p.relative = pos == "WDT" || pos == "WP" && i == p.first-1
-			r.takeSubject(p, r.phrase[i], limit)
+			r.takeSubject(p, r.overModifiers(p, r.phrase[i], verb), limit)
+			return
+		case verb >= 0 && i == r.preds[verb].head && r.preds[verb].form == infinitive: // "the decision to leave angered Mali"
+			if ph := r.overModifiers(p, -1, verb); ph >= 0 {
+				r.takeSubject(p, ph, limit)
+			}
 			return
 		case r.time[i] >= 0, isAdverb(pos), pos == "``":
 			i--
@@ -186,6 +191,106 @@ func (r *eventReader) goesOn(p *predicate, verb int) bool {
 				return false
 			}
 		}
+	}
+	return true
+}
+
+// overModifiers gives the noun phrase on which hangs what a phrase before the verb of p is an object of, "a ban [on flying the
+// flag]", "the decision [to leave Opec]", "women [allowed to stay for a day]"; else the phrase itself. It is -1 where an
+// infinitive has no object. The verb before p is given too.
+func (r *eventReader) overModifiers(p *predicate, ph, verb int) int {
+	inner := ph
+	if r.isBare(p) || r.pos(p.first) == "VBN" || ph >= 0 && r.pos(r.phrases[ph].head) == "PRP" {
+		return ph // "to help [Oslo] save it"
+	}
+	for k := verb; k >= 0 && k > verb-maxPieces; k-- {
+		q := &r.preds[k]
+		if q.form == nominal {
+			continue
+		}
+		if q.form == finite || inner >= 0 && !r.leadsOnlyTo(q.head+1, inner) {
+			return ph
+		}
+		opening := r.modifierOpening(q)
+		outer := r.phrase[max(0, opening-1)]
+		if opening == 0 || outer < 0 {
+			if k > 0 && r.preds[k-1].head == opening-1 && r.preds[k-1].form != finite { // "allowed [to stay]"
+				inner = -1
+				continue
+			}
+			return ph
+		}
+		if r.phrases[outer].timely || r.phrases[outer].end != opening || !r.agree(outer, p) {
+			return ph
+		}
+		first := outer
+		for first > 0 && r.pos(r.phrases[first].start-1) == "IN" && r.phrases[first-1].end == r.phrases[first].start-1 {
+			first--
+		}
+		before := r.phrases[first].start - 1
+		switch pos := r.pos(before); {
+		case pos == "IN" && r.opensPhrase(before), pos == "TO", pos == "MD", pos == "CC", pos == "EX":
+			return ph // "In a bid to save money Oslo closed schools"
+		case isVerb(pos):
+			if k > 0 && r.preds[k-1].head == before && r.preds[k-1].form != finite {
+				inner = outer
+				continue // "a deal to stop banks from failing"
+			}
+			if r.words.verbs[r.lemma(r.word[before])]&(says|mind) == 0 {
+				return ph
+			}
+		}
+		return outer
+	}
+	return ph
+}
+
+// leadsOnlyTo reports whether nothing but phrases that hang on one another by prepositions stands between token i and a phrase.
+func (r *eventReader) leadsOnlyTo(i, ph int) bool {
+	if r.phrases[ph].start < i {
+		return false
+	}
+	for prepared := true; i < r.phrases[ph].start; {
+		switch at := r.phrase[i]; {
+		case at >= 0:
+			if !prepared && !r.phrases[at].timely {
+				return false
+			}
+			prepared = false
+			i = r.phrases[at].end
+			continue
+		case r.pos(i) == "IN" && r.opensPhrase(i), r.pos(i) == "TO":
+			prepared = true
+		case !isAdverb(r.pos(i)) && r.pos(i) != "RP" && r.time[i] < 0:
+			return false
+		}
+		i++
+	}
+	return r.pos(i-1) == "IN" || r.pos(i-1) == "TO" || r.phrase[i-1] < 0
+}
+
+// modifierOpening is the first token of what a verb opens behind a noun, with its "to" or its preposition.
+func (r *eventReader) modifierOpening(q *predicate) int {
+	opening := q.first
+	switch {
+	case q.form == infinitive:
+		for opening > 0 && opening > q.first-maxAdverbs && r.word[opening] != "to" {
+			opening--
+		}
+	case q.form == gerund && r.pos(opening-1) == "IN" && r.opensPhrase(opening-1):
+		opening--
+	}
+	return opening
+}
+
+// agree reports whether a phrase may be the subject of a verb by their numbers, as far as those show.
+func (r *eventReader) agree(ph int, p *predicate) bool {
+	several := r.pos(r.phrases[ph].start-1) == "CC"
+	switch r.pos(r.phrases[ph].head) {
+	case "NNS":
+		return r.pos(p.first) != "VBZ" && r.word[p.first] != "was"
+	case "NN":
+		return several || r.pos(p.first) != "VBP" && r.word[p.first] != "were" || isMany(r.word[r.phrases[ph].head])
 	}
 	return true
 }
