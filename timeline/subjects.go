@@ -129,7 +129,7 @@ func (r *eventReader) finiteSubject(p *predicate, verb int) {
 		case pos == "WDT", pos == "WP", pos == "IN" && r.word[i] == "that" && r.phraseBefore(i) >= 0 && i == p.first-1:
 			p.relative = true
 			if ph := r.antecedent(i); ph >= 0 {
-				p.add(ph, subjectOf)
+				p.add(r.overNames(p, ph, i), subjectOf)
 			}
 			return
 		case pos == "CC":
@@ -622,6 +622,31 @@ func (r *eventReader) antecedent(i int) int {
 		if before := r.phrases[last].start - 1; r.pos(before) == "IN" && r.phrases[last-1].end == before && !r.phrases[last-1].timely {
 			return last - 1 // "a voter in Texas who"
 		}
+	}
+	return ph
+}
+
+// overNames goes back from the phrase before "that" or "which" at i to the one that it hangs on, where the phrase is a name, which
+// needs no telling which, or has not the number of the verb: "a fire [in Oslo] that killed", "ships [of the navy] which have left".
+func (r *eventReader) overNames(p *predicate, ph, i int) int {
+	if r.word[i] != "that" && r.word[i] != "which" {
+		return ph
+	}
+	last := r.phrases[ph].end
+	restricts := last == i || r.word[i] == "that"
+	for outer, n := ph, 0; n < maxPieces; n++ {
+		if named := r.namesNoPerson(outer); !(named && restricts) && r.agree(outer, p) {
+			return outer
+		}
+		before := r.phrases[outer].start - 1
+		for r.isPlace(outer) && outer > 0 && r.pos(before) == "," && r.phrases[outer-1].end == before && r.isPlace(outer-1) {
+			outer-- // "in Leeds, Yorkshire, that"
+			before = r.phrases[outer].start - 1
+		}
+		if outer == 0 || r.pos(before) != "IN" && r.pos(before) != "TO" || r.phrases[outer-1].end != before || r.phrases[outer-1].timely {
+			break
+		}
+		outer--
 	}
 	return ph
 }
