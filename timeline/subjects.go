@@ -343,20 +343,37 @@ func (r *eventReader) isOuter(verb int) bool {
 	return true
 }
 
-// overParenthesis gives the token before the comma that pairs with the one at i, "Lee, the minister, left", or i.
+// overParenthesis gives the token before the comma that pairs with the one at i, "Lee, the minister, left", "the school, where he
+// taught, closed", or i.
 func (r *eventReader) overParenthesis(i, limit int) int {
+	clause := false // does a finite verb stand between the two?
 	for j := i - 1; j >= limit; j-- {
 		if r.pos(j) == "," && r.time[j] < 0 {
-			if j > 0 && r.phrase[j-1] >= 0 {
+			if j > 0 && r.phrase[j-1] >= 0 && (!clause || r.hangsOnNoun(j+1)) {
 				return j - 1
 			}
 			break
 		}
 		if isVerb(r.pos(j)) && r.tensed(j) && !r.opensRelative(j) && !r.attributes(j, i) {
-			break
+			clause = true
+		}
+		if clause && (r.pos(j) == "``" || r.pos(j) == "''" || r.pos(j) == "IN" && r.word[j] == "that") {
+			break // "who said that men came, shot and left"
 		}
 	}
 	return i
+}
+
+// hangsOnNoun holds of the word that opens a clause which tells something of the noun before it.
+func (r *eventReader) hangsOnNoun(i int) bool {
+	if r.pos(i) == "IN" {
+		i++
+	}
+	switch pos := r.pos(i); pos {
+	case "WDT", "WP", "WP$":
+		return true
+	}
+	return r.word[i] == "where"
 }
 
 // attributes holds of the verb at j that tells by the way who says so, between a comma and the one at i: ", police said,",
