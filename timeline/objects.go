@@ -91,8 +91,12 @@ func (r *eventReader) gap(p *predicate) {
 	if pos := r.pos(opening); pos != "WDT" && pos != "WP" && !(pos == "IN" && r.word[opening] == "that") || r.word[opening] == "what" {
 		return
 	}
-	if told := r.phrases[s-1].start; r.word[opening] == "that" && isVerb(r.pos(told-1)) && isTelling(r.lemma(r.word[told-1])) {
+	told := r.phrases[s-1].start - 1
+	if r.word[opening] == "that" && isVerb(r.pos(told)) && isTelling(r.lemma(r.word[told])) {
 		return // "told reporters that troops left"
+	}
+	if r.word[opening] == "that" && r.at(told) == "to" && isVerb(r.pos(told-1)) && r.words.verbs[r.lemma(r.word[told-1])]&says != 0 {
+		return // "explained to children that troops left"
 	}
 	end := r.phrases[s-1].end
 	if end < opening && r.word[end] == ")" { // "the Authority (BSFA), which the states founded"
