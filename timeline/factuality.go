@@ -21,6 +21,9 @@ func (r *eventReader) judge() {
 		case r.isAwaited(k):
 			p.factuality = annotate.Future
 		case verb >= 0 && r.isBare(p):
+			if r.pos(r.overAdverbs(p.first-1)) == "CC" {
+				verb = r.goesOnFrom(p, verb)
+			}
 			p.factuality = r.preds[verb].factuality
 		default:
 			p.factuality = r.fromContext(p)

@@ -117,7 +117,7 @@ func (r *eventReader) finiteSubject(p *predicate, verb int) {
 		case pos == ",":
 			before := r.overParenthesis(i, limit)
 			if before == i && verb >= 0 {
-				r.shareSubject(p, verb) // "hit a wall, turned and stopped"
+				r.shareSubject(p, r.goesOnFrom(p, verb)) // "hit a wall, turned and stopped"
 				return
 			}
 			i = min(before, i-1)
@@ -133,10 +133,10 @@ func (r *eventReader) finiteSubject(p *predicate, verb int) {
 			}
 			return
 		case pos == "CC":
-			if !r.isBare(p) { // "to come and [go]"
+			if !r.isBare(p) {
 				verb = r.joinedTo(i, verb)
 			}
-			r.shareSubject(p, verb)
+			r.shareSubject(p, r.goesOnFrom(p, verb))
 			return
 		default:
 			return
@@ -144,17 +144,45 @@ func (r *eventReader) finiteSubject(p *predicate, verb int) {
 	}
 }
 
+// goesOnFrom is the verb behind "to" or a modal that a base form goes on from, over what only describes a noun: "to cap the number
+// of men admitted and [end] it". Of other forms it is the verb before.
+func (r *eventReader) goesOnFrom(p *predicate, verb int) int {
+	if !r.isBare(p) {
+		return verb
+	}
+	for k := verb; k >= 0 && k > verb-maxPieces; k-- {
+		q := &r.preds[k]
+		switch {
+		case q.form == infinitive, q.form == finite && (q.modal != "" || r.isBare(q)):
+			return k
+		case q.form == finite && q.tense != inPast:
+			return verb
+		}
+	}
+	return verb
+}
+
 // joinedTo is the verb with which a finite one behind the conjunction at i shares its subject: the finite one before, over a
 // relative clause that a comma ends, and over what is said by the way.
 func (r *eventReader) joinedTo(i, verb int) int {
 	for k := verb; k >= 0 && k > verb-maxPieces; k-- {
 		q := &r.preds[k]
-		if q.form != finite || q.head > i || q.relative && r.pos(i-1) == "," {
+		if q.form != finite || q.head > i || q.relative && r.pos(i-1) == "," || r.isHelped(k) && r.tensed(i+1) {
 			continue
 		}
 		return k
 	}
 	return verb
+}
+
+// isHelped holds of a base form that only a verb of help before it explains: "is helping men [work]", whatever its tag.
+func (r *eventReader) isHelped(k int) bool {
+	q := &r.preds[k]
+	if pos := r.pos(q.head); q.first != q.head || pos != "VB" && pos != "VBP" || k == 0 {
+		return false
+	}
+	g, s := &r.preds[k-1], q.subject()
+	return s >= 0 && (g.lemma == "help" || g.lemma == "let" || g.lemma == "make") && r.phrases[s].start == g.head+1
 }
 
 // isAdverbial holds of the noun of "in the end", "for the most part".
