@@ -145,7 +145,7 @@ func (r *eventReader) objects(p *predicate, until int) {
 	for i < until && (r.pos(i) == "RP" && !r.leadsToPlace(i) || isAdverb(r.pos(i)) || r.isLeftSo(i) || r.time[i] >= 0 && r.phraseTimely(i)) {
 		i++
 	}
-	direct := true
+	direct, inverted := true, false
 	eventful := false // the phrase before is an event, which has its own "by"
 	for piece := 0; piece < maxPieces && i < until; piece++ {
 		preposition := ""
@@ -191,6 +191,9 @@ func (r *eventReader) objects(p *predicate, until int) {
 			p.add(ph, r.placeOf(p, preposition, ph))
 		case direct && (p.traits&says != 0 || p.form == finite && r.pos(p.first-1) == "''") && p.subject() < 0 && r.names(ph):
 			p.add(ph, subjectOf) // "…, said the minister"
+			inverted = true
+		case inverted && direct && r.pos(r.phrases[ph].start-1) == "CC" && r.names(ph):
+			p.add(ph, subjectOf) // "…, said Lee and Park"
 		case direct:
 			p.add(ph, objectOf)
 		default:

@@ -827,7 +827,7 @@ func (r *eventReader) urged(g *predicate, to int) int {
 	}
 	if ph := r.phrase[until-1]; ph >= 0 && !r.phrases[ph].timely {
 		first := r.phrases[ph].start
-		if first == g.head+1 && (g.traits&(says|ahead|maybe|never|mind) != 0 || g.lemma == "give") || first == g.head+2 && isAppealedTo(g.lemma, r.word[first-1]) {
+		if first == g.head+1 && (!g.passive || r.word[g.first] == "'s") && (g.traits&(says|ahead|maybe|never|mind) != 0 || g.lemma == "give") || first == g.head+2 && isAppealedTo(g.lemma, r.word[first-1]) {
 			return ph
 		}
 	}
