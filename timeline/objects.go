@@ -241,6 +241,9 @@ func (r *eventReader) placeOf(p *predicate, preposition string, ph int) place {
 			return beside
 		}
 	case "of", "on", "against":
+		if p.form == nominal && preposition == "of" && r.at(p.head+1) == "of" && r.phrases[ph].start == p.head+2 && isDoneBy(p.lemma) && (p.lemma != "visit" || m >= 0 && !located) {
+			return doer
+		}
 		if p.form == nominal {
 			return about
 		}
