@@ -145,6 +145,9 @@ func (r *eventReader) fromContext(p *predicate) annotate.Factuality {
 		return annotate.Certain // "the talks announced in May were called off"
 	}
 	if p.governor < 0 {
+		if before := r.phrase[max(0, p.left-1)]; p.form == infinitive && before >= 0 && r.word[r.phrases[before].start] == "no" {
+			return annotate.Negated // "No need to leave."
+		}
 		if p.form == infinitive && p.roleCount > 0 && p.roles[0].place == subjectOf {
 			return annotate.Future // a headline: "Oslo to vote"
 		}

@@ -130,7 +130,7 @@ func (r *eventReader) participants(p *predicate) []annotate.Participant {
 			}
 			continue
 		}
-		for i, last := ph.start, -1; i < p.head; i++ {
+		for i, last := ph.start, -1; i < min(p.head, ph.head); i++ {
 			if m := r.mention[i]; m >= 0 && m != last && r.owns(i) {
 				have = r.join(have, m, r.roleOfOwner(p, m))
 				last = m
@@ -293,7 +293,7 @@ func (r *eventReader) roleOf(p *predicate, at place) annotate.Role {
 	case byAgent:
 		return annotate.Agent
 	case owner:
-		if undergoes {
+		if p.passive || undergoes && !(p.form == infinitive && r.hasObject(p)) {
 			return annotate.Patient
 		}
 		return annotate.Agent

@@ -800,6 +800,17 @@ func (r *eventReader) control(p *predicate, verb int) {
 	for to > 0 && to > p.first-maxAdverbs && r.word[to] != "to" {
 		to--
 	}
+	if noun := r.phrase[max(0, to-1)]; to > 0 && noun >= 0 && takesInfinitive(r.word[r.phrases[noun].head]) {
+		for i := r.phrases[noun].start; i < r.phrases[noun].head; i++ {
+			if m := r.mention[i]; m >= 0 && r.mentions[m].Form != annotate.Pronoun && r.owns(i) {
+				p.add(noun, owner) // "Oslo's decision to leave"
+				return
+			}
+		}
+		if verb < 0 || r.preds[verb].subject() == noun {
+			return // "plans to build homes": nobody in particular
+		}
+	}
 	if before := r.phraseBefore(to); before >= 0 && r.pos(to-1) != "," && (verb < 0 || r.at(r.phrases[before].start-1) == "for") {
 		p.add(before, subjectOf) // a headline, "Oslo to vote", or "time for Oslo to vote"
 		return
@@ -818,6 +829,19 @@ func (r *eventReader) control(p *predicate, verb int) {
 	r.shareSubject(p, verb)
 }
 
+// takesInfinitive holds of nouns behind which an infinitive says what of: they do not do it.
+func takesInfinitive(noun string) bool {
+	switch noun {
+	case "ability", "agreement", "ambition", "attempt", "attempts", "authority", "bid", "call", "calls", "chance", "commitment", "deal", "decision",
+		"decisions", "desire", "duty", "effort", "efforts", "failure", "freedom", "inability", "intention", "intentions", "move", "moves", "need",
+		"obligation", "offer", "opportunity", "order", "orders", "permission", "plan", "plans", "pledge", "pledges", "power", "powers",
+		"pressure", "promise", "promises", "proposal", "proposals", "push", "readiness", "refusal", "reluctance", "request", "requests",
+		"responsibility", "right", "rights", "threat", "threats", "time", "unwillingness", "vow", "way", "ways", "willingness", "wish":
+		return true
+	}
+	return false
+}
+
 // urged is the phrase behind a verb that is to do what the "to" at a token leads to: "urged [Oslo] to stay", "prompted
 // [the men] in Kiel to leave", "called on [Oslo] to stay"; -1 where there is none, as in "took measures to".
 func (r *eventReader) urged(g *predicate, to int) int {
@@ -825,7 +849,7 @@ func (r *eventReader) urged(g *predicate, to int) int {
 	if until < 1 || g.traits&subject != 0 {
 		return -1
 	}
-	if ph := r.phrase[until-1]; ph >= 0 && !r.phrases[ph].timely {
+	if ph := r.phrase[until-1]; ph >= 0 && !r.phrases[ph].timely && !takesInfinitive(r.word[r.phrases[ph].head]) {
 		first := r.phrases[ph].start
 		if first == g.head+1 && (!g.passive || r.word[g.first] == "'s") && (g.traits&(says|ahead|maybe|never|mind) != 0 || g.lemma == "give") || first == g.head+2 && isAppealedTo(g.lemma, r.word[first-1]) {
 			return ph
