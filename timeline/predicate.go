@@ -239,6 +239,10 @@ func (r *eventReader) attributive(i int) bool {
 	switch r.word[i] {
 	case "including", "regarding", "concerning", "excluding", "depending", "given", "based", "compared", "pending":
 		return !r.afterAuxiliary(i)
+	case "starting", "beginning":
+		if r.timeAt(i+1) >= 0 || r.pos(i+1) == "IN" && r.timeAt(i+2) >= 0 { // "starting May 5", "beginning in 2026"
+			return !r.afterAuxiliary(i)
+		}
 	case "following":
 		return r.phrase[min(i+1, len(r.phrase)-1)] >= 0 && !r.afterAuxiliary(i)
 	}
@@ -272,8 +276,9 @@ func (r *eventReader) attributive(i int) bool {
 // describes holds of words in -ing that before a noun are adjectives: "operating profit", "a bank holding company".
 func (r *eventReader) describes(i int) bool {
 	switch r.word[i] {
-	case "accounting", "coming", "continuing", "declining", "developing", "enduring", "engineering", "existing", "growing",
-		"operating", "sporting", "surviving", "underlying":
+	case "accounting", "coming", "continuing", "declining", "developing", "enduring", "engineering", "existing", "growing", "heartbreaking",
+		"neighboring", "neighbouring", "operating", "outgoing", "rising", "soaring", "sporting", "stunning", "surviving", "underlying", "whopping",
+		"worsening":
 		return r.pos(i+1) == "NN" || r.pos(i+1) == "NNS"
 	case "holding":
 		return r.at(i+1) == "company" || r.at(i+1) == "companies"
