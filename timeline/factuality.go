@@ -13,6 +13,9 @@ func (r *eventReader) judge() {
 		p.negated = p.negated || r.nobody(p)
 		p.factuality = p.ownFactuality()
 	}
+	if p := r.asked(); p != nil && p.factuality == annotate.Certain {
+		p.factuality = annotate.Possible
+	}
 	verb := -1
 	for k := range r.preds {
 		p := &r.preds[k]
@@ -32,6 +35,29 @@ func (r *eventReader) judge() {
 			verb = k
 		}
 	}
+}
+
+// asked is the verb of a sentence that asks whether something is so, "Did Oslo leave?", or nil.
+func (r *eventReader) asked() *predicate {
+	first, last := 0, len(r.word)-1
+	for first < last && r.pos(first) == "``" {
+		first++
+	}
+	for last > first && (r.pos(last) == "''" || r.pos(last) == "-RRB-") {
+		last--
+	}
+	if r.at(last) != "?" || r.phrase[first+1] < 0 || r.word[first] != "can" && !isAuxiliary(r.lemma(r.word[first])) {
+		return nil
+	}
+	for k := range r.preds {
+		if p := &r.preds[k]; p.form != nominal && !p.silent {
+			if p.relative {
+				return nil
+			}
+			return p
+		}
+	}
+	return nil
 }
 
 // isAwaited holds of a present tense behind a conjunction of time in a sentence that looks ahead: "will vote when they meet",
