@@ -13,6 +13,9 @@ func (r *eventReader) judge() {
 		p.negated = p.negated || r.nobody(p)
 		p.factuality = p.ownFactuality()
 	}
+	if p := r.asked(); p != nil && p.factuality == annotate.Certain {
+		p.factuality = annotate.Possible
+	}
 	verb := -1
 	for k := range r.preds {
 		p := &r.preds[k]
@@ -21,6 +24,9 @@ func (r *eventReader) judge() {
 		case r.isAwaited(k):
 			p.factuality = annotate.Future
 		case verb >= 0 && r.isBare(p):
+			if r.pos(r.overAdverbs(p.first-1)) == "CC" {
+				verb = r.goesOnFrom(p, verb)
+			}
 			p.factuality = r.preds[verb].factuality
 		default:
 			p.factuality = r.fromContext(p)
@@ -29,6 +35,29 @@ func (r *eventReader) judge() {
 			verb = k
 		}
 	}
+}
+
+// asked is the verb of a sentence that asks whether something is so, "Did Oslo leave?", or nil.
+func (r *eventReader) asked() *predicate {
+	first, last := 0, len(r.word)-1
+	for first < last && r.pos(first) == "``" {
+		first++
+	}
+	for last > first && (r.pos(last) == "''" || r.pos(last) == "-RRB-") {
+		last--
+	}
+	if r.at(last) != "?" || r.phrase[first+1] < 0 || r.word[first] != "can" && !isAuxiliary(r.lemma(r.word[first])) {
+		return nil
+	}
+	for k := range r.preds {
+		if p := &r.preds[k]; p.form != nominal && !p.silent {
+			if p.relative {
+				return nil
+			}
+			return p
+		}
+	}
+	return nil
 }
 
 // isAwaited holds of a present tense behind a conjunction of time in a sentence that looks ahead: "will vote when they meet",
@@ -142,6 +171,9 @@ func (r *eventReader) fromContext(p *predicate) annotate.Factuality {
 		return annotate.Certain // "the talks announced in May were called off"
 	}
 	if p.governor < 0 {
+		if before := r.phrase[max(0, p.left-1)]; p.form == infinitive && before >= 0 && r.word[r.phrases[before].start] == "no" {
+			return annotate.Negated // "No need to leave."
+		}
 		if p.form == infinitive && p.roleCount > 0 && p.roles[0].place == subjectOf {
 			return annotate.Future // a headline: "Oslo to vote"
 		}

@@ -91,8 +91,12 @@ func (r *eventReader) gap(p *predicate) {
 	if pos := r.pos(opening); pos != "WDT" && pos != "WP" && !(pos == "IN" && r.word[opening] == "that") || r.word[opening] == "what" {
 		return
 	}
-	if told := r.phrases[s-1].start; r.word[opening] == "that" && isVerb(r.pos(told-1)) && isTelling(r.lemma(r.word[told-1])) {
+	told := r.phrases[s-1].start - 1
+	if r.word[opening] == "that" && isVerb(r.pos(told)) && isTelling(r.lemma(r.word[told])) {
 		return // "told reporters that troops left"
+	}
+	if r.word[opening] == "that" && r.at(told) == "to" && isVerb(r.pos(told-1)) && r.words.verbs[r.lemma(r.word[told-1])]&says != 0 {
+		return // "explained to children that troops left"
 	}
 	end := r.phrases[s-1].end
 	if end < opening && r.word[end] == ")" { // "the Authority (BSFA), which the states founded"
@@ -141,7 +145,7 @@ func (r *eventReader) objects(p *predicate, until int) {
 	for i < until && (r.pos(i) == "RP" && !r.leadsToPlace(i) || isAdverb(r.pos(i)) || r.isLeftSo(i) || r.time[i] >= 0 && r.phraseTimely(i)) {
 		i++
 	}
-	direct := true
+	direct, inverted := true, false
 	eventful := false // the phrase before is an event, which has its own "by"
 	for piece := 0; piece < maxPieces && i < until; piece++ {
 		preposition := ""
@@ -187,6 +191,9 @@ func (r *eventReader) objects(p *predicate, until int) {
 			p.add(ph, r.placeOf(p, preposition, ph))
 		case direct && (p.traits&says != 0 || p.form == finite && r.pos(p.first-1) == "''") && p.subject() < 0 && r.names(ph):
 			p.add(ph, subjectOf) // "…, said the minister"
+			inverted = true
+		case inverted && direct && r.pos(r.phrases[ph].start-1) == "CC" && r.names(ph):
+			p.add(ph, subjectOf) // "…, said Lee and Park"
 		case direct:
 			p.add(ph, objectOf)
 		default:
@@ -234,6 +241,9 @@ func (r *eventReader) placeOf(p *predicate, preposition string, ph int) place {
 			return beside
 		}
 	case "of", "on", "against":
+		if p.form == nominal && preposition == "of" && r.at(p.head+1) == "of" && r.phrases[ph].start == p.head+2 && isDoneBy(p.lemma) && (p.lemma != "visit" || m >= 0 && !located) {
+			return doer
+		}
 		if p.form == nominal {
 			return about
 		}

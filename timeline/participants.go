@@ -25,6 +25,7 @@ const (
 	objectOf
 	byAgent // "by Israel" of a passive
 	owner   // "Israel's strike", "US strikes"
+	doer    // "the speech of Lee"
 	about   // "strikes on Iran", "the death of"
 	with    // "talks with", "between"
 	where   // "in Geneva"
@@ -129,9 +130,9 @@ func (r *eventReader) participants(p *predicate) []annotate.Participant {
 			}
 			continue
 		}
-		for i, last := ph.start, -1; i < p.head; i++ {
+		for i, last := ph.start, -1; i < min(p.head, ph.head); i++ {
 			if m := r.mention[i]; m >= 0 && m != last && r.owns(i) {
-				have = r.join(have, m, r.roleOf(p, owner))
+				have = r.join(have, m, r.roleOfOwner(p, m))
 				last = m
 			}
 		}
@@ -292,9 +293,11 @@ func (r *eventReader) roleOf(p *predicate, at place) annotate.Role {
 	case byAgent:
 		return annotate.Agent
 	case owner:
-		if undergoes {
+		if p.passive || undergoes && !(p.form == infinitive && r.hasObject(p)) {
 			return annotate.Patient
 		}
+		return annotate.Agent
+	case doer:
 		return annotate.Agent
 	case about:
 		return annotate.Patient
@@ -306,6 +309,44 @@ func (r *eventReader) roleOf(p *predicate, at place) annotate.Role {
 		}
 	}
 	return annotate.OtherRole
+}
+
+// roleOfOwner is what somebody does whose name stands before an event noun: "Lee's speech", but "Lee's arrest" if not "of Park".
+func (r *eventReader) roleOfOwner(p *predicate, mention int) annotate.Role {
+	m := &r.mentions[mention]
+	if m.Kind != annotate.Person && m.Form != annotate.Pronoun || !isDoneTo(p.lemma) || r.pos(p.head) == "NNS" || r.isIts(m) {
+		return r.roleOf(p, owner)
+	}
+	for _, ro := range p.roles[:p.roleCount] {
+		if ro.place == about {
+			return annotate.Agent
+		}
+	}
+	return annotate.Patient
+}
+
+func (r *eventReader) isIts(m *annotate.Mention) bool { return r.fold(r.doc.Slice(m.Span)) == "its" }
+
+// isDoneTo holds of event nouns before which stands rather who undergoes it.
+func isDoneTo(noun string) bool {
+	switch noun {
+	case "abduction", "acquittal", "appointment", "arrest", "assassination", "capture", "conviction", "defeat", "deportation", "detention",
+		"dismissal", "election", "eviction", "execution", "expulsion", "extradition", "hospitalization", "impeachment", "imprisonment",
+		"inauguration", "indictment", "jailing", "kidnapping", "killing", "murder", "ouster", "overthrow", "poisoning", "release", "removal",
+		"rescue", "sacking", "slaying", "suspension", "torture", "trial":
+		return true
+	}
+	return false
+}
+
+// isDoneBy holds of event nouns whose "of" leads to who does it: "the visit of Ann Lee", "a decision of the court".
+func isDoneBy(noun string) bool {
+	switch noun {
+	case "attendance", "decision", "escape", "interference", "intervention", "march", "participation", "protest", "refusal",
+		"resignation", "retirement", "speech", "statement", "testimony", "victory", "visit", "vote":
+		return true
+	}
+	return false
 }
 
 // hasObject holds of verbs with an object, be it an event ("grew sales"), but not with a mere amount ("fell 5 points").

@@ -239,6 +239,10 @@ func (r *eventReader) attributive(i int) bool {
 	switch r.word[i] {
 	case "including", "regarding", "concerning", "excluding", "depending", "given", "based", "compared", "pending":
 		return !r.afterAuxiliary(i)
+	case "starting", "beginning":
+		if r.timeAt(i+1) >= 0 || r.pos(i+1) == "IN" && r.timeAt(i+2) >= 0 { // "starting May 5", "beginning in 2026"
+			return !r.afterAuxiliary(i)
+		}
 	case "following":
 		return r.phrase[min(i+1, len(r.phrase)-1)] >= 0 && !r.afterAuxiliary(i)
 	}
@@ -272,8 +276,9 @@ func (r *eventReader) attributive(i int) bool {
 // describes holds of words in -ing that before a noun are adjectives: "operating profit", "a bank holding company".
 func (r *eventReader) describes(i int) bool {
 	switch r.word[i] {
-	case "accounting", "coming", "continuing", "declining", "developing", "enduring", "engineering", "existing", "growing",
-		"operating", "sporting", "surviving", "underlying":
+	case "accounting", "coming", "continuing", "declining", "developing", "enduring", "engineering", "existing", "growing", "heartbreaking",
+		"neighboring", "neighbouring", "operating", "outgoing", "rising", "soaring", "sporting", "stunning", "surviving", "underlying", "whopping",
+		"worsening":
 		return r.pos(i+1) == "NN" || r.pos(i+1) == "NNS"
 	case "holding":
 		return r.at(i+1) == "company" || r.at(i+1) == "companies"
@@ -343,7 +348,7 @@ func (r *eventReader) verbGroup(i int) predicate {
 		p.traits &^= patient // "Lee continued: …", "Lee declined to say"
 	}
 	switch {
-	case r.pos(p.head) == "MD", p.lemma == "be", !isWord(r.word[p.head]):
+	case r.pos(p.head) == "MD", p.lemma == "be", !isWord(r.word[p.head]), p.lemma == "do" && (r.asksWithDo(&p) || r.hasToDo(p.head)):
 		p.silent = true
 	case r.word[p.head] == "used" && p.form == finite && !p.passive && r.at(p.head+1) == "to": // "used to run"
 		p.silent = true
@@ -355,6 +360,36 @@ func (r *eventReader) verbGroup(i int) predicate {
 		p.traits = says
 	}
 	return p
+}
+
+// asksWithDo holds of the auxiliary of a question whose subject is a noun: "did the troops leave?"
+func (r *eventReader) asksWithDo(p *predicate) bool {
+	subject := p.head + 1
+	if p.form != finite || p.head != p.first || !isOpener(r.pos(p.first-1)) || subject >= len(r.phrase) || r.phrase[subject] < 0 {
+		return false
+	}
+	verb := r.phrases[r.phrase[subject]].end
+	for isAdverb(r.pos(verb)) {
+		verb++
+	}
+	return r.pos(verb) == "VB" || r.pos(verb) == "VBP"
+}
+
+// hasToDo holds of the verb of "has to do with", "had nothing to do with", which say what something is about.
+func (r *eventReader) hasToDo(i int) bool {
+	if r.word[i] != "do" || r.at(i+1) != "with" || r.at(i-1) != "to" {
+		return false
+	}
+	for back := i - 2; back >= 0 && back > i-maxAdverbs; back-- {
+		switch r.word[back] {
+		case "have", "has", "had", "having", "'ve":
+			return true
+		case "nothing", "something", "anything", "everything", "little", "much", "more", "less", "lot", "a", "very":
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // openGroup reads form and tense off the first word, and what stands before it.
@@ -413,7 +448,7 @@ func (r *eventReader) nextInGroup(p *predicate) bool {
 		negated = negated || r.negates(next)
 		next++
 	}
-	if aux != "" && next == p.head+1 && r.pos(next) == "PRP" && isVerb(r.pos(next+1)) && (isOpener(r.pos(p.head-1)) || r.word[p.head] == "had" && r.pos(p.head-1) == "CC" || isNegation(r.at(p.head-1))) {
+	if aux != "" && next == p.head+1 && r.pos(next) == "PRP" && isVerb(r.pos(next+1)) && (isOpener(r.pos(p.head-1)) || r.word[p.head] == "had" && r.pos(p.head-1) == "CC" || isNegation(r.at(p.head-1)) || r.at(p.head-1) == "only") {
 		next++ // a question, "did he leave", or "nor did he leave"
 	}
 	p.negated = p.negated || negated
@@ -425,7 +460,7 @@ func (r *eventReader) nextInGroup(p *predicate) bool {
 	case r.word[p.head] == "'d" && (pos == "VBN" || pos == "VBD" || pos == "VB" && r.lemma(r.word[next]) != r.word[next]): // she'd previously endorsed him
 		p.modal, p.tense, p.perfect = "", inPast, true
 	case aux == "" && isVerb(pos),
-		aux == "do" && (pos == "VB" || pos == "VBP"):
+		aux == "do" && (pos == "VB" || pos == "VBP" || negated && isVerb(pos)):
 	case aux == "have" && (pos == "VBN" || pos == "VBD"):
 		p.perfect = true
 	case aux == "be" && pos == "VBG":

@@ -102,7 +102,12 @@ func (r *eventReader) finiteSubject(p *predicate, verb int) {
 			i = r.phrases[r.phrase[i]].start - 2
 		case r.phrase[i] >= 0 && !r.phrases[r.phrase[i]].timely:
 			p.relative = pos == "WDT" || pos == "WP" && i == p.first-1
-			r.takeSubject(p, r.phrase[i], limit)
+			r.takeSubject(p, r.overModifiers(p, r.phrase[i], verb), limit)
+			return
+		case verb >= 0 && i == r.preds[verb].head && r.preds[verb].form == infinitive: // "the decision to leave angered Mali"
+			if ph := r.overModifiers(p, -1, verb); ph >= 0 {
+				r.takeSubject(p, ph, limit)
+			}
 			return
 		case r.time[i] >= 0, isAdverb(pos), pos == "``":
 			i--
@@ -112,7 +117,7 @@ func (r *eventReader) finiteSubject(p *predicate, verb int) {
 		case pos == ",":
 			before := r.overParenthesis(i, limit)
 			if before == i && verb >= 0 {
-				r.shareSubject(p, verb) // "hit a wall, turned and stopped"
+				r.shareSubject(p, r.goesOnFrom(p, verb)) // "hit a wall, turned and stopped"
 				return
 			}
 			i = min(before, i-1)
@@ -124,14 +129,14 @@ func (r *eventReader) finiteSubject(p *predicate, verb int) {
 		case pos == "WDT", pos == "WP", pos == "IN" && r.word[i] == "that" && r.phraseBefore(i) >= 0 && i == p.first-1:
 			p.relative = true
 			if ph := r.antecedent(i); ph >= 0 {
-				p.add(ph, subjectOf)
+				p.add(r.overNames(p, ph, i), subjectOf)
 			}
 			return
 		case pos == "CC":
-			if !r.isBare(p) { // "to come and [go]"
+			if !r.isBare(p) {
 				verb = r.joinedTo(i, verb)
 			}
-			r.shareSubject(p, verb)
+			r.shareSubject(p, r.goesOnFrom(p, verb))
 			return
 		default:
 			return
@@ -139,17 +144,45 @@ func (r *eventReader) finiteSubject(p *predicate, verb int) {
 	}
 }
 
+// goesOnFrom is the verb behind "to" or a modal that a base form goes on from, over what only describes a noun: "to cap the number
+// of men admitted and [end] it". Of other forms it is the verb before.
+func (r *eventReader) goesOnFrom(p *predicate, verb int) int {
+	if !r.isBare(p) {
+		return verb
+	}
+	for k := verb; k >= 0 && k > verb-maxPieces; k-- {
+		q := &r.preds[k]
+		switch {
+		case q.form == infinitive, q.form == finite && (q.modal != "" || r.isBare(q)):
+			return k
+		case q.form == finite && q.tense != inPast:
+			return verb
+		}
+	}
+	return verb
+}
+
 // joinedTo is the verb with which a finite one behind the conjunction at i shares its subject: the finite one before, over a
 // relative clause that a comma ends, and over what is said by the way.
 func (r *eventReader) joinedTo(i, verb int) int {
 	for k := verb; k >= 0 && k > verb-maxPieces; k-- {
 		q := &r.preds[k]
-		if q.form != finite || q.head > i || q.relative && r.pos(i-1) == "," {
+		if q.form != finite || q.head > i || q.relative && r.pos(i-1) == "," || r.isHelped(k) && r.tensed(i+1) {
 			continue
 		}
 		return k
 	}
 	return verb
+}
+
+// isHelped holds of a base form that only a verb of help before it explains: "is helping men [work]", whatever its tag.
+func (r *eventReader) isHelped(k int) bool {
+	q := &r.preds[k]
+	if pos := r.pos(q.head); q.first != q.head || pos != "VB" && pos != "VBP" || k == 0 {
+		return false
+	}
+	g, s := &r.preds[k-1], q.subject()
+	return s >= 0 && (g.lemma == "help" || g.lemma == "let" || g.lemma == "make") && r.phrases[s].start == g.head+1
 }
 
 // isAdverbial holds of the noun of "in the end", "for the most part".
@@ -186,6 +219,106 @@ func (r *eventReader) goesOn(p *predicate, verb int) bool {
 				return false
 			}
 		}
+	}
+	return true
+}
+
+// overModifiers gives the noun phrase on which hangs what a phrase before the verb of p is an object of, "a ban [on flying the
+// flag]", "the decision [to leave Opec]", "women [allowed to stay for a day]"; else the phrase itself. It is -1 where an
+// infinitive has no object. The verb before p is given too.
+func (r *eventReader) overModifiers(p *predicate, ph, verb int) int {
+	inner := ph
+	if r.isBare(p) || r.pos(p.first) == "VBN" || ph >= 0 && r.pos(r.phrases[ph].head) == "PRP" {
+		return ph // "to help [Oslo] save it"
+	}
+	for k := verb; k >= 0 && k > verb-maxPieces; k-- {
+		q := &r.preds[k]
+		if q.form == nominal {
+			continue
+		}
+		if q.form == finite || inner >= 0 && !r.leadsOnlyTo(q.head+1, inner) {
+			return ph
+		}
+		opening := r.modifierOpening(q)
+		outer := r.phrase[max(0, opening-1)]
+		if opening == 0 || outer < 0 {
+			if k > 0 && r.preds[k-1].head == opening-1 && r.preds[k-1].form != finite { // "allowed [to stay]"
+				inner = -1
+				continue
+			}
+			return ph
+		}
+		if r.phrases[outer].timely || r.phrases[outer].end != opening || !r.agree(outer, p) {
+			return ph
+		}
+		first := outer
+		for first > 0 && r.pos(r.phrases[first].start-1) == "IN" && r.phrases[first-1].end == r.phrases[first].start-1 {
+			first--
+		}
+		before := r.phrases[first].start - 1
+		switch pos := r.pos(before); {
+		case pos == "IN" && r.opensPhrase(before), pos == "TO", pos == "MD", pos == "CC", pos == "EX":
+			return ph // "In a bid to save money Oslo closed schools"
+		case isVerb(pos):
+			if k > 0 && r.preds[k-1].head == before && r.preds[k-1].form != finite {
+				inner = outer
+				continue // "a deal to stop banks from failing"
+			}
+			if r.words.verbs[r.lemma(r.word[before])]&(says|mind) == 0 {
+				return ph
+			}
+		}
+		return outer
+	}
+	return ph
+}
+
+// leadsOnlyTo reports whether nothing but phrases that hang on one another by prepositions stands between token i and a phrase.
+func (r *eventReader) leadsOnlyTo(i, ph int) bool {
+	if r.phrases[ph].start < i {
+		return false
+	}
+	for prepared := true; i < r.phrases[ph].start; {
+		switch at := r.phrase[i]; {
+		case at >= 0:
+			if !prepared && !r.phrases[at].timely {
+				return false
+			}
+			prepared = false
+			i = r.phrases[at].end
+			continue
+		case r.pos(i) == "IN" && r.opensPhrase(i), r.pos(i) == "TO":
+			prepared = true
+		case !isAdverb(r.pos(i)) && r.pos(i) != "RP" && r.time[i] < 0:
+			return false
+		}
+		i++
+	}
+	return r.pos(i-1) == "IN" || r.pos(i-1) == "TO" || r.phrase[i-1] < 0
+}
+
+// modifierOpening is the first token of what a verb opens behind a noun, with its "to" or its preposition.
+func (r *eventReader) modifierOpening(q *predicate) int {
+	opening := q.first
+	switch {
+	case q.form == infinitive:
+		for opening > 0 && opening > q.first-maxAdverbs && r.word[opening] != "to" {
+			opening--
+		}
+	case q.form == gerund && r.pos(opening-1) == "IN" && r.opensPhrase(opening-1):
+		opening--
+	}
+	return opening
+}
+
+// agree reports whether a phrase may be the subject of a verb by their numbers, as far as those show.
+func (r *eventReader) agree(ph int, p *predicate) bool {
+	several := r.pos(r.phrases[ph].start-1) == "CC"
+	switch r.pos(r.phrases[ph].head) {
+	case "NNS":
+		return r.pos(p.first) != "VBZ" && r.word[p.first] != "was"
+	case "NN":
+		return several || r.pos(p.first) != "VBP" && r.word[p.first] != "were" || isMany(r.word[r.phrases[ph].head])
 	}
 	return true
 }
@@ -238,20 +371,37 @@ func (r *eventReader) isOuter(verb int) bool {
 	return true
 }
 
-// overParenthesis gives the token before the comma that pairs with the one at i, "Lee, the minister, left", or i.
+// overParenthesis gives the token before the comma that pairs with the one at i, "Lee, the minister, left", "the school, where he
+// taught, closed", or i.
 func (r *eventReader) overParenthesis(i, limit int) int {
+	clause := false // does a finite verb stand between the two?
 	for j := i - 1; j >= limit; j-- {
 		if r.pos(j) == "," && r.time[j] < 0 {
-			if j > 0 && r.phrase[j-1] >= 0 {
+			if j > 0 && r.phrase[j-1] >= 0 && (!clause || r.hangsOnNoun(j+1)) {
 				return j - 1
 			}
 			break
 		}
 		if isVerb(r.pos(j)) && r.tensed(j) && !r.opensRelative(j) && !r.attributes(j, i) {
-			break
+			clause = true
+		}
+		if clause && (r.pos(j) == "``" || r.pos(j) == "''" || r.pos(j) == "IN" && r.word[j] == "that") {
+			break // "who said that men came, shot and left"
 		}
 	}
 	return i
+}
+
+// hangsOnNoun holds of the word that opens a clause which tells something of the noun before it.
+func (r *eventReader) hangsOnNoun(i int) bool {
+	if r.pos(i) == "IN" {
+		i++
+	}
+	switch pos := r.pos(i); pos {
+	case "WDT", "WP", "WP$":
+		return true
+	}
+	return r.word[i] == "where"
 }
 
 // attributes holds of the verb at j that tells by the way who says so, between a comma and the one at i: ", police said,",
@@ -521,6 +671,31 @@ func (r *eventReader) antecedent(i int) int {
 	return ph
 }
 
+// overNames goes back from the phrase before "that" or "which" at i to the one that it hangs on, where the phrase is a name, which
+// needs no telling which, or has not the number of the verb: "a fire [in Oslo] that killed", "ships [of the navy] which have left".
+func (r *eventReader) overNames(p *predicate, ph, i int) int {
+	if r.word[i] != "that" && r.word[i] != "which" {
+		return ph
+	}
+	last := r.phrases[ph].end
+	restricts := last == i || r.word[i] == "that"
+	for outer, n := ph, 0; n < maxPieces; n++ {
+		if named := r.namesNoPerson(outer); !(named && restricts) && r.agree(outer, p) {
+			return outer
+		}
+		before := r.phrases[outer].start - 1
+		for r.isPlace(outer) && outer > 0 && r.pos(before) == "," && r.phrases[outer-1].end == before && r.isPlace(outer-1) {
+			outer-- // "in Leeds, Yorkshire, that"
+			before = r.phrases[outer].start - 1
+		}
+		if outer == 0 || r.pos(before) != "IN" && r.pos(before) != "TO" || r.phrases[outer-1].end != before || r.phrases[outer-1].timely {
+			break
+		}
+		outer--
+	}
+	return ph
+}
+
 // shareSubject gives a verb the subject of the one before.
 func (r *eventReader) shareSubject(p *predicate, verb int) {
 	if verb < 0 {
@@ -625,6 +800,17 @@ func (r *eventReader) control(p *predicate, verb int) {
 	for to > 0 && to > p.first-maxAdverbs && r.word[to] != "to" {
 		to--
 	}
+	if noun := r.phrase[max(0, to-1)]; to > 0 && noun >= 0 && takesInfinitive(r.word[r.phrases[noun].head]) {
+		for i := r.phrases[noun].start; i < r.phrases[noun].head; i++ {
+			if m := r.mention[i]; m >= 0 && r.mentions[m].Form != annotate.Pronoun && r.owns(i) {
+				p.add(noun, owner) // "Oslo's decision to leave"
+				return
+			}
+		}
+		if verb < 0 || r.preds[verb].subject() == noun {
+			return // "plans to build homes": nobody in particular
+		}
+	}
 	if before := r.phraseBefore(to); before >= 0 && r.pos(to-1) != "," && (verb < 0 || r.at(r.phrases[before].start-1) == "for") {
 		p.add(before, subjectOf) // a headline, "Oslo to vote", or "time for Oslo to vote"
 		return
@@ -643,6 +829,19 @@ func (r *eventReader) control(p *predicate, verb int) {
 	r.shareSubject(p, verb)
 }
 
+// takesInfinitive holds of nouns behind which an infinitive says what of: they do not do it.
+func takesInfinitive(noun string) bool {
+	switch noun {
+	case "ability", "agreement", "ambition", "attempt", "attempts", "authority", "bid", "call", "calls", "chance", "commitment", "deal", "decision",
+		"decisions", "desire", "duty", "effort", "efforts", "failure", "freedom", "inability", "intention", "intentions", "move", "moves", "need",
+		"obligation", "offer", "opportunity", "order", "orders", "permission", "plan", "plans", "pledge", "pledges", "power", "powers",
+		"pressure", "promise", "promises", "proposal", "proposals", "push", "readiness", "refusal", "reluctance", "request", "requests",
+		"responsibility", "right", "rights", "threat", "threats", "time", "unwillingness", "vow", "way", "ways", "willingness", "wish":
+		return true
+	}
+	return false
+}
+
 // urged is the phrase behind a verb that is to do what the "to" at a token leads to: "urged [Oslo] to stay", "prompted
 // [the men] in Kiel to leave", "called on [Oslo] to stay"; -1 where there is none, as in "took measures to".
 func (r *eventReader) urged(g *predicate, to int) int {
@@ -650,9 +849,9 @@ func (r *eventReader) urged(g *predicate, to int) int {
 	if until < 1 || g.traits&subject != 0 {
 		return -1
 	}
-	if ph := r.phrase[until-1]; ph >= 0 && !r.phrases[ph].timely {
+	if ph := r.phrase[until-1]; ph >= 0 && !r.phrases[ph].timely && !takesInfinitive(r.word[r.phrases[ph].head]) {
 		first := r.phrases[ph].start
-		if first == g.head+1 && (g.traits&(says|ahead|maybe|never|mind) != 0 || g.lemma == "give") || first == g.head+2 && isAppealedTo(g.lemma, r.word[first-1]) {
+		if first == g.head+1 && (!g.passive || r.word[g.first] == "'s") && (g.traits&(says|ahead|maybe|never|mind) != 0 || g.lemma == "give") || first == g.head+2 && isAppealedTo(g.lemma, r.word[first-1]) {
 			return ph
 		}
 	}
