@@ -50,9 +50,10 @@ func (o Options) English() annotate.Stage {
 
 // tagger is a loaded model, with what its runs hand on to each other.
 type tagger struct {
-	model *tag.Model
-	tags  []annotate.POS // by label
-	desks sync.Pool      // of *desk
+	model  *tag.Model
+	tags   []annotate.POS // by label
+	titles titles
+	desks  sync.Pool // of *desk
 }
 
 // desk is what one Run works on.
@@ -66,7 +67,7 @@ func load(data string) (*tagger, error) {
 	if err != nil {
 		return nil, fmt.Errorf("part of speech: %w", err)
 	}
-	t := &tagger{model: model}
+	t := &tagger{model: model, titles: newTitles(model)}
 	for _, label := range model.Labels() {
 		t.tags = append(t.tags, annotate.POS(label))
 	}
@@ -115,4 +116,5 @@ func (t *tagger) tag(d *desk, doc *annotate.Document, from, until int) {
 		doc.Tokens[from+i].POS = t.tags[label]
 	}
 	mendClauses(doc, from, until)
+	t.titles.mend(d.tagger, doc, from, until)
 }
