@@ -199,6 +199,9 @@ func (d *document) initials(long annotate.Span, acronym string) bool {
 		return false
 	}
 	from, until := d.TokensIn(long)
+	if d.text(from) == "The" && acronym[0] != 'T' { // "The Associated Press" is the AP
+		from++
+	}
 	at := 0
 	acronym = strings.ReplaceAll(acronym, ".", "")
 	for i := from; i < until; i++ {
