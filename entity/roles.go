@@ -236,7 +236,13 @@ func (r *resolver) roleUntil(k, until, from, titles int) (annotate.Span, bool) {
 	for first := max(start, from-maxRole); from > first; {
 		if before >= 0 && r.names[before].until == from {
 			b := &r.names[before]
-			if titles == 0 || r.types[b.typ].kind == kindPerson || strings.HasSuffix(r.text(from-1), ".") && legalForm(r.text(from-1)) {
+			if titles == 0 || strings.HasSuffix(r.text(from-1), ".") && legalForm(r.text(from-1)) {
+				break
+			}
+			if r.types[b.typ].kind == kindPerson {
+				if r.words[from].shape == shapeLower && r.text(from) != "and" { // "Ray adviser"
+					from = b.from
+				}
 				break
 			}
 			from = b.from
@@ -248,7 +254,8 @@ func (r *resolver) roleUntil(k, until, from, titles int) (annotate.Span, bool) {
 			from--
 			continue
 		}
-		if w.shape != shapeLower && w.shape != shapeCapital && w.shape != shapeUpper {
+		number := w.shape == shapeNumber && r.words[from].shape == shapeHyphen
+		if w.shape != shapeLower && w.shape != shapeCapital && w.shape != shapeUpper && !number {
 			break
 		}
 		r.buf = lexicon.AppendFold(r.buf[:0], r.text(from-1))
@@ -258,7 +265,9 @@ func (r *resolver) roleUntil(k, until, from, titles int) (annotate.Span, bool) {
 		case titles == 0 && from == until && !w.is(isTitle) && (r.calls(from-1, true) || from-1 == start && r.scholar(from-1)):
 			titles++
 		case titles > 0 && rank[string(r.buf)]:
-		case titles > 0 && r.words[from].shape == shapeHyphen && r.words[from].glued && prefix(string(r.buf)):
+		case titles > 0 && r.words[from].shape == shapeHyphen && r.words[from].glued && (w.shape == shapeLower || number || prefix(string(r.buf))): // "part-time gardener"
+		case titles > 0 && string(r.buf) == "of" && from > 1 && r.words[from-2].shape == shapeLower && r.words[from].name() && r.words[from].is(isTitle):
+			return r.roleSpan(from, until, titles) // "father of King"
 		case titles > 0 && string(r.buf) == "of" && from > 1 && (r.words[from-2].is(isTitle) || r.words[from-2].is(isHead) && r.words[from-2].name()):
 		case titles > 0 && r.serves(from-1):
 			from--
@@ -323,7 +332,7 @@ func (r *resolver) opensOffice(i int) bool {
 	return ordinal(r.text(i)) || !w.is(isFunction|isTime) && strings.HasPrefix(string(r.Tokens[i].POS), "NN")
 }
 
-// prefix reports a word that a hyphen joins to a role, or to what the role is of: "then-governor", "pro-government".
+// prefix reports a word that a hyphen joins to a role, whatever its case, or to what the role is of: "Then-governor", "pro-government".
 func prefix(word string) bool {
 	switch word {
 	case "then", "pro", "anti":
