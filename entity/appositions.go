@@ -201,23 +201,60 @@ func (r *resolver) roleBehind(k int, n *name) (annotate.Span, bool) {
 	} else if r.Tokens[i].POS == "VBN" && r.words[i].shape == shapeLower && r.prepares(i+1) { // "honoured with"
 		return annotate.Span{}, false
 	}
-	return r.phraseBehind(k, i, untitled)
+	role, ok := r.phraseBehind(k, i, untitled)
+	if ok && untitled && r.ofNext(k, i, role) {
+		return annotate.Span{}, false
+	}
+	return role, ok
 }
 
-// roleTold reads an office that a sentence gives to the name before its verb, at token i: "Ann Lee is the head of Hull Bank."
+// ofNext reports that an apposition that an owner opens before token i is of the name right behind it: "Tom Ray, his wife, Ann Lee,".
+func (r *resolver) ofNext(k, i int, role annotate.Span) bool {
+	switch r.text(i - 1) {
+	case "his", "her":
+	default:
+		return false
+	}
+	if k++; k == len(r.names) || r.types[r.names[k].typ].kind != kindPerson || !r.closesName(k) {
+		return false
+	}
+	next := r.names[k].from
+	if title := r.names[k].title; title >= 0 {
+		next = title
+	}
+	_, until := r.TokensIn(role)
+	return until+1 == next && r.text(until) == ","
+}
+
+// roleTold reads an office that a sentence gives to the name before its verb, at token i: "Ann Lee is the head of Hull Bank",
+// "is editor at Hull News".
 func (r *resolver) roleTold(k, i int) (annotate.Span, bool) {
 	if i+4 >= len(r.words) || r.text(i) != "is" {
 		return annotate.Span{}, false
 	}
 	i = r.overOnce(i + 1)
-	if !r.determiner(i) {
+	if r.determiner(i) {
+		i++
+	}
+	head := r.calling(i, len(r.words), false)
+	if head < 0 || head+2 >= len(r.words) || !r.officeFor(head+1) {
 		return annotate.Span{}, false
 	}
-	head := r.calling(i+1, len(r.words), false)
-	if head < 0 || head+2 >= len(r.words) || r.text(head+1) != "of" || !r.words[head+2].name() && !r.determiner(head+2) {
-		return annotate.Span{}, false
+	return r.phraseBehind(k, i, true)
+}
+
+// officeFor reports what an office is of, or the body where it is held: "of Hull", "at the Hull Bank".
+func (r *resolver) officeFor(i int) bool {
+	switch r.text(i) {
+	case "of":
+		return r.words[i+1].name() || r.determiner(i+1)
+	case "at", "with", "for":
+		if r.text(i+1) == "the" && i+2 < len(r.words) {
+			i++
+		}
+		return r.words[i+1].name()
 	}
-	return r.phraseBehind(k, i+1, true)
+	return false
 }
 
 // phraseBehind reads the phrase from token i on, behind name k. untitled says that an article opens it, so that its noun may be

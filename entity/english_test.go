@@ -171,6 +171,9 @@ func TestRoles(t *testing.T) {
 		{"son", "three letters in small are no courtesy", "Then his son Karl Brandt left.", "son"},
 		{"ahead, capitals", "an office without article", "They were led by Harbour Minister, Lena Brandt, on Monday.", "Harbour Minister"},
 		{"told", "a sentence gives the office", "Lena Brandt is also the chair of Hull Harbour Trust.", "chair of Hull Harbour Trust"},
+		{"told, no article", "as above", "Lena Brandt is director of Hull Harbour Trust.", "director of Hull Harbour Trust"},
+		{"told, at", "the body where the office is held", "Lena Brandt is a professor at the University of Hull.", "professor at the University of Hull"},
+		{"told, with", "no body", "Lena Brandt is a teacher with three sons.", ""},
 		{"told, no office", "what everybody may be", "Lena Brandt is a leader in many ways.", ""},
 		{"behind, who also is", "as above", "Lena Brandt, who also is the mayor of Hull, left.", "mayor of Hull"},
 		{"behind, another", "it stands for an article", "Lena Brandt, another chair of Hull Harbour Trust, left.", "chair of Hull Harbour Trust"},
@@ -218,6 +221,8 @@ func TestRolesTagged(t *testing.T) {
 		{"behind, whose", "somebody owns it", "Lena Brandt, Ray's senior|JJ adviser|NN, left|VBD.", "Ray's senior adviser"},
 		{"behind, year", "no person", "Lena Brandt, a year|NN after|IN the judge, left.", ""},
 		{"ahead, chapter", "no person", "In the next|JJ chapter|NN, Lena Brandt, it rained.", ""},
+		{"behind, of the next", "who is told behind", "Then Tom Brandt, his wife|NN, Lena Ray, and|CC a dog left|VBD.", ""},
+		{"behind, of the one before", "the next begins a list", "Then Lena Brandt, his wife|NN, Tom Ray and|CC a dog left|VBD.", "wife"},
 		{"behind, trade", "no list has it", "Lena Brandt, a young|JJ planter|NN of|IN Hull, left|VBD.", "young planter of Hull"},
 	} {
 		text, tags := "", map[int]annotate.POS{}
