@@ -132,6 +132,15 @@ func (r *resolver) calls(i int, untitled bool) bool {
 	return untitled && w.shape == shapeLower && (r.Tokens[i].POS == "NN" || r.Tokens[i].POS == "NNP") && r.lx.callsPerson(r.text(i))
 }
 
+// partisan reports what a politician is by party: "a Hull Democrat", "Democrat of Hull".
+func (r *resolver) partisan(i int) bool {
+	switch r.text(i) {
+	case "Republican", "Democrat", "Independent", "Conservative", "Liberal":
+		return i+1 < len(r.words) && (r.closes(i+1) || r.complement(i+1) || r.saysMore(i+1) || r.text(i+1) == "and")
+	}
+	return false
+}
+
 // callsPerson reports a noun in small letters that calls somebody by what they do or are: by the list, else by its end.
 func (lx *lexica) callsPerson(noun string) bool {
 	if calls, ok := lx.callings[lexicon.Key(noun)]; ok {
@@ -277,23 +286,29 @@ func (r *resolver) phraseBehind(k, i int, untitled bool) (annotate.Span, bool) {
 			}
 			return annotate.Span{Start: r.Tokens[from].Start, End: r.Tokens[i-1].End}, true
 		}
+		for k+1 < len(r.names) && r.names[k+1].from < i {
+			k++
+		}
 		w := &r.words[i]
+		if n := &r.names[k]; n.from < i && i+1 < n.until && head >= 0 && w.shape == shapeMark {
+			continue // "Lee & Sons"
+		}
 		if r.closes(i) || head >= 0 && r.saysMore(i) {
 			if head < 0 || r.text(i) == "–" {
 				return annotate.Span{}, false
+			}
+			if head+2 == i && r.text(i-1) == "and" { // "a Democrat and, once, a mayor"
+				i--
 			}
 			return annotate.Span{Start: r.Tokens[from].Start, End: r.Tokens[i-1].End}, true
 		}
 		switch {
 		case w.shape == shapeMark || w.shape == shapeQuote && !r.owns(i) || w.shape == shapeOpen, r.verb(i), head < 0 && r.prepares(i):
 			return annotate.Span{}, false
-		case i-from < maxModifiers && r.calls(i, untitled && r.calling(from, i+1, true) == i):
+		case i-from < maxModifiers && (r.calls(i, untitled && r.calling(from, i+1, true) == i) || r.partisan(i)):
 			head = i
 		case i == from && !w.name() && w.is(isFunction) && !rank[r.text(i)]:
 			return annotate.Span{}, false
-		}
-		for k+1 < len(r.names) && r.names[k+1].from < i {
-			k++
 		}
 		if k+1 < len(r.names) && r.names[k+1].from == i && r.types[r.names[k+1].typ].kind == kindPerson && !of &&
 			!(head >= 0 && r.complement(i-1)) && !r.ownsNext(&r.names[k+1]) {
