@@ -132,7 +132,36 @@ func (r *resolver) holderOf(holders []holder, from, head int) int {
 	if one == -2 {
 		one = bare
 	}
+	if one == -2 {
+		one = r.foremost(holders, from, head)
+	}
 	return max(one, -1)
+}
+
+// timesNamed is how many times as often as every other holder of an office the one is named whom the text means by it.
+const timesNamed = 4
+
+// foremost is the one of several holders of an office told by the title alone of whom the text tells, or -1.
+func (r *resolver) foremost(holders []holder, from, head int) int {
+	first, second := -1, 0 // the holder named most often, and how often the next is named
+	for x := range holders {
+		h := &holders[x]
+		if h.until > 0 && (h.head+1 != h.until || !r.meant(h, from, head)) || first == h.entity {
+			continue
+		}
+		switch count := r.entities[h.entity].count; {
+		case first < 0:
+			first = h.entity
+		case count > r.entities[first].count:
+			first, second = h.entity, r.entities[first].count
+		default:
+			second = max(second, count)
+		}
+	}
+	if first < 0 || r.entities[first].kind != kindPerson || r.entities[first].count < timesNamed*second {
+		return -1
+	}
+	return first
 }
 
 // only is the entity where it is the first or the same again, else -2.
