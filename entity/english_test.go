@@ -59,6 +59,8 @@ func TestMentions(t *testing.T) {
 		{"and apart", "two names, not one", "Talks between [Oslo]{GPE e1} and [Paris]{GPE e2} began."},
 		{"pronoun", "the person who agrees", "[Olga Nielsen]{PERSON e1} met [Peter Brandt]{PERSON e2}. [She]{PERSON e1 pronoun} smiled."},
 		{"nominal", "the role is one person's", "Prime Minister [Olga Nielsen]{PERSON e1} spoke. On Friday [the prime minister]{PERSON e1 nominal} left."},
+		{"nominal, abbreviated", "the title is written out where it stands alone", "Sen. [Olga Nielsen]{PERSON e1} ate. Then [the senator]{PERSON e1 nominal} wept."},
+		{"nominal, from", "there may be another", "Sen. [Olga Nielsen]{PERSON e1} ate. Then the senator from [Denmark]{GPE e2} wept."},
 		{"nominal, two", "of two with the role the text tells of one", "President [Olga Nielsen]{PERSON e1} ate. [Nielsen]{PERSON e1} left. [Nielsen]{PERSON e1} came. [Nielsen]{PERSON e1} slept. President [Peter Brandt]{PERSON e2} woke. Then [the president]{PERSON e1 nominal} wept."},
 		{"nominal, two alike", "either may be meant", "President [Olga Nielsen]{PERSON e1} ate. [Nielsen]{PERSON e1} left. [Nielsen]{PERSON e1} came. President [Peter Brandt]{PERSON e2} woke. Then the president wept."},
 		{"capitals", "a line in capitals is read by the lists", "[OLGA NIELSEN]{PERSON e1} TOLD FARMERS IN [NORWAY]{GPE e2} TO WAIT FOR THE [EU]{ORG e3}"},

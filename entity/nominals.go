@@ -60,9 +60,9 @@ func (r *resolver) nominals() {
 // holders gives those who may be called by each word.
 func (r *resolver) holders() map[uint64][]holder {
 	holders := make(map[uint64][]holder)
-	hold := func(w *word, h holder) {
-		if list := holders[w.hash]; len(list) < maxHolders {
-			holders[w.hash] = append(list, h)
+	hold := func(word uint64, h holder) {
+		if list := holders[word]; len(list) < maxHolders {
+			holders[word] = append(list, h)
 		}
 	}
 	for at := range r.entities {
@@ -71,7 +71,12 @@ func (r *resolver) holders() map[uint64][]holder {
 			from, until := r.TokensIn(role)
 			for i := from; i < until && (i == from || !r.complement(i)); i++ {
 				if w := &r.words[i]; w.is(isTitle) && !w.is(isFunction) {
-					hold(w, holder{at, from, i, until})
+					h := holder{at, from, i, until}
+					hold(w.hash, h)
+					for _, full := range unabbreviated(r.text(i)) {
+						hash, _ := hashPlain(full)
+						hold(hash, h)
+					}
 				}
 			}
 		}
@@ -79,11 +84,36 @@ func (r *resolver) holders() map[uint64][]holder {
 			from, until := r.TokensIn(e.name)
 			n := name{from: from, until: until}
 			if kind, i := r.headOf(&n); kind == e.kind {
-				hold(&r.words[i], holder{entity: at})
+				hold(r.words[i].hash, holder{entity: at})
 			}
 		}
 	}
 	return holders
+}
+
+// unabbreviated is what somebody is called whose title stands abbreviated before the name.
+func unabbreviated(title string) []string {
+	switch strings.TrimSuffix(title, ".") {
+	case "Adm":
+		return []string{"admiral"}
+	case "Capt":
+		return []string{"captain"}
+	case "Col":
+		return []string{"colonel"}
+	case "Gen":
+		return []string{"general"}
+	case "Gov":
+		return []string{"governor"}
+	case "Prof":
+		return []string{"professor"}
+	case "Rep":
+		return []string{"congressman", "congresswoman", "lawmaker", "representative"}
+	case "Sen":
+		return []string{"lawmaker", "senator"}
+	case "Sgt":
+		return []string{"sergeant"}
+	}
+	return nil
 }
 
 // firstNamed is the token at which each entity is first named.
@@ -265,7 +295,7 @@ func (r *resolver) tellsOffice(h *holder) bool {
 }
 
 // nominalHead is the token of the title or head that ends the phrase from token i on; -1 where the phrase goes on with
-// more than rank and nationality: "the bank account", "the president of".
+// more than rank and nationality: "the bank account", "the president of", "the senator from".
 func (r *resolver) nominalHead(i int) int {
 	head := -1
 	for j := i; j < min(len(r.words), i+4); j++ {
@@ -290,7 +320,7 @@ func (r *resolver) nominalHead(i int) int {
 		return head
 	}
 	switch next := &r.words[head+1]; {
-	case next.name(), next.shape == shapeHyphen, r.text(head+1) == "of", strings.HasPrefix(string(r.Tokens[head+1].POS), "NN"):
+	case next.name(), next.shape == shapeHyphen, r.text(head+1) == "of", r.text(head+1) == "from", strings.HasPrefix(string(r.Tokens[head+1].POS), "NN"):
 		return -1
 	}
 	return head
