@@ -145,6 +145,10 @@ func (d *document) opensName(i int) bool {
 // office is told by the title alone goes before those who have it somewhere: "the president" is not the club’s.
 func (r *resolver) holderOf(holders []holder, from, head int) int {
 	one, bare := -1, -1 // -2: several
+	place := r.placeIn(from, head)
+	if place != nil {
+		holders = r.ofPlace(holders, place)
+	}
 	people := r.peopleIn(from, head)
 	if people != nil && r.severalHold(holders) {
 		holders = slices.DeleteFunc(slices.Clone(holders), func(h holder) bool { return !r.ofPeople(people, &h) })
@@ -162,10 +166,31 @@ func (r *resolver) holderOf(holders []holder, from, head int) int {
 	if one == -2 {
 		one = bare
 	}
-	if one == -2 {
+	if one == -2 && place == nil {
 		one = r.foremost(holders, from, head)
 	}
 	return max(one, -1)
+}
+
+// ofPlace leaves the holders whose role names a place, "Hull Sen." for "the Hull senator"; where there is none, those who have no role
+// that names one.
+func (r *resolver) ofPlace(holders []holder, place *word) []holder {
+	if here := slices.DeleteFunc(slices.Clone(holders), func(h holder) bool { return !r.among(place.hash, h.from, h.until) }); len(here) > 0 {
+		return here
+	}
+	return slices.DeleteFunc(slices.Clone(holders), func(h holder) bool {
+		return slices.ContainsFunc(holders, func(other holder) bool { return other.entity == h.entity && r.placeIn(other.from, other.until) != nil })
+	})
+}
+
+// placeIn is the last word of a place's name among tokens [from, until), or nil.
+func (d *document) placeIn(from, until int) *word {
+	for i := until - 1; i >= from; i-- {
+		if w := &d.words[i]; w.is(isPlace) && w.name() {
+			return w
+		}
+	}
+	return nil
 }
 
 // timesNamed is how many times as often as every other holder of an office the one is named whom the text means by it.
@@ -216,6 +241,10 @@ func (r *resolver) meant(h *holder, from, head int) bool {
 		case demotes(r.text(i)):
 			return false
 		case turns(r.text(i)): // "the outgoing minister"
+		case w.is(isPlace) && w.name():
+			if r.placeIn(h.from, h.until) != nil {
+				return false
+			}
 		case w.is(isPeople) && w.name():
 			if !r.ofPeople(w, h) && r.ofSome(h) {
 				return false
@@ -295,7 +324,7 @@ func (r *resolver) tellsOffice(h *holder) bool {
 }
 
 // nominalHead is the token of the title or head that ends the phrase from token i on; -1 where the phrase goes on with
-// more than rank and nationality: "the bank account", "the president of", "the senator from".
+// more than rank, place and nationality: "the bank account", "the president of", "the senator from".
 func (r *resolver) nominalHead(i int) int {
 	head := -1
 	for j := i; j < min(len(r.words), i+4); j++ {
@@ -312,9 +341,14 @@ func (r *resolver) nominalHead(i int) int {
 				continue
 			}
 		}
-		if !rank[string(r.buf)] && !(w.is(isPeople) && w.name()) {
+		if rank[string(r.buf)] || w.name() && w.is(isPeople) {
+			continue
+		}
+		n, f := r.longest(j, len(r.words))
+		if !w.name() || !f.is(isPlace) {
 			break
 		}
+		j += n - 1 // "the New York mayor"
 	}
 	if head < 0 || head+1 == len(r.words) {
 		return head
