@@ -229,6 +229,7 @@ func TestRolesTagged(t *testing.T) {
 		{"of a thing, no office", "the thing is no trade", "Then a fan|NN of|IN film|NN Lena Brandt left.", ""},
 		{"calling", "no list has it", "The ethnologist|NN Lena Brandt left.", "ethnologist"},
 		{"calling, tagged as a name", "small letters tell", "Then helper|NNP Lena Brandt left.", "helper"},
+		{"calling by the list", "its end does not tell", "The retiree|NN Lena Brandt left.", "retiree"},
 		{"no calling", "a thing", "The newspaper|NN Lena Brandt left.", ""},
 		{"ahead, name with more", "what the bearer is of", "They saw a scholar|NN, Lena Brandt of|IN Norway, who left.", "scholar"},
 		{"behind an age", "the number is none", "Lena Brandt, 63|CD, a former|JJ teacher|NN, left.", "former teacher"},
