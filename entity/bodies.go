@@ -15,6 +15,8 @@ func (r *resolver) oneBody(n *name, words []uint64, e *draft) bool {
 	switch upper := r.isAcronym(n); {
 	case upper && !e.acronym && r.initials(e.name, r.text(n.from)), !upper && e.acronym && r.initials(r.spanOf(n), r.Text[e.name.Start:e.name.End]):
 		return true
+	case r.wordOfInitials(r.spanOf(n), e.name), r.wordOfInitials(e.name, r.spanOf(n)):
+		return true
 	case len(words) > 1 && len(e.words) > 1:
 		return atOneEnd(words, e.words) && !r.organOf(n, words, e) || r.ministry(n) && (among(words, e.words) || among(e.words, words)) ||
 			r.distinct(n) && less(words, e.words)
@@ -23,6 +25,19 @@ func (r *resolver) oneBody(n *name, words []uint64, e *draft) bool {
 	}
 	return false
 }
+
+// wordOfInitials reports one word with a capital, but in small letters behind it, that is read from the initials of a longer name:
+// "Unhaf".
+func (r *resolver) wordOfInitials(word, long annotate.Span) bool {
+	if word.Len() < leastRead || word.Len() > 10 || long.Len() < 2*word.Len() {
+		return false
+	}
+	i, until := r.TokensIn(word)
+	return until == i+1 && r.words[i].shape == shapeCapital && r.initials(long, strings.ToUpper(r.text(i)))
+}
+
+// leastRead is how many letters initials have at least that are read as a word: two or three may be another word.
+const leastRead = 4
 
 // distinct reports a name whose first word tells it apart, being no common word, place or people.
 func (d *document) distinct(n *name) bool {
