@@ -109,7 +109,7 @@ func (r *resolver) headed(n *name, t *nameType, words []uint64) int {
 	found := -1
 	for at := len(r.entities) - 1; at >= max(0, len(r.entities)-maxEntities); at-- {
 		e := &r.entities[at]
-		if e.kind != kindOrg && e.kind != kindFacility || len(e.words) < 2 || e.known && !r.organWord(n.from) || e.tail != words[0] && e.head != words[0] {
+		if e.kind != kindOrg && e.kind != kindFacility || len(e.words) < 2 || e.known && !r.organWord(n.from) && !r.byPlace(e) || e.tail != words[0] && e.head != words[0] {
 			continue
 		}
 		if found >= 0 {
@@ -118,6 +118,12 @@ func (r *resolver) headed(n *name, t *nameType, words []uint64) int {
 		found = at
 	}
 	return found
+}
+
+// byPlace reports a body called by where it is from and a word of its own: "Hull Rovers", but not "Hull University".
+func (r *resolver) byPlace(e *draft) bool {
+	from, until := r.TokensIn(e.name)
+	return r.lx.find(r.hashOf(from, until-1)).is(isPlace) && !r.words[until-1].is(isHead)
 }
 
 // opened finds the only body whose name a single word opens, a common one or a small place, where the text uses the word as
