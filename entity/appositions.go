@@ -19,7 +19,7 @@ const (
 
 // roleAhead reads an apposition before a name that another mark closes: "her spokesman, X,", "Hull's envoy to Oslo, Mr X,".
 func (r *resolver) roleAhead(k int, n *name) (annotate.Span, bool) {
-	if !r.closesName(k) {
+	if !r.closesName(k) || r.listsOn(k) {
 		return annotate.Span{}, false
 	}
 	end := n.from - 1
@@ -46,6 +46,18 @@ func (r *resolver) roleAhead(k int, n *name) (annotate.Span, bool) {
 		return r.roleUntil(k, end, end, 0)
 	}
 	return annotate.Span{}, false
+}
+
+// listsOn reports a list of persons that goes on behind name k: "a lawyer, Ann Lee, Tom Ray and others".
+func (r *resolver) listsOn(k int) bool {
+	if k+1 == len(r.names) {
+		return false
+	}
+	n, next := &r.names[k], &r.names[k+1]
+	if next.from != n.until+1 || r.text(n.until) != "," || r.types[next.typ].kind != kindPerson || next.until == len(r.words) {
+		return false
+	}
+	return r.text(next.until) == "," || r.text(next.until) == "and"
 }
 
 // phraseAhead is the phrase before token end that an article or owner opens: the longest, "the head of the board", or one

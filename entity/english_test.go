@@ -232,6 +232,7 @@ func TestRolesTagged(t *testing.T) {
 		{"calling by the list", "its end does not tell", "The retiree|NN Lena Brandt left.", "retiree"},
 		{"no calling", "a thing", "The newspaper|NN Lena Brandt left.", ""},
 		{"ahead, name with more", "what the bearer is of", "They saw a scholar|NN, Lena Brandt of|IN Norway, who left.", "scholar"},
+		{"ahead, list", "the minister is another", "They saw a minister|NN, Peter Brandt, Lena Keller and|CC a dog.", ""},
 		{"behind an age", "the number is none", "Lena Brandt, 63|CD, a former|JJ teacher|NN, left.", "former teacher"},
 		{"behind an age, nothing", "the text ends there", "Then he saw Lena Brandt, 63|CD,", ""},
 		{"behind, participle", "it says what was done", "Lena Brandt, honoured|VBN with|IN the mayor of|IN the year|NN award|NN, left.", ""},
