@@ -221,6 +221,7 @@ func TestRolesTagged(t *testing.T) {
 		{"two of whom", "another is their son", "Then the son|NN of|IN doctors|NNS Lena Brandt and|CC Peter Ray left.", "doctor"},
 		{"several, one", "the plural is not said of one", "Then the professors|NNS Lena Brandt left.", ""},
 		{"hyphen", "both halves are one word", "Then the part|NN _-|HYPH _time|NN gardener|NN Lena Brandt left.", "part-time gardener"},
+		{"dash", "it joins no word", "They saw two heroes|NNS _—|: _General|NNP Lena Brandt left.", "General"},
 		{"hyphen, number", "as above", "Then the 12 _-|HYPH _time|NN winner|NN Lena Brandt left.", "12-time winner"},
 		{"two, capital", "as above", "Then Justices|NNPS Lena Brandt and|CC Peter Ray left.", "Justice"},
 		{"two, capital, no title", "a body's name may end there", "Then Harbour|NNP Workers|NNPS Lena Brandt and|CC Peter Ray left.", ""},

@@ -299,7 +299,7 @@ func (r *resolver) roleUntil(k, until, from, titles int) (annotate.Span, bool) {
 		case titles == 0 && from == until && !w.is(isTitle) && (r.calls(from-1, true) || from-1 == start && r.scholar(from-1)):
 			titles++
 		case titles > 0 && rank[string(r.buf)]:
-		case titles > 0 && r.words[from].shape == shapeHyphen && r.words[from].glued && (w.shape == shapeLower || number || prefix(string(r.buf))): // "part-time gardener"
+		case titles > 0 && r.words[from].shape == shapeHyphen && r.words[from].glued && (r.text(from) == "-" && (w.shape == shapeLower || number) || prefix(string(r.buf))): // "part-time gardener"
 		case titles > 0 && string(r.buf) == "of" && from > 1 && r.words[from-2].shape == shapeLower && r.words[from].is(isTitle):
 			return r.roleSpan(from, until, titles) // "father of King"
 		case titles > 0 && string(r.buf) == "of" && from > 1 && (r.words[from-2].is(isTitle) || r.words[from-2].is(isHead) && r.words[from-2].name()):
