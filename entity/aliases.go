@@ -30,6 +30,7 @@ func (r *resolver) otherNames() {
 		}
 	}
 	r.islands()
+	r.plurals()
 	r.storms()
 	for typ := range r.root {
 		r.root[typ] = r.rootOf(typ)
@@ -66,6 +67,20 @@ func (r *resolver) islands() {
 		}
 		short := hashMore(r.words[n.from].hash, "s")
 		if typ, ok := r.index[short]; ok {
+			r.oneType(n.typ, typ)
+		}
+	}
+}
+
+// plurals makes one of a name of several words and its plural: "World Fair", "World Fairs".
+func (r *resolver) plurals() {
+	for k := range r.names {
+		n := &r.names[k]
+		if n.until-n.from < 2 || n.own || r.types[n.typ].kind == kindPerson || r.types[n.typ].kind.family() == kindGPE {
+			continue
+		}
+		typ, ok := r.index[hashMore(n.hash, "s")]
+		if ok && r.types[typ].kind != kindPerson && (r.types[typ].kind == kindNORP) == (r.types[n.typ].kind == kindNORP) { // the "New Yorker" is no New Yorkers
 			r.oneType(n.typ, typ)
 		}
 	}

@@ -19,7 +19,7 @@ const (
 
 // roleAhead reads an apposition before a name that another mark closes: "her spokesman, X,", "Hull's envoy to Oslo, Mr X,".
 func (r *resolver) roleAhead(k int, n *name) (annotate.Span, bool) {
-	if !r.closesName(k) {
+	if !r.closesName(k) || r.listsOn(k) {
 		return annotate.Span{}, false
 	}
 	end := n.from - 1
@@ -46,6 +46,18 @@ func (r *resolver) roleAhead(k int, n *name) (annotate.Span, bool) {
 		return r.roleUntil(k, end, end, 0)
 	}
 	return annotate.Span{}, false
+}
+
+// listsOn reports a list of persons that goes on behind name k: "a lawyer, Ann Lee, Tom Ray and others".
+func (r *resolver) listsOn(k int) bool {
+	if k+1 == len(r.names) {
+		return false
+	}
+	n, next := &r.names[k], &r.names[k+1]
+	if next.from != n.until+1 || r.text(n.until) != "," || r.types[next.typ].kind != kindPerson || next.until == len(r.words) {
+		return false
+	}
+	return r.text(next.until) == "," || r.text(next.until) == "and"
 }
 
 // phraseAhead is the phrase before token end that an article or owner opens: the longest, "the head of the board", or one
@@ -132,6 +144,15 @@ func (r *resolver) calls(i int, untitled bool) bool {
 	return untitled && w.shape == shapeLower && (r.Tokens[i].POS == "NN" || r.Tokens[i].POS == "NNP") && r.lx.callsPerson(r.text(i))
 }
 
+// partisan reports what a politician is by party: "a Hull Democrat", "Democrat of Hull".
+func (r *resolver) partisan(i int) bool {
+	switch r.text(i) {
+	case "Republican", "Democrat", "Independent", "Conservative", "Liberal":
+		return i+1 < len(r.words) && (r.closes(i+1) || r.complement(i+1) || r.saysMore(i+1) || r.text(i+1) == "and")
+	}
+	return false
+}
+
 // callsPerson reports a noun in small letters that calls somebody by what they do or are: by the list, else by its end.
 func (lx *lexica) callsPerson(noun string) bool {
 	if calls, ok := lx.callings[lexicon.Key(noun)]; ok {
@@ -201,23 +222,60 @@ func (r *resolver) roleBehind(k int, n *name) (annotate.Span, bool) {
 	} else if r.Tokens[i].POS == "VBN" && r.words[i].shape == shapeLower && r.prepares(i+1) { // "honoured with"
 		return annotate.Span{}, false
 	}
-	return r.phraseBehind(k, i, untitled)
+	role, ok := r.phraseBehind(k, i, untitled)
+	if ok && untitled && r.ofNext(k, i, role) {
+		return annotate.Span{}, false
+	}
+	return role, ok
 }
 
-// roleTold reads an office that a sentence gives to the name before its verb, at token i: "Ann Lee is the head of Hull Bank."
+// ofNext reports that an apposition that an owner opens before token i is of the name right behind it: "Tom Ray, his wife, Ann Lee,".
+func (r *resolver) ofNext(k, i int, role annotate.Span) bool {
+	switch r.text(i - 1) {
+	case "his", "her":
+	default:
+		return false
+	}
+	if k++; k == len(r.names) || r.types[r.names[k].typ].kind != kindPerson || !r.closesName(k) {
+		return false
+	}
+	next := r.names[k].from
+	if title := r.names[k].title; title >= 0 {
+		next = title
+	}
+	_, until := r.TokensIn(role)
+	return until+1 == next && r.text(until) == ","
+}
+
+// roleTold reads an office that a sentence gives to the name before its verb, at token i: "Ann Lee is the head of Hull Bank",
+// "is editor at Hull News".
 func (r *resolver) roleTold(k, i int) (annotate.Span, bool) {
 	if i+4 >= len(r.words) || r.text(i) != "is" {
 		return annotate.Span{}, false
 	}
 	i = r.overOnce(i + 1)
-	if !r.determiner(i) {
+	if r.determiner(i) {
+		i++
+	}
+	head := r.calling(i, len(r.words), false)
+	if head < 0 || head+2 >= len(r.words) || !r.officeFor(head+1) {
 		return annotate.Span{}, false
 	}
-	head := r.calling(i+1, len(r.words), false)
-	if head < 0 || head+2 >= len(r.words) || r.text(head+1) != "of" || !r.words[head+2].name() && !r.determiner(head+2) {
-		return annotate.Span{}, false
+	return r.phraseBehind(k, i, true)
+}
+
+// officeFor reports what an office is of, or the body where it is held: "of Hull", "at the Hull Bank".
+func (r *resolver) officeFor(i int) bool {
+	switch r.text(i) {
+	case "of":
+		return r.words[i+1].name() || r.determiner(i+1)
+	case "at", "with", "for":
+		if r.text(i+1) == "the" && i+2 < len(r.words) {
+			i++
+		}
+		return r.words[i+1].name()
 	}
-	return r.phraseBehind(k, i+1, true)
+	return false
 }
 
 // phraseBehind reads the phrase from token i on, behind name k. untitled says that an article opens it, so that its noun may be
@@ -240,23 +298,29 @@ func (r *resolver) phraseBehind(k, i int, untitled bool) (annotate.Span, bool) {
 			}
 			return annotate.Span{Start: r.Tokens[from].Start, End: r.Tokens[i-1].End}, true
 		}
+		for k+1 < len(r.names) && r.names[k+1].from < i {
+			k++
+		}
 		w := &r.words[i]
+		if n := &r.names[k]; n.from < i && i+1 < n.until && head >= 0 && w.shape == shapeMark {
+			continue // "Lee & Sons"
+		}
 		if r.closes(i) || head >= 0 && r.saysMore(i) {
 			if head < 0 || r.text(i) == "–" {
 				return annotate.Span{}, false
+			}
+			if head+2 == i && r.text(i-1) == "and" { // "a Democrat and, once, a mayor"
+				i--
 			}
 			return annotate.Span{Start: r.Tokens[from].Start, End: r.Tokens[i-1].End}, true
 		}
 		switch {
 		case w.shape == shapeMark || w.shape == shapeQuote && !r.owns(i) || w.shape == shapeOpen, r.verb(i), head < 0 && r.prepares(i):
 			return annotate.Span{}, false
-		case i-from < maxModifiers && r.calls(i, untitled && r.calling(from, i+1, true) == i):
+		case i-from < maxModifiers && (r.calls(i, untitled && r.calling(from, i+1, true) == i) || r.partisan(i)):
 			head = i
 		case i == from && !w.name() && w.is(isFunction) && !rank[r.text(i)]:
 			return annotate.Span{}, false
-		}
-		for k+1 < len(r.names) && r.names[k+1].from < i {
-			k++
 		}
 		if k+1 < len(r.names) && r.names[k+1].from == i && r.types[r.names[k+1].typ].kind == kindPerson && !of &&
 			!(head >= 0 && r.complement(i-1)) && !r.ownsNext(&r.names[k+1]) {

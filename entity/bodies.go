@@ -15,6 +15,8 @@ func (r *resolver) oneBody(n *name, words []uint64, e *draft) bool {
 	switch upper := r.isAcronym(n); {
 	case upper && !e.acronym && r.initials(e.name, r.text(n.from)), !upper && e.acronym && r.initials(r.spanOf(n), r.Text[e.name.Start:e.name.End]):
 		return true
+	case r.wordOfInitials(r.spanOf(n), e.name), r.wordOfInitials(e.name, r.spanOf(n)):
+		return true
 	case len(words) > 1 && len(e.words) > 1:
 		return atOneEnd(words, e.words) && !r.organOf(n, words, e) || r.ministry(n) && (among(words, e.words) || among(e.words, words)) ||
 			r.distinct(n) && less(words, e.words)
@@ -23,6 +25,19 @@ func (r *resolver) oneBody(n *name, words []uint64, e *draft) bool {
 	}
 	return false
 }
+
+// wordOfInitials reports one word with a capital, but in small letters behind it, that is read from the initials of a longer name:
+// "Unhaf".
+func (r *resolver) wordOfInitials(word, long annotate.Span) bool {
+	if word.Len() < leastRead || word.Len() > 10 || long.Len() < 2*word.Len() {
+		return false
+	}
+	i, until := r.TokensIn(word)
+	return until == i+1 && r.words[i].shape == shapeCapital && r.initials(long, strings.ToUpper(r.text(i)))
+}
+
+// leastRead is how many letters initials have at least that are read as a word: two or three may be another word.
+const leastRead = 4
 
 // distinct reports a name whose first word tells it apart, being no common word, place or people.
 func (d *document) distinct(n *name) bool {
@@ -94,7 +109,7 @@ func (r *resolver) headed(n *name, t *nameType, words []uint64) int {
 	found := -1
 	for at := len(r.entities) - 1; at >= max(0, len(r.entities)-maxEntities); at-- {
 		e := &r.entities[at]
-		if e.kind != kindOrg && e.kind != kindFacility || len(e.words) < 2 || e.known && !r.organWord(n.from) || e.tail != words[0] && e.head != words[0] {
+		if e.kind != kindOrg && e.kind != kindFacility || len(e.words) < 2 || e.known && !r.organWord(n.from) && !r.byPlace(e) || e.tail != words[0] && e.head != words[0] {
 			continue
 		}
 		if found >= 0 {
@@ -103,6 +118,12 @@ func (r *resolver) headed(n *name, t *nameType, words []uint64) int {
 		found = at
 	}
 	return found
+}
+
+// byPlace reports a body called by where it is from and a word of its own: "Hull Rovers", but not "Hull University".
+func (r *resolver) byPlace(e *draft) bool {
+	from, until := r.TokensIn(e.name)
+	return r.lx.find(r.hashOf(from, until-1)).is(isPlace) && !r.words[until-1].is(isHead)
 }
 
 // opened finds the only body whose name a single word opens, a common one or a small place, where the text uses the word as
@@ -199,6 +220,9 @@ func (d *document) initials(long annotate.Span, acronym string) bool {
 		return false
 	}
 	from, until := d.TokensIn(long)
+	if d.text(from) == "The" && acronym[0] != 'T' { // "The Associated Press" is the AP
+		from++
+	}
 	at := 0
 	acronym = strings.ReplaceAll(acronym, ".", "")
 	for i := from; i < until; i++ {

@@ -16,7 +16,7 @@ func (r *resolver) calledBy(n *name, word uint64, gender facts) int {
 	found := -1
 	for at := len(r.entities) - 1; at >= max(0, len(r.entities)-maxEntities); at-- {
 		e := &r.entities[at]
-		if e.kind != kindPerson || len(e.words) < 2 || e.name.Start > r.Tokens[n.from].Start || !agree(gender, e.gender) {
+		if e.kind != kindPerson || e.junior || len(e.words) < 2 || e.name.Start > r.Tokens[n.from].Start || !agree(gender, e.gender) {
 			continue
 		}
 		if !slices.Contains(e.words[1:], word) && !(r.isAcronym(n) && r.hasInitials(e.name, r.text(n.from))) {

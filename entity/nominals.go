@@ -60,9 +60,9 @@ func (r *resolver) nominals() {
 // holders gives those who may be called by each word.
 func (r *resolver) holders() map[uint64][]holder {
 	holders := make(map[uint64][]holder)
-	hold := func(w *word, h holder) {
-		if list := holders[w.hash]; len(list) < maxHolders {
-			holders[w.hash] = append(list, h)
+	hold := func(word uint64, h holder) {
+		if list := holders[word]; len(list) < maxHolders {
+			holders[word] = append(list, h)
 		}
 	}
 	for at := range r.entities {
@@ -71,7 +71,12 @@ func (r *resolver) holders() map[uint64][]holder {
 			from, until := r.TokensIn(role)
 			for i := from; i < until && (i == from || !r.complement(i)); i++ {
 				if w := &r.words[i]; w.is(isTitle) && !w.is(isFunction) {
-					hold(w, holder{at, from, i, until})
+					h := holder{at, from, i, until}
+					hold(w.hash, h)
+					for _, full := range unabbreviated(r.text(i)) {
+						hash, _ := hashPlain(full)
+						hold(hash, h)
+					}
 				}
 			}
 		}
@@ -79,11 +84,36 @@ func (r *resolver) holders() map[uint64][]holder {
 			from, until := r.TokensIn(e.name)
 			n := name{from: from, until: until}
 			if kind, i := r.headOf(&n); kind == e.kind {
-				hold(&r.words[i], holder{entity: at})
+				hold(r.words[i].hash, holder{entity: at})
 			}
 		}
 	}
 	return holders
+}
+
+// unabbreviated is what somebody is called whose title stands abbreviated before the name.
+func unabbreviated(title string) []string {
+	switch strings.TrimSuffix(title, ".") {
+	case "Adm":
+		return []string{"admiral"}
+	case "Capt":
+		return []string{"captain"}
+	case "Col":
+		return []string{"colonel"}
+	case "Gen":
+		return []string{"general"}
+	case "Gov":
+		return []string{"governor"}
+	case "Prof":
+		return []string{"professor"}
+	case "Rep":
+		return []string{"congressman", "congresswoman", "lawmaker", "representative"}
+	case "Sen":
+		return []string{"lawmaker", "senator"}
+	case "Sgt":
+		return []string{"sergeant"}
+	}
+	return nil
 }
 
 // firstNamed is the token at which each entity is first named.
@@ -115,6 +145,10 @@ func (d *document) opensName(i int) bool {
 // office is told by the title alone goes before those who have it somewhere: "the president" is not the club’s.
 func (r *resolver) holderOf(holders []holder, from, head int) int {
 	one, bare := -1, -1 // -2: several
+	place := r.placeIn(from, head)
+	if place != nil {
+		holders = r.ofPlace(holders, place)
+	}
 	people := r.peopleIn(from, head)
 	if people != nil && r.severalHold(holders) {
 		holders = slices.DeleteFunc(slices.Clone(holders), func(h holder) bool { return !r.ofPeople(people, &h) })
@@ -132,7 +166,57 @@ func (r *resolver) holderOf(holders []holder, from, head int) int {
 	if one == -2 {
 		one = bare
 	}
+	if one == -2 && place == nil {
+		one = r.foremost(holders, from, head)
+	}
 	return max(one, -1)
+}
+
+// ofPlace leaves the holders whose role names a place, "Hull Sen." for "the Hull senator"; where there is none, those who have no role
+// that names one.
+func (r *resolver) ofPlace(holders []holder, place *word) []holder {
+	if here := slices.DeleteFunc(slices.Clone(holders), func(h holder) bool { return !r.among(place.hash, h.from, h.until) }); len(here) > 0 {
+		return here
+	}
+	return slices.DeleteFunc(slices.Clone(holders), func(h holder) bool {
+		return slices.ContainsFunc(holders, func(other holder) bool { return other.entity == h.entity && r.placeIn(other.from, other.until) != nil })
+	})
+}
+
+// placeIn is the last word of a place's name among tokens [from, until), or nil.
+func (d *document) placeIn(from, until int) *word {
+	for i := until - 1; i >= from; i-- {
+		if w := &d.words[i]; w.is(isPlace) && w.name() {
+			return w
+		}
+	}
+	return nil
+}
+
+// timesNamed is how many times as often as every other holder of an office the one is named whom the text means by it.
+const timesNamed = 4
+
+// foremost is the one of several holders of an office told by the title alone of whom the text tells, or -1.
+func (r *resolver) foremost(holders []holder, from, head int) int {
+	first, second := -1, 0 // the holder named most often, and how often the next is named
+	for x := range holders {
+		h := &holders[x]
+		if h.until > 0 && (h.head+1 != h.until || !r.meant(h, from, head)) || first == h.entity {
+			continue
+		}
+		switch count := r.entities[h.entity].count; {
+		case first < 0:
+			first = h.entity
+		case count > r.entities[first].count:
+			first, second = h.entity, r.entities[first].count
+		default:
+			second = max(second, count)
+		}
+	}
+	if first < 0 || r.entities[first].kind != kindPerson || r.entities[first].count < timesNamed*second {
+		return -1
+	}
+	return first
 }
 
 // only is the entity where it is the first or the same again, else -2.
@@ -157,6 +241,10 @@ func (r *resolver) meant(h *holder, from, head int) bool {
 		case demotes(r.text(i)):
 			return false
 		case turns(r.text(i)): // "the outgoing minister"
+		case w.is(isPlace) && w.name():
+			if r.placeIn(h.from, h.until) != nil {
+				return false
+			}
 		case w.is(isPeople) && w.name():
 			if !r.ofPeople(w, h) && r.ofSome(h) {
 				return false
@@ -236,7 +324,7 @@ func (r *resolver) tellsOffice(h *holder) bool {
 }
 
 // nominalHead is the token of the title or head that ends the phrase from token i on; -1 where the phrase goes on with
-// more than rank and nationality: "the bank account", "the president of".
+// more than rank, place and nationality: "the bank account", "the president of", "the senator from".
 func (r *resolver) nominalHead(i int) int {
 	head := -1
 	for j := i; j < min(len(r.words), i+4); j++ {
@@ -253,15 +341,20 @@ func (r *resolver) nominalHead(i int) int {
 				continue
 			}
 		}
-		if !rank[string(r.buf)] && !(w.is(isPeople) && w.name()) {
+		if rank[string(r.buf)] || w.name() && w.is(isPeople) {
+			continue
+		}
+		n, f := r.longest(j, len(r.words))
+		if !w.name() || !f.is(isPlace) {
 			break
 		}
+		j += n - 1 // "the New York mayor"
 	}
 	if head < 0 || head+1 == len(r.words) {
 		return head
 	}
 	switch next := &r.words[head+1]; {
-	case next.name(), next.shape == shapeHyphen, r.text(head+1) == "of", strings.HasPrefix(string(r.Tokens[head+1].POS), "NN"):
+	case next.name(), next.shape == shapeHyphen, r.text(head+1) == "of", r.text(head+1) == "from", strings.HasPrefix(string(r.Tokens[head+1].POS), "NN"):
 		return -1
 	}
 	return head

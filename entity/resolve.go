@@ -166,15 +166,26 @@ func (r *resolver) articles() {
 	}
 }
 
-// generations notes the family names to which the text hangs "Jr." even where they stand alone: "Trump Jr. said". Whoever
-// bears such a name without it is somebody else.
+// generations notes the family names to which the text hangs "Jr." even where they stand alone, "Trump Jr. said", or where the
+// lists know another of that name, whom the text names before. Whoever bears such a name without it is somebody else.
 func (r *resolver) generations() {
 	for k := range r.names {
 		n := &r.names[k]
-		if n.until-n.from == 2 && r.generation(n.until-1) && !slices.Contains(r.juniors, r.words[n.from].hash) && len(r.juniors) < maxArticled {
-			r.juniors = append(r.juniors, r.words[n.from].hash)
+		if n.until-n.from < 2 || len(r.juniors) == maxArticled || !r.generation(n.until-1) {
+			continue
+		}
+		family := r.words[n.until-2].hash
+		if (n.until-n.from == 2 || r.senior(k, family)) && !slices.Contains(r.juniors, family) {
+			r.juniors = append(r.juniors, family)
 		}
 	}
+}
+
+// senior reports that the lists know who bears name k without "Jr.", and that the text calls somebody by the family name before.
+func (r *resolver) senior(k int, family uint64) bool {
+	n := &r.names[k]
+	typ, ok := r.index[family]
+	return ok && r.types[typ].first < k && r.lx.find(r.hashOf(n.from, n.until-1)).is(isLeader)
 }
 
 // isJunior holds of a person's name that is told so from a namesake's.

@@ -94,9 +94,13 @@ func (r *resolver) roleOfSeveral(k int) {
 	}
 }
 
-// severalAt reports the plural of a noun for a person, in small letters.
+// severalAt reports the plural of a noun for a person, or of a title with a capital.
 func (r *resolver) severalAt(i int) bool {
-	if i < 0 || r.words[i].shape != shapeLower || r.Tokens[i].POS != "NNS" || r.words[i].is(isFunction) {
+	if i < 0 || r.words[i].is(isFunction) || !strings.HasPrefix(string(r.Tokens[i].POS), "NN") {
+		return false
+	}
+	lower := r.words[i].shape == shapeLower && r.Tokens[i].POS == "NNS"
+	if !lower && r.words[i].shape != shapeCapital {
 		return false
 	}
 	one, ok := strings.CutSuffix(r.text(i), "s")
@@ -104,7 +108,7 @@ func (r *resolver) severalAt(i int) bool {
 		return false
 	}
 	h, plain := hashPlain(one)
-	return plain && (r.lx.find(h).is(isTitle) || r.lx.callsPerson(one))
+	return plain && (r.lx.find(h).is(isTitle) || lower && r.lx.callsPerson(one))
 }
 
 // roleGender takes the gender of a person, where nothing else says it, from the role that they have: "his daughter".
@@ -146,6 +150,9 @@ func (r *resolver) officeBefore(k, until int) int {
 	if title := r.titleOf(until); title >= 0 {
 		return title
 	}
+	if title := r.titleOfThing(until); title >= 0 {
+		return title
+	}
 	return r.officeIn(k, until)
 }
 
@@ -177,7 +184,7 @@ func (r *resolver) officeIn(k, until int) int {
 		i--
 	}
 	switch r.text(i - 1) {
-	case "of", "for", "at", "to":
+	case "of", "for", "at", "to", "in", "from":
 		if w := &r.words[i-2]; r.calls(i-2, false) && (w.shape == shapeLower || w.name()) {
 			return i - 2
 		}
@@ -209,6 +216,33 @@ func (r *resolver) titleOf(until int) int {
 	return -1
 }
 
+// titleOfThing is the token of an office with what it is of right before token until, all in small letters: "minister of
+// finance"; or -1.
+func (r *resolver) titleOfThing(until int) int {
+	for i := until - 1; i > 1 && i >= until-3; i-- {
+		if w := &r.words[i]; w.shape != shapeLower || w.is(isTitle) || r.Tokens[i].POS != "NN" && r.Tokens[i].POS != "NNS" || r.lx.callsPerson(r.text(i)) {
+			return -1
+		}
+		switch r.text(i - 1) {
+		case "of", "for":
+			if headsTrade(r.text(i - 2)) {
+				return i - 2
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// headsTrade reports who may head a trade: "head of sales".
+func headsTrade(word string) bool {
+	switch word {
+	case "chief", "commissioner", "coordinator", "director", "head", "manager", "minister", "president", "professor", "secretary", "undersecretary":
+		return true
+	}
+	return false
+}
+
 // closes reports a mark that ends an apposition.
 func (r *resolver) closes(i int) bool {
 	if i >= len(r.words) {
@@ -236,7 +270,13 @@ func (r *resolver) roleUntil(k, until, from, titles int) (annotate.Span, bool) {
 	for first := max(start, from-maxRole); from > first; {
 		if before >= 0 && r.names[before].until == from {
 			b := &r.names[before]
-			if titles == 0 || r.types[b.typ].kind == kindPerson || strings.HasSuffix(r.text(from-1), ".") && legalForm(r.text(from-1)) {
+			if titles == 0 || strings.HasSuffix(r.text(from-1), ".") && legalForm(r.text(from-1)) {
+				break
+			}
+			if r.types[b.typ].kind == kindPerson {
+				if r.words[from].shape == shapeLower && r.text(from) != "and" { // "Ray adviser"
+					from = b.from
+				}
 				break
 			}
 			from = b.from
@@ -248,7 +288,8 @@ func (r *resolver) roleUntil(k, until, from, titles int) (annotate.Span, bool) {
 			from--
 			continue
 		}
-		if w.shape != shapeLower && w.shape != shapeCapital && w.shape != shapeUpper {
+		number := w.shape == shapeNumber && r.words[from].shape == shapeHyphen
+		if w.shape != shapeLower && w.shape != shapeCapital && w.shape != shapeUpper && !number {
 			break
 		}
 		r.buf = lexicon.AppendFold(r.buf[:0], r.text(from-1))
@@ -258,7 +299,9 @@ func (r *resolver) roleUntil(k, until, from, titles int) (annotate.Span, bool) {
 		case titles == 0 && from == until && !w.is(isTitle) && (r.calls(from-1, true) || from-1 == start && r.scholar(from-1)):
 			titles++
 		case titles > 0 && rank[string(r.buf)]:
-		case titles > 0 && r.words[from].shape == shapeHyphen && r.words[from].glued && prefix(string(r.buf)):
+		case titles > 0 && r.words[from].shape == shapeHyphen && r.words[from].glued && (r.text(from) == "-" && (w.shape == shapeLower || number) || prefix(string(r.buf))): // "part-time gardener"
+		case titles > 0 && string(r.buf) == "of" && from > 1 && r.words[from-2].shape == shapeLower && r.words[from].is(isTitle):
+			return r.roleSpan(from, until, titles) // "father of King"
 		case titles > 0 && string(r.buf) == "of" && from > 1 && (r.words[from-2].is(isTitle) || r.words[from-2].is(isHead) && r.words[from-2].name()):
 		case titles > 0 && r.serves(from-1):
 			from--
@@ -323,7 +366,7 @@ func (r *resolver) opensOffice(i int) bool {
 	return ordinal(r.text(i)) || !w.is(isFunction|isTime) && strings.HasPrefix(string(r.Tokens[i].POS), "NN")
 }
 
-// prefix reports a word that a hyphen joins to a role, or to what the role is of: "then-governor", "pro-government".
+// prefix reports a word that a hyphen joins to a role, whatever its case, or to what the role is of: "Then-governor", "pro-government".
 func prefix(word string) bool {
 	switch word {
 	case "then", "pro", "anti":

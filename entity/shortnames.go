@@ -128,7 +128,7 @@ func (r *resolver) ahead(k int, word uint64, gender facts, only map[uint64]int) 
 	royal := r.ofRoyal(&r.names[k])
 	for j := k + 1; j < min(len(r.names), k+40); j++ {
 		at := r.entityOf[j]
-		if at < 0 || r.entities[at].kind != kindPerson || royal && !r.ofRoyal(&r.names[j]) {
+		if at < 0 || r.entities[at].kind != kindPerson || r.entities[at].junior || royal && !r.ofRoyal(&r.names[j]) {
 			continue
 		}
 		if e := &r.entities[at]; (e.tail == word || len(e.words) > 0 && e.words[0] == word || slices.Contains(e.spellings, word)) && agree(e.gender, gender) {
@@ -153,11 +153,11 @@ func (r *resolver) ofRoyal(n *name) bool {
 	return false
 }
 
-// onlyBearers gives the one person of each family name, -1 where there are several.
+// onlyBearers gives the one person of each family name, -1 where there are several. Who is told from a namesake is none.
 func (r *resolver) onlyBearers() map[uint64]int {
 	only := make(map[uint64]int)
 	for at := range r.entities {
-		if e := &r.entities[at]; e.kind == kindPerson {
+		if e := &r.entities[at]; e.kind == kindPerson && !e.junior {
 			if _, ok := only[e.tail]; ok {
 				only[e.tail] = -1
 			} else {

@@ -108,7 +108,7 @@ func (r *resolver) spelledOtherwise(n *name, gender facts) int {
 	word := r.text(n.from)
 	for at := len(r.entities) - 1; at >= max(0, len(r.entities)-maxEntities); at-- {
 		e := &r.entities[at]
-		if e.kind != kindPerson || !agree(gender, e.gender) {
+		if e.kind != kindPerson || e.junior || !agree(gender, e.gender) {
 			continue
 		}
 		from, until := r.TokensIn(e.name)
