@@ -114,6 +114,8 @@ var rows = []row{
 		`[“We waited,”]{content q1} [[Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1}, [“and nobody came.”]{content q1}`},
 	{"piece in the next sentence", "the quotation goes on after the full stop",
 		`[“We waited,”]{content q1} [[Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1}. [“Nobody came at all.”]{content q1}`},
+	{"opened anew", "a mark behind a sentence goes on with the paragraph before, not with the tag behind it",
+		"[“We wait,”]{content q1} [said]{cue q1} [[Lee]{PERSON e1}]{speaker q1 e1}. [“It rains here.]{content q1}\n\n[“It pours on the dam.]{content q1} [“It floods all of it.”]{content q1} Bo [Ek]{PERSON e2} came. [“Let us go,”]{content q2} [said]{cue q2} [[Ek]{PERSON e2}]{speaker q2 e2}."},
 	{"words behind the next sentence", "the quotation goes on, and what is said ends in other words",
 		`[“We waited,”]{content q1} [[Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1}. [“It was a gift to thousands of overpaid”]{content q1} captains.`},
 	{"colon", "a tag that announces",
