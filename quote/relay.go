@@ -471,6 +471,9 @@ func (r *reader) attributionFrom(p, end int) *attribution {
 // headOf is the head noun of a phrase: the last token of its first simple noun phrase, before what stands in brackets.
 func (r *reader) headOf(p phrase) int {
 	last, ok := r.chunkAfter(p.first, p.last)
+	if !ok && r.isTag(p.first, ing) && r.personMention(r.span(run{p.first, p.last})) >= 0 { // "visiting doctor Ana Ruiz, from Oslo"
+		last, ok = r.chunkAfter(p.first+1, p.last)
+	}
 	if !ok {
 		last = p.last
 	}
