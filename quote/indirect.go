@@ -468,7 +468,8 @@ func (r *reader) closesAt(k, next, end int) bool {
 }
 
 // handsOn reports whether a tag that ends before token last is one behind what was said, with the person told or a relay
-// behind it: ", an aide told the court, according to …", ", an aide said, citing …", ", an aide quoted him as saying".
+// behind it: ", an aide told the court, according to …", ", an aide said, citing …", ", an aide said, adding …", ", an aide quoted him as
+// saying".
 func (r *reader) handsOn(c *cue, last, end int) bool {
 	act := r.voc.verbs[c.verb].Act
 	if q, ok := r.phraseAfter(last, end); ok && (c.frames&told != 0 || act == Quoted) {
@@ -477,12 +478,12 @@ func (r *reader) handsOn(c *cue, last, end int) bool {
 	if said, ok := r.cueVerb(last + 1); ok && act == Quoted && r.is(last, as) && r.isTag(said, ing) {
 		last = said + 1
 	}
-	return last >= end-1 || r.is(last, stop) || r.is(last, comma) && (r.cites(last+1) || r.byWay(last+1) > 0)
+	return last >= end-1 || r.is(last, stop) || r.is(last, comma) && (r.isTag(last+1, ing) && r.words[last+1].verb != 0 || r.withoutMore(last+1) || r.byWay(last+1) > 0)
 }
 
 // endsAfter reports whether only a time or a medium stands between token k and the end of the sentence.
 func (r *reader) endsAfter(k, end int) bool {
-	if k < end && end-k < 12 && (r.isTime(k) || r.isTag(k, prep|adverb) && !r.hasFinite(k, end)) {
+	if k < end && end-k < 12 && (r.isTime(k) || r.isTag(k, determiner) && r.isTime(k+1) || r.isTag(k, prep|adverb) && !r.hasFinite(k, end)) {
 		return true
 	}
 	return false
@@ -515,7 +516,7 @@ func (r *reader) parenthetical(c *cue, i int) bool {
 	if start >= first-1 || first-start > maxContent || r.words[start].verb != 0 && r.isTag(start, participle|finite) { // "Asked why, she said …"
 		return false
 	}
-	a := r.begin(c, "clause before the tag")
+	a := r.begin(c, beforeRule)
 	after := r.trail(&a, c, last, end)
 	if r.isTag(after, prep) && r.hasPredicate(start, first-1) { // "…, she said at the airport, and …"
 		if q, ok := r.phraseAfter(after+1, end); ok && r.is(q.last, comma) {
@@ -523,8 +524,8 @@ func (r *reader) parenthetical(c *cue, i int) bool {
 		}
 	}
 	switch {
-	case after >= end || r.is(after, stop) || r.byWay(after) > 0 || r.is(after, comma) && (r.isTag(after+1, ing) || r.byWay(after+1) > 0 || r.afterwards(after+1, end) || r.anotherTag(after+1)):
-		if !r.hasPredicate(start, first-1) && !r.answersShort(c, start, first-1) || r.is(start, subordinator) && !r.hasComma(start, first-1) {
+	case after >= end || r.is(after, stop) || r.byWay(after) > 0 || r.is(after, comma) && (r.isTag(after+1, ing) || r.withoutMore(after+1) || r.byWay(after+1) > 0 || r.afterwards(after+1, end) || r.anotherTag(after+1)):
+		if !r.hasPredicate(start, first-1) && !r.answersShort(c, start, first-1) && !r.heads(c, start, after) || r.is(start, subordinator) && !r.hasComma(start, first-1) {
 			return false
 		}
 		a.content = r.runs.put(run{start, first - 1})
@@ -554,7 +555,7 @@ func (r *reader) parenthetical(c *cue, i int) bool {
 	for _, piece := range a.content {
 		r.take(piece)
 	}
-	if a.rule == "clause before the tag" {
+	if a.rule == beforeRule {
 		r.furtherPieces(&a, i, after)
 	}
 	if !r.relayed(&a) {
@@ -562,6 +563,14 @@ func (r *reader) parenthetical(c *cue, i int) bool {
 		r.found = append(r.found, a)
 	}
 	return true
+}
+
+// withoutMore reports whether a "without elaborating" or "without giving details" begins at token k.
+func (r *reader) withoutMore(k int) bool { return r.slice(k) == "without" && r.isTag(k+1, ing) }
+
+// heads reports whether a tag in a heading's capitals ends the paragraph that begins at token start: "Port Ready to Close, Mayor Says".
+func (r *reader) heads(c *cue, start, after int) bool {
+	return r.is(c.head, capital) && after >= r.sentenceEnd(c.head) && !r.is(after-1, stop) && r.doc.Paragraphs[r.paragraph].Start == r.doc.Tokens[start].Start
 }
 
 // rulesLast reports whether a verb that takes a clause with "that" ends its sentence, so that the clause stands before it: "…, a
