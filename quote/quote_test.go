@@ -53,6 +53,8 @@ var rows = []row{
 		"[[Ana Ruiz]{PERSON e1}]{speaker q1 e1} [said]{cue q1} [the dam was safe]{content q1}. [Bo Ek]{PERSON e2} came.\n\n[“It was full,”]{content q2} [said]{cue q2} [the official]{speaker q2}."},
 	{"secretary of state", "a field of one word, and who speaks for the office",
 		"[Former secretary of state [Ana Ruiz]{PERSON e1}]{speaker q1 e1} [said]{cue q1} [the dam was safe]{content q1}.\n\n[A spokeswoman for Secretary of State [Bo Ek]{PERSON e2}]{speaker q2} [said]{cue q2} [it was full]{content q2}."},
+	{"secretary of state and more", "the first is not the speaker alone",
+		`[“The dam was safe,”]{content q1} [said]{cue q1} [Secretary of State [Ana Ruiz]{PERSON e1}, Director of Safety [Bo Ek]{PERSON e2}]{speaker q1}.`},
 	{"manager in a place", "the body before and the place behind say which",
 		`[[Meat and Wool Acme]{ORG e1}’s regional manager in [Oslo]{GPE e2} [Bo Ek]{PERSON e3}]{speaker q1 e3} [said]{cue q1} [the dam was safe]{content q1}.`},
 	{"two titles of one", "both are of the name behind them",

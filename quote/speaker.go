@@ -188,7 +188,7 @@ func (v *resolver) headMention(p phrase) int {
 	}
 	if m := v.mentionOn(end-1, p); m >= 0 && v.doc.Mentions[m].Kind == annotate.Person && end-1 > head {
 		before, _ := v.doc.TokensIn(v.doc.Mentions[m].Span)
-		if before > p.first && (v.isTag(before-1, proper) && v.placed(before-1, p) || v.longTitle(head, before)) && !v.several(p, end-1) { // not "for Mr. Lee"
+		if before > p.first && (v.isTag(before-1, proper) && v.placed(before-1, p) || v.longTitle(head, before)) && !v.listsMore(p, end) { // not "for Mr. Lee"
 			return m
 		}
 	}
@@ -205,6 +205,11 @@ func (v *resolver) headMention(p phrase) int {
 		}
 	}
 	return -1
+}
+
+// listsMore reports whether the comma at token end goes on with another person: "Secretary of State Lee, Director Ek, and the mayor".
+func (v *resolver) listsMore(p phrase, end int) bool {
+	return end+1 < p.last && !v.isTag(end+1, wh) && v.personMention(v.span(run{end, p.last})) >= 0
 }
 
 // placed reports whether token i ends a name that says of where or of what somebody is: "Mayor of London Ana Ruiz", but not "a spokesman
