@@ -5,7 +5,7 @@ package quote
 
 // continueQuotes gives the stretches of a paragraph that no cue claimed to a speaker. The order of trial:
 //
-//   - the paragraph before ended inside an open quotation: more of the same;
+//   - the paragraph before ended inside an open quotation, or this one opens it anew: more of the same;
 //   - else the last speaker, implicitly, unless [reader.carryBack] finds the tag in the next paragraph.
 //
 // open is whether the paragraph before ended inside a quotation.
@@ -15,7 +15,7 @@ func (r *reader) continueQuotes(open bool) {
 		if !r.uncued(s) {
 			continue
 		}
-		goesOn := open && i == r.firstStretch && r.opensParagraph(s)
+		goesOn := open && i == r.firstStretch && r.opensParagraph(s) || i > r.firstStretch && r.reopens(s, &r.stretches[i-1])
 		if announced := i == r.firstStretch && r.announced.source.found(); !announced {
 			if before := r.goneOnFrom(s, goesOn); before != nil {
 				before.content = append(before.content, run{s.first, s.last})
@@ -37,6 +37,11 @@ func (r *reader) continueQuotes(open bool) {
 		s.taken = true
 		r.found = append(r.found, a)
 	}
+}
+
+// reopens reports whether a quotation only opens anew what the one right before it left open: "It rains. "It pours."
+func (r *reader) reopens(s, before *stretch) bool {
+	return before.open && before.taken && before.last == s.first
 }
 
 // goneOnFrom is the attribution of which a quotation is a further piece, or nil: the last one before it, where its

@@ -19,35 +19,14 @@ func (r *reader) indirect(c *cue, i int) bool {
 		return r.report(&a, i, p+1, r.whatEnd(c, p+1, end))
 	}
 	p = r.trail(&a, c, p, end)
-	if r.is(p, comma) || r.is(p, colon) {
-		if s := r.stretchAt(p + 1); s != nil && s.first == p+1 {
-			return r.report(&a, i, p+1, end)
-		}
-		if c := r.insertedTag(p); c != nil {
-			a.via = append(a.via, c.source)
-			_, p = c.tag()
-		}
-		if q, ok := r.citing(&a, p, end); ok {
-			p = q
-		} else if r.is(p, comma) && r.is(p+1, that) {
-			p++
-		} else if r.is(p, comma) {
-			q := r.skipParenthesis(p, end)
-			if q == p {
-				return false
-			}
-			p = q
-		} else {
-			p++
-			if !c.frames.speaks() || !r.hasFinite(p, end) {
-				return false
-			}
-		}
+	if r.is(p, comma|colon) && r.opensMarks(p+1) {
+		return r.report(&a, i, p+1, end)
 	}
-	if p >= end {
+	p, ok := r.skipAside(&a, c, p, end)
+	if !ok || p >= end {
 		return false
 	}
-	if s := r.stretchAt(p); s != nil && s.first == p {
+	if r.opensMarks(p) {
 		return r.report(&a, i, p, r.whatEnd(c, p, end))
 	}
 	p = r.skipPlace(r.skipClause(p, end), end)
@@ -55,57 +34,89 @@ func (r *reader) indirect(c *cue, i int) bool {
 		a.addressee = phrase{first: p, last: q} // "asked her: …"
 		return r.report(&a, i, q+1, end)
 	}
-	clause := bareClause | thatClause | quotation | told
+	if r.isTag(p, prep|wh) && r.is(p, that) || r.is(p, that) && r.hasFinite(p, min(p+12, end)) && !r.isTag(p+1, finite) {
+		p, ok = r.behindThat(c, p)
+	} else {
+		ok = r.takes(&a, c, p, end)
+	}
+	return ok && r.report(&a, i, p, end)
+}
+
+// opensMarks reports whether a quotation begins with token p.
+func (r *reader) opensMarks(p int) bool {
+	s := r.stretchAt(p)
+	return s != nil && s.first == p
+}
+
+// skipAside steps over what stands between commas behind a tag, the first of which is token p: ", Y reported,", ", citing X,", ",
+// however,". It takes the relays from there. Behind a colon a clause must follow.
+func (r *reader) skipAside(a *attribution, c *cue, p, end int) (int, bool) {
+	if !r.is(p, comma|colon) {
+		return p, true
+	}
+	if c := r.insertedTag(p); c != nil {
+		a.via = append(a.via, c.source)
+		_, p = c.tag()
+	}
+	if q, ok := r.citing(a, p, end); ok {
+		return q, true
+	}
+	switch {
+	case r.is(p, comma) && r.is(p+1, that):
+		return p + 1, true
+	case r.is(p, comma):
+		q := r.skipParenthesis(p, end)
+		return q, q != p
+	}
+	return p + 1, c.frames.speaks() && r.hasFinite(p+1, end)
+}
+
+// behindThat is the token at which content begins behind the "that" at token p, if the verb of the cue takes a clause.
+func (r *reader) behindThat(c *cue, p int) (int, bool) {
+	if c.frames&(bareClause|thatClause|quotation|told) == 0 {
+		return p, false
+	}
+	if r.isTag(p+1, finite|modalVerb) { // "said that is wrong"; but "the protests that rocked the city"
+		form := r.slice(c.head)
+		return p, form[len(form)-1] != 's'
+	}
+	return p + 1, true
+}
+
+// takes reports whether the verb of the cue takes what begins at token p: a question, an infinitive, a gerund, a clause or a noun
+// phrase.
+func (r *reader) takes(a *attribution, c *cue, p, end int) bool {
 	switch w := r.words[p]; {
-	case w.class&that != 0 && r.isTag(p, prep|wh) || w.class&that != 0 && r.hasFinite(p, min(p+12, end)) && !r.isTag(p+1, finite):
-		if c.frames&clause == 0 {
-			return false
-		}
-		if r.isTag(p+1, finite|modalVerb) { // "said that is wrong"; but "the protests that rocked the city"
-			if form := r.slice(c.head); form[len(form)-1] == 's' {
-				return false
-			}
-			p--
-		}
-		return r.report(&a, i, p+1, end)
 	case w.tag&(wh|whAdverb) != 0 || r.slice(p) == "whether" || r.slice(p) == "if":
-		if c.frames&(whClause|bareClause) == 0 {
-			return false
-		}
+		return c.frames&(whClause|bareClause) != 0
 	case w.class&not != 0 && r.isTag(p+1, toTag):
-		if c.frames&infinitive == 0 {
-			return false
-		}
+		return c.frames&infinitive != 0
 	case w.tag&toTag != 0:
-		if c.frames&infinitive == 0 || !r.isTag(p+1, baseVerb|adverb) && !r.inMarks(p+1) {
-			return false
-		}
+		return c.frames&infinitive != 0 && (r.isTag(p+1, baseVerb|adverb) || r.inMarks(p+1))
 	case w.tag&ing != 0:
-		if c.frames&(gerund|bareClause) == 0 {
-			return false
-		}
+		return c.frames&(gerund|bareClause) != 0
 	case w.class&subordinator != 0 && w.class&preposition == 0 && !r.opensContent(p):
 		return false
 	case w.tag&(prep|conjunction|particle) != 0 && p == c.last && !r.opensContent(p):
 		return false
 	case w.class&(comma|stop|colon) != 0:
 		return false
-	case w.tag&(finite|modalVerb) != 0: // "which he said would fail"
-		if gap := a.source.first - 1; c.frames&(bareClause|thatClause) != 0 && r.isTag(gap, wh) && !c.shared {
-			a.content = append(a.content, run{gap, gap + 1})
-			return r.report(&a, i, p, end)
-		}
-		return false
+	case w.tag&(finite|modalVerb) != 0:
+		return r.takesGap(a, c)
 	case r.clauseAt(p, end):
-		if c.frames&(bareClause|thatClause|told|nounPhrase) == 0 {
-			return false
-		}
-	default:
-		if c.frames&nounPhrase == 0 || a.addressee.found() && c.frames&bareClause == 0 || r.rings(c.head, p, end) || r.showsNothing(c, p) {
-			return false
-		}
+		return c.frames&(bareClause|thatClause|told|nounPhrase) != 0
 	}
-	return r.report(&a, i, p, end)
+	return c.frames&nounPhrase != 0 && (!a.addressee.found() || c.frames&bareClause != 0) && !r.rings(c.head, p, end) && !r.showsNothing(c, p)
+}
+
+// takesGap makes a "which" before the source content, where the verb behind the cue is that one's: "which he said would fail".
+func (r *reader) takesGap(a *attribution, c *cue) bool {
+	gap := a.source.first - 1
+	if c.frames&(bareClause|thatClause) == 0 || !r.isTag(gap, wh) || c.shared {
+		return false
+	}
+	a.content = append(a.content, run{gap, gap + 1})
+	return true
 }
 
 // whatEnd is the end of content from token p, where only the quotation there is what somebody says: "what the mayor called
@@ -468,7 +479,8 @@ func (r *reader) closesAt(k, next, end int) bool {
 }
 
 // handsOn reports whether a tag that ends before token last is one behind what was said, with the person told or a relay
-// behind it: ", an aide told the court, according to …", ", an aide said, citing …", ", an aide quoted him as saying".
+// behind it: ", an aide told the court, according to …", ", an aide said, citing …", ", an aide said, adding …", ", an aide quoted him as
+// saying".
 func (r *reader) handsOn(c *cue, last, end int) bool {
 	act := r.voc.verbs[c.verb].Act
 	if q, ok := r.phraseAfter(last, end); ok && (c.frames&told != 0 || act == Quoted) {
@@ -477,12 +489,12 @@ func (r *reader) handsOn(c *cue, last, end int) bool {
 	if said, ok := r.cueVerb(last + 1); ok && act == Quoted && r.is(last, as) && r.isTag(said, ing) {
 		last = said + 1
 	}
-	return last >= end-1 || r.is(last, stop) || r.is(last, comma) && (r.cites(last+1) || r.byWay(last+1) > 0)
+	return last >= end-1 || r.is(last, stop) || r.is(last, comma) && (r.isTag(last+1, ing) && r.words[last+1].verb != 0 || r.withoutMore(last+1) || r.byWay(last+1) > 0)
 }
 
 // endsAfter reports whether only a time or a medium stands between token k and the end of the sentence.
 func (r *reader) endsAfter(k, end int) bool {
-	if k < end && end-k < 12 && (r.isTime(k) || r.isTag(k, prep|adverb) && !r.hasFinite(k, end)) {
+	if k < end && end-k < 12 && (r.isTime(k) || r.isTag(k, determiner) && r.isTime(k+1) || r.isTag(k, prep|adverb) && !r.hasFinite(k, end)) {
 		return true
 	}
 	return false
@@ -515,7 +527,7 @@ func (r *reader) parenthetical(c *cue, i int) bool {
 	if start >= first-1 || first-start > maxContent || r.words[start].verb != 0 && r.isTag(start, participle|finite) { // "Asked why, she said …"
 		return false
 	}
-	a := r.begin(c, "clause before the tag")
+	a := r.begin(c, beforeRule)
 	after := r.trail(&a, c, last, end)
 	if r.isTag(after, prep) && r.hasPredicate(start, first-1) { // "…, she said at the airport, and …"
 		if q, ok := r.phraseAfter(after+1, end); ok && r.is(q.last, comma) {
@@ -523,8 +535,8 @@ func (r *reader) parenthetical(c *cue, i int) bool {
 		}
 	}
 	switch {
-	case after >= end || r.is(after, stop) || r.byWay(after) > 0 || r.is(after, comma) && (r.isTag(after+1, ing) || r.byWay(after+1) > 0 || r.afterwards(after+1, end) || r.anotherTag(after+1)):
-		if !r.hasPredicate(start, first-1) && !r.answersShort(c, start, first-1) || r.is(start, subordinator) && !r.hasComma(start, first-1) {
+	case after >= end || r.is(after, stop) || r.byWay(after) > 0 || r.is(after, comma) && (r.isTag(after+1, ing) || r.withoutMore(after+1) || r.byWay(after+1) > 0 || r.afterwards(after+1, end) || r.anotherTag(after+1)):
+		if !r.hasPredicate(start, first-1) && !r.answersShort(c, start, first-1) && !r.heads(c, start, after) || r.is(start, subordinator) && !r.hasComma(start, first-1) {
 			return false
 		}
 		a.content = r.runs.put(run{start, first - 1})
@@ -554,7 +566,7 @@ func (r *reader) parenthetical(c *cue, i int) bool {
 	for _, piece := range a.content {
 		r.take(piece)
 	}
-	if a.rule == "clause before the tag" {
+	if a.rule == beforeRule {
 		r.furtherPieces(&a, i, after)
 	}
 	if !r.relayed(&a) {
@@ -562,6 +574,14 @@ func (r *reader) parenthetical(c *cue, i int) bool {
 		r.found = append(r.found, a)
 	}
 	return true
+}
+
+// withoutMore reports whether a "without elaborating" or "without giving details" begins at token k.
+func (r *reader) withoutMore(k int) bool { return r.slice(k) == "without" && r.isTag(k+1, ing) }
+
+// heads reports whether a tag in a heading's capitals ends the paragraph that begins at token start: "Port Ready to Close, Mayor Says".
+func (r *reader) heads(c *cue, start, after int) bool {
+	return r.is(c.head, capital) && after >= r.sentenceEnd(c.head) && !r.is(after-1, stop) && r.doc.Paragraphs[r.paragraph].Start == r.doc.Tokens[start].Start
 }
 
 // rulesLast reports whether a verb that takes a clause with "that" ends its sentence, so that the clause stands before it: "…, a

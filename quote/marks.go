@@ -3,6 +3,7 @@ package quote
 // Quotation marks: which stretches of a text stand between them, in every style that newsrooms use.
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -30,6 +31,7 @@ const (
 	single                        // ‘ ’ or '
 	possessive                    // a single after s: "voters’" or the end of a quotation
 	closesFirmly                  // a single that no apostrophe explains
+	reopens                       // a double one that opens behind the end of a sentence
 )
 
 // mark is a quotation mark, or an apostrophe that may be one.
@@ -134,7 +136,7 @@ func (s *markScanner) encloses(text string, paragraph annotate.Span) bool {
 func (m mark) closesDouble() bool { return m.pair == '"' && m.role&closes != 0 }
 
 // closeDouble is the index of the mark that closes the double mark i. Where its closing mark was forgotten, it is the
-// next that opens, or len(s.marks), and closed is false.
+// next that opens, or len(s.marks), and closed is false. The same marks nest, but not behind a whole sentence.
 func (s *markScanner) closeDouble(i int) (end int, closed bool) {
 	depth := 1
 	for end = i + 1; end < len(s.marks); end++ {
@@ -148,7 +150,7 @@ func (s *markScanner) closeDouble(i int) (end int, closed bool) {
 			if depth--; depth == 0 {
 				return end, true
 			}
-		case s.closers > depth:
+		case s.closers > depth && next.role&reopens == 0:
 			depth++ // the same marks nested
 		default:
 			return end, false
@@ -259,6 +261,9 @@ func (s *markScanner) find(text string, paragraph annotate.Span) {
 			m.pair = '\''
 			m.role = singleRole(inside, i, size, r)
 		}
+		if m.role == opens && m.pair == '"' && endsSentence(inside[:i]) {
+			m.role |= reopens
+		}
 		if m.role != 0 {
 			s.marks = append(s.marks, m)
 			i += m.size - 1
@@ -276,6 +281,13 @@ func ambiguous(text string, at, size int) role {
 		return opens
 	}
 	return closes
+}
+
+// endsSentence reports whether text ends with a stop and a space, so that a mark behind it opens a quotation anew, or goes on
+// with one: "We wait. "We may stay," she said.
+func endsSentence(text string) bool {
+	rest := strings.TrimRight(text, " ")
+	return len(rest) < len(text) && rest != "" && strings.IndexByte(".?!", rest[len(rest)-1]) >= 0
 }
 
 // startsNoWord reports whether a space or nothing comes first.

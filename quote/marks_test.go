@@ -31,6 +31,7 @@ var markRows = []struct{ name, why, text string }{
 	{"open around pairs", "a straight mark that opens the paragraph, and curly ones in pairs inside it", `⟦"She reads “The Gull” and “The Tern.” It rains.⟧*`},
 	{"open before pairs", "the first closing mark is its own where no pair opens before it", `⟦"It rains,”⟧ she said. ⟦“It pours.”⟧`},
 	{"open then new", "a forgotten closing mark ends at the next opening one", `⟦“Yes. ⟧*⟦“No,”⟧ he said.`},
+	{"open then again", "a mark behind a sentence opens anew, whatever closes later", `⟦"It rains. ⟧*⟦"It pours."⟧ Then he left. ⟦"We wait,"⟧ he said.`},
 	{"lone closing", "means nothing", `He said yes” and left.`},
 	{"inches", "no opening mark after a digit", `He is 6'2" tall.`},
 	{"only a mark", "nothing between", `“`},

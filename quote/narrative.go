@@ -23,10 +23,17 @@ func (r *reader) trim(a *attribution) {
 	case x.first >= a.cue.last && !r.is(a.cue.first, colon):
 		r.trimAsked(a, x)
 		r.trimTold(a, x)
-		if r.is(x.first, that) && x.first+1 < x.last && !r.inMarks(x.first) && (r.isTag(x.first+1, number|plural|personal|determiner) || r.is(x.first+1, capital)) {
+		r.trimAddressed(a, x)
+		if r.is(x.first, that) && x.first+1 < x.last && !r.inMarks(x.first) && (r.isTag(x.first+1, number|plural|personal|determiner) || r.is(x.first+1, capital) || r.isTag(x.first+2, hyphen)) {
 			x.first++ // "says that 40 of them"
 		}
-		end := r.objectEnd(*x)
+		if r.is(x.first-1, that) && x.first-1 >= a.cue.last && x.last == x.first+1 && r.isTag(x.first, noun) && !r.isTag(x.first, plural) {
+			x.first-- // "rejected that idea"
+		}
+		end := r.besideMain(a, *x)
+		if end == x.last {
+			end = r.objectEnd(*x)
+		}
 		if end == x.last {
 			end = r.ownVerbEnd(a, *x)
 		}
@@ -131,6 +138,57 @@ func (r *reader) trimTold(a *attribution, x *run) {
 		}
 		a.addressee.last, x.first = k, k+1
 	}
+}
+
+// trimAddressed leaves the person spoken to out of content, where he stands at its start or between it and the cue: "warned the council
+// it was too late", "apologized to the drivers for the delay", "insisted to Lee that it was", "asked Lee whether it was".
+func (r *reader) trimAddressed(a *attribution, x *run) {
+	if r.inMarks(x.first) {
+		return
+	}
+	verb := r.lastVerb(a.cue)
+	switch {
+	case verb < 0:
+	case a.addressee.found():
+		if a.addressee.first == x.first && a.addressee.last < x.last && !r.isTag(a.addressee.last, prep) && r.clauseOf(a.addressee.last, x.last) {
+			x.first = a.addressee.last
+		}
+	case r.is(x.first, to) && r.lemma(verb) == "apologize", r.is(x.first, to) && r.lemma(verb) == "apologise":
+		for k := x.first + 2; k+1 < x.last && k < x.first+maxParenthesis; k++ {
+			if p := (phrase{first: x.first + 1, last: k}); r.slice(k) == "for" && r.utters(p) {
+				a.addressee, x.first = p, k
+				return
+			}
+		}
+	case r.is(a.cue.last-1, to) && a.cue.last-1 > verb && x.first == a.cue.last:
+		if p, ok := r.phraseAfter(x.first, x.last); ok && r.is(p.last, that) && r.utters(p) && r.hasFinite(p.last+1, x.last) {
+			a.addressee, a.cue.last, x.first = p, a.cue.last-1, p.last+1
+		}
+	case r.lemma(verb) == "ask" && verb == a.cue.last-1 && r.asks(x.first):
+		if p, ok := r.phraseAfter(a.cue.last, x.first); ok && p.last == x.first && !r.isTag(verb, participle) {
+			a.addressee = p
+		}
+	}
+}
+
+// besideMain is where what a "which" or "who" between commas tells ends before the verb of the main clause: "Oslo, which reported nine
+// cases, began tests".
+func (r *reader) besideMain(a *attribution, x run) int {
+	who := a.source.first
+	if who < 0 || a.source.last != who+1 || !r.isTag(who, wh) || !r.is(who-1, comma) || who > a.cue.first {
+		return x.last
+	}
+	for k := x.first + 1; k+1 < x.last && k < x.first+maxApposition; k++ {
+		switch {
+		case r.inMarks(k), r.isTag(k, wh):
+			return x.last
+		case r.is(k, comma) && r.isTag(k+1, finite|modalVerb):
+			return k
+		case r.is(k, comma):
+			return x.last // it may open what the next one closes
+		}
+	}
+	return x.last
 }
 
 // hears makes the subject of a passive the one spoken to or of: "Lee was told to go", "many had been promised a house", "the

@@ -61,8 +61,8 @@ func (r *reader) inChunk(i int) bool {
 		return true
 	case w.tag&(participle|ing) != 0: // "the proposed ban", "a leading critic", but not "officials seeking votes"
 		return r.isTag(i-1, determiner|ownerPronoun|adjective|possessiveS|number|hyphen|adverb)
-	case w.tag&adverb != 0: // "the most senior officials"
-		return r.isTag(i-1, determiner) && r.isTag(i+1, adjective|participle|ing|number)
+	case w.tag&adverb != 0: // "the most senior officials", "Oslo's far-right leader"
+		return r.isTag(i-1, determiner|possessiveS) && r.isTag(i+1, adjective|participle|ing|number|hyphen) || r.isTag(i-1, hyphen) && r.isTag(i+1, nominal)
 	case w.class&letters == 0:
 		switch r.slice(i) {
 		case "&", "$", "%", "/":

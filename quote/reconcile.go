@@ -13,6 +13,8 @@ import (
 const (
 	modelRule = "read by the model"
 	longRule  = "quotation in a sentence"
+
+	beforeRule = "clause before the tag"
 )
 
 // reconciler has the pieces that the model read.
@@ -160,8 +162,11 @@ func (v *reconciler) adjust(a *attribution, n int) bool {
 		}
 	}
 	v.content = content
+	if len(content) == 0 {
+		return v.closesWhole(a)
+	}
 	a.content = v.runs.put(content...)
-	if c >= 0 && len(content) > 0 {
+	if c >= 0 {
 		v.used[c] = true
 		v.byCue[c] = int32(n)
 		a.cue = v.cue(c)
@@ -172,7 +177,25 @@ func (v *reconciler) adjust(a *attribution, n int) bool {
 			}
 		}
 	}
-	return len(content) > 0
+	return true
+}
+
+// closesWhole reports whether a tag behind a whole sentence ends it, where the model saw no more than a mood inside of that: "Lee plans
+// to sell the ship, the mayor said."
+func (v *reconciler) closesWhole(a *attribution) bool {
+	if a.rule != beforeRule || !utterance(a.act) || a.source.first < a.content[0].last {
+		return false
+	}
+	if v.is(a.cue.last-1, capital) { // "Lee Ready to Leave, Mayor Says"
+		return v.is(a.source.first, capital) && !v.is(a.cue.last, stop)
+	}
+	return v.wholeClause(a.content[0])
+}
+
+// wholeClause reports whether a run begins with the subject of its verb.
+func (v *reconciler) wholeClause(x run) bool {
+	p, ok := v.phraseAfter(x.first, x.last)
+	return ok && v.isTag(p.last, finite|modalVerb)
 }
 
 // loneRelative reports whether the piece at token k is a "which" of which another tells: "sought asylum, which Lee said would be
@@ -238,7 +261,7 @@ func (v *reconciler) add(i int) {
 	c := v.cueOf(i)
 	if n, ok := v.byCue[c]; ok {
 		here, first := v.loneRelative(x.first), v.loneRelative(v.found[n].content[0].first) // "which Lee calls his home"
-		if !v.tells(x, true) && !here && !first || v.apart(x, c) || here && v.pieces[c].First < x.first {
+		if !v.tells(x, true) && !here && !first || v.apart(x, c) || v.cue(c).last < v.pieces[c].Last && v.withoutMore(v.cue(c).last) || here && v.pieces[c].First < x.first {
 			return
 		}
 		v.found[n].content = append(v.found[n].content, x)
@@ -490,9 +513,14 @@ func (v *reconciler) source(i int) phrase {
 	return p
 }
 
-// cue is the i-th piece as a cue, without a colon or a comma behind it.
+// cue is the i-th piece as a cue, without a colon or a comma behind it, nor a "without specifying".
 func (v *reconciler) cue(i int) run {
 	x := run{v.pieces[i].First, v.pieces[i].Last}
+	for k := x.first + 1; k < x.last; k++ {
+		if v.withoutMore(k) && v.isTag(k-1, finite) && v.words[k-1].verb != 0 && !v.negated(x) {
+			x.last = k
+		}
+	}
 	for x.last > x.first+1 && v.is(x.last-1, comma|colon) {
 		x.last--
 	}

@@ -280,8 +280,8 @@ func (r *reader) byWay(k int) int {
 	return 0
 }
 
-// accordingTo finds "…, according to Y" and "According to Y, …", or "as reported by". After an attribution Y is its
-// relay; else Y is the speaker and the clause the content.
+// accordingTo finds "…, according to Y" and "According to Y, …", or "as reported by", and with them whoever speaks behind a passive or
+// "citing".
 func (r *reader) accordingTo(from, until int) {
 	for k := from; k < until-1; k++ {
 		if s := r.stretchAt(k); s != nil {
@@ -294,83 +294,105 @@ func (r *reader) accordingTo(from, until int) {
 		if r.is(k, comma) {
 			r.citedBehind(k, r.sentenceEnd(k))
 		}
-		way := r.byWay(k)
-		if way == 0 {
-			continue
+		if way := r.byWay(k); way > 0 {
+			r.saidBy(k, way)
 		}
-		start := r.sentences[r.words[k].sentence].first
-		end := r.sentenceEnd(k)
-		y, ok := r.sourceAfter(k+way, end)
-		if !ok {
-			continue
+	}
+}
+
+// saidBy reads the Y of an "according to" or "as reported by" of so many tokens at token k. After an attribution Y is its relay; else Y
+// is the speaker and the clause the content.
+func (r *reader) saidBy(k, way int) {
+	start, end := r.sentences[r.words[k].sentence].first, r.sentenceEnd(k)
+	y, ok := r.sourceAfter(k+way, end)
+	if !ok || r.handsOver(y.first) || r.is(r.headOf(y), measure) {
+		return
+	}
+	a := attribution{source: y, addressee: none, act: Say, cue: run{k, k + way}, rule: "according to", paragraph: r.paragraph}
+	if way > 2 {
+		a.rule = asReportedRule
+	}
+	before := k
+	if r.is(before-1, comma) || r.dash(before-1) {
+		before--
+	}
+	switch {
+	case k == start:
+		r.saidBehind(&a, end)
+	case r.isTag(before-1, wh) || r.is(before-1, that|subordinator|and): // "figures that, according to Y, …", "but, according to Y, …"
+		if p := y.last; r.is(p, comma) {
+			r.report(&a, len(r.cues), p+1, end)
 		}
-		if r.handsOver(y.first) || r.is(r.headOf(y), measure) {
-			continue
-		}
-		a := attribution{source: y, addressee: none, act: Say, cue: run{k, k + way}, rule: "according to", paragraph: r.paragraph}
-		if way > 2 {
-			a.rule = asReportedRule
-		}
-		if k == start {
-			p := y.last
-			if r.is(p, comma) {
-				p++
-			}
-			if cut := r.nextComma(y.last, end); r.isTag(y.last, participle) && cut > 0 { // "a letter seen by Y, …"
-				if by := r.handedBy(y.last, cut); by >= 0 && by+1 < cut {
-					a.via = append(a.via, phrase{first: by + 1, last: cut})
-				} else {
-					a.source.last = cut // "a person briefed on the plan, …"
-				}
-				p = cut + 1
-			} else if cut := r.lastComma(y.first, p-1); cut > 0 && !r.officeAndName(y, p, end) && (r.isTag(p, prep|verbal) || p >= end || r.is(p, stop) || r.dash(p)) {
-				a.source.last, y.last, p = cut, cut, cut+1 // what seemed an apposition is the subject of the clause
-			} else if cut := r.nextComma(p, end); p == y.last && !r.is(p-1, comma) && r.isTag(p, prep) && cut > 0 {
-				p = cut + 1 // "as reported by Y on 3 May, …"
-			}
-			if inner := r.attributionFrom(p, end); inner != nil {
-				inner.via = append(append(inner.via, a.source), a.via...)
-			} else if p < end && r.clauseAt(p, end) || p > y.last && r.hasVerb(p+1, min(end, p+maxApposition)) || r.inMarks(p) || r.is(p, colon) && r.inMarks(p+1) {
-				r.report(&a, len(r.cues), p, end)
-			}
-			continue
-		}
-		before := k
-		if r.is(before-1, comma) || r.dash(before-1) {
-			before--
-		}
-		if r.isTag(before-1, wh) || r.is(before-1, that|subordinator|and) { // "figures that, according to Y, …", "but, according to Y, …"
-			if p := y.last; r.is(p, comma) {
-				r.report(&a, len(r.cues), p+1, end)
-			}
-			continue
-		}
+	default:
 		if inner := r.attributionEndingAt(before); inner != nil && !attitude(inner.act) && !r.negated(inner.cue) {
 			r.addRelay(inner, y, end)
-			continue
+		} else {
+			r.saidBefore(&a, before, max(start, k-4*maxApposition), end)
 		}
-		start = max(start, k-4*maxApposition)
-		if s := r.stretchAt(before - 1); s != nil && s.first < start {
-			start = s.first
-		}
-		if before <= start {
-			continue
-		}
-		a.content = r.runs.put(run{start, before})
-		if cut := r.predicateBehind(y.first, end); before < k && cut > 0 && !r.hasFinite(start, before) {
-			a.source.last, y.last = cut, cut
-		}
-		r.citedBy(&a)
-		if p := y.last; r.is(p, comma) && p+1 < end && r.goesOnAt(p+1, end) && !r.closing(p, end) && !r.hasFinite(start, before) {
-			last := end
-			for last > p+2 && r.is(last-1, stop) {
-				last--
-			}
-			a.content = append(a.content, run{p + 1, last})
-		}
-		r.take(run{start, before})
-		r.found = append(r.found, a)
 	}
+}
+
+// saidBehind ends an attribution whose source opens its sentence: "According to Y, …".
+func (r *reader) saidBehind(a *attribution, end int) {
+	p, last := r.behindOpening(a, end)
+	if inner := r.attributionFrom(p, end); inner != nil {
+		inner.via = append(append(inner.via, a.source), a.via...)
+	} else if p < end && r.clauseAt(p, end) || p > last && r.hasVerb(p+1, min(end, p+maxApposition)) || r.inMarks(p) || r.is(p, colon) && r.inMarks(p+1) {
+		r.report(a, len(r.cues), p, end)
+	}
+}
+
+// behindOpening is the token behind the source that opens a sentence, where what it says begins, and where the name of it ends. It
+// takes whoever handed a document on, and gives back what only seems an apposition.
+func (r *reader) behindOpening(a *attribution, end int) (p, last int) {
+	y := a.source
+	p, last = y.last, y.last
+	if r.is(p, comma) {
+		p++
+	}
+	if cut := r.nextComma(y.last, end); r.isTag(y.last, participle) && cut > 0 { // "a letter seen by Y, …"
+		if by := r.handedBy(y.last, cut); by >= 0 && by+1 < cut {
+			a.via = append(a.via, phrase{first: by + 1, last: cut})
+		} else {
+			a.source.last = cut // "a person briefed on the plan, …"
+		}
+		return cut + 1, last
+	}
+	if cut := r.lastComma(y.first, p-1); cut > 0 && !r.officeAndName(y, p, end) && (r.isTag(p, prep|verbal) || p >= end || r.is(p, stop) || r.dash(p)) {
+		a.source.last = cut // what seemed an apposition is the subject of the clause
+		return cut + 1, cut
+	}
+	if cut := r.nextComma(p, end); p == y.last && !r.is(p-1, comma) && r.isTag(p, prep) && cut > 0 {
+		p = cut + 1 // "as reported by Y on 3 May, …"
+	}
+	return p, last
+}
+
+// saidBefore ends an attribution whose source stands behind what it says, [start, before), and adds the rest of that: "…, according to
+// Y", "the roof, according to Y, is gone".
+func (r *reader) saidBefore(a *attribution, before, start, end int) {
+	if s := r.stretchAt(before - 1); s != nil && s.first < start {
+		start = s.first
+	}
+	if before <= start {
+		return
+	}
+	a.content = r.runs.put(run{start, before})
+	verbless := !r.hasFinite(start, before)
+	if cut := r.predicateBehind(a.source.first, end); before < a.cue.first && cut > 0 && verbless {
+		a.source.last = cut
+	}
+	p := a.source.last
+	r.citedBy(a)
+	if r.is(p, comma) && p+1 < end && r.goesOnAt(p+1, end) && !r.closing(p, end) && verbless {
+		last := end
+		for last > p+2 && r.is(last-1, stop) {
+			last--
+		}
+		a.content = append(a.content, run{p + 1, last})
+	}
+	r.take(run{start, before})
+	r.found = append(r.found, *a)
 }
 
 // officeAndName reports whether a source between commas ends, before token p, with the name of whoever holds the office before it,
@@ -471,6 +493,9 @@ func (r *reader) attributionFrom(p, end int) *attribution {
 // headOf is the head noun of a phrase: the last token of its first simple noun phrase, before what stands in brackets.
 func (r *reader) headOf(p phrase) int {
 	last, ok := r.chunkAfter(p.first, p.last)
+	if !ok && r.isTag(p.first, ing) && r.personMention(r.span(run{p.first, p.last})) >= 0 { // "visiting doctor Ana Ruiz, from Oslo"
+		last, ok = r.chunkAfter(p.first+1, p.last)
+	}
 	if !ok {
 		last = p.last
 	}

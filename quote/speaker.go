@@ -188,7 +188,7 @@ func (v *resolver) headMention(p phrase) int {
 	}
 	if m := v.mentionOn(end-1, p); m >= 0 && v.doc.Mentions[m].Kind == annotate.Person && end-1 > head {
 		before, _ := v.doc.TokensIn(v.doc.Mentions[m].Span)
-		if before > p.first && v.isTag(before-1, proper) && (v.mentionOn(before-1, p) >= 0 || v.longTitle(head, before)) { // not "for Mr. Lee"
+		if before > p.first && (v.isTag(before-1, proper) && v.placed(before-1, p) || v.longTitle(head, before)) && !v.listsMore(p, end) { // not "for Mr. Lee"
 			return m
 		}
 	}
@@ -196,6 +196,8 @@ func (v *resolver) headMention(p phrase) int {
 		if last, ok := v.chunkAfter(end+1, p.last); ok {
 			if v.is(last, naming) && last+1 < p.last { // "the captain, a Dane named Ek"
 				last, _ = v.chunkAfter(last+1, p.last)
+			} else { // "the nominee, Ana Ruiz (Ohio),"
+				last = v.headOf(phrase{first: end + 1, last: last}) + 1
 			}
 			if m := v.mentionOn(max(last, end+1)-1, p); m >= 0 && (v.doc.Mentions[m].Kind == annotate.Person || v.doc.Mentions[m].Kind == annotate.Org && !v.officer(head)) {
 				return m
@@ -203,6 +205,18 @@ func (v *resolver) headMention(p phrase) int {
 		}
 	}
 	return -1
+}
+
+// listsMore reports whether the comma at token end goes on with another person: "Secretary of State Lee, Director Ek, and the mayor".
+func (v *resolver) listsMore(p phrase, end int) bool {
+	return end+1 < p.last && !v.isTag(end+1, wh) && v.personMention(v.span(run{end, p.last})) >= 0
+}
+
+// placed reports whether token i ends a name that says of where or of what somebody is: "Mayor of London Ana Ruiz", but not "a spokesman
+// for Democrat Ana Ruiz".
+func (v *resolver) placed(i int, p phrase) bool {
+	m := v.mentionOn(i, p)
+	return m >= 0 && (v.doc.Mentions[m].Kind != annotate.NORP || !v.is(i-1, link))
 }
 
 // several reports whether a phrase with its head at token head names more than one: "Lee and Ek", "Lee, a lawyer, and Ek", "the
@@ -238,7 +252,7 @@ func (v *resolver) several(p phrase, head int) bool {
 		return false
 	case v.is(and-1, comma):
 		return true
-	case name < 0 && v.isTag(head, noun) && !v.isTag(head, plural):
+	case name < 0 && (v.isTag(head, noun) || office(v.fold(head))) && !v.isTag(head, plural):
 		return false // "mayor and party leader Ana Ruiz"
 	}
 	return v.mentionOn(last-1, p) >= 0 || v.isTag(last-1, plural)
@@ -257,9 +271,31 @@ func (v *resolver) listEnd(p phrase, end int) int {
 }
 
 // longTitle reports whether a title stands between its first noun, at token head, and the name that begins at token name: "Director of
-// Public Health Ana Ruiz", "an oil-for-food Commissioner Ana Ruiz".
+// Public Health Ana Ruiz", "Secretary of State Ana Ruiz", "an oil-for-food Commissioner Ana Ruiz". "A spokesman for Secretary of State
+// Ana Ruiz" is somebody else.
 func (v *resolver) longTitle(head, name int) bool {
-	return v.isTag(head+1, hyphen) || v.is(head+1, of) && name > head+3 && v.isTag(head, proper) && !v.isTag(head, plural) && !v.is(name-1, personRole) && v.personMention(v.span(run{head, name})) < 0
+	if v.isTag(head+1, hyphen) {
+		return true
+	}
+	if v.is(name-1, personRole) || v.isTag(head, plural) || v.personMention(v.span(run{head, name})) >= 0 {
+		return false
+	}
+	if v.is(head+1, of) && name > head+3 && v.isTag(head, proper) {
+		return true
+	}
+	field := v.isTag(name-1, proper|plural) || v.slice(name-1) == "state" || v.slice(name-1) == "staff"
+	return v.isTag(head+1, prep) && v.is(head+1, link) && name > head+2 && office(v.fold(head)) && field && !v.personAt(name-1)
+}
+
+// office reports whether a noun is of an office that a field or a place may follow: "secretary of state".
+func office(noun string) bool {
+	switch noun {
+	case "administrator", "ambassador", "chair", "chairman", "chairwoman", "chief", "clerk", "commissioner", "comptroller", "dean",
+		"director", "editor", "governor", "head", "inspector", "leader", "manager", "mayor", "minister", "president", "professor",
+		"registrar", "secretary", "speaker", "superintendent", "supervisor", "undersecretary":
+		return true
+	}
+	return false
 }
 
 // officer reports whether the noun at token i is of a person, whatever body stands behind it: "an official of its owner, Ek
@@ -280,20 +316,31 @@ func (v *resolver) holder(p phrase, head, end int) int {
 		return -1
 	}
 	if of := v.mentionOn(head, p); of >= 0 {
-		office := first - 1
-		for v.isTag(office-1, nominal|adjective) {
-			office--
-		}
+		office := v.officeFrom(first, p)
 		_, body := v.doc.TokensIn(v.doc.Mentions[of].Span)
-		if v.doc.Mentions[of].Kind != annotate.Person && head < first && body < first && (body >= office || v.is(office-1, closeBracket)) {
+		if v.doc.Mentions[of].Kind != annotate.Person && head < first && body < first && (body >= office || v.is(office-1, closeBracket) || v.isTag(office-1, possessiveS) && body == office-1) {
 			return m
 		}
 		return -1
 	}
-	if v.is(head+1, and) && v.isTag(head, noun) && !v.isTag(head, plural) && !v.isTag(p.first, determiner|ownerPronoun) {
+	if v.is(head+1, and) && (v.isTag(head, noun) || office(v.fold(head))) && !v.isTag(head, plural) && !v.isTag(p.first, determiner|ownerPronoun) {
 		return m
 	}
 	return -1
+}
+
+// officeFrom is where the words for an office begin that the name at token name follows, with the place of it: "manager", "manager in
+// Korea".
+func (v *resolver) officeFrom(name int, p phrase) int {
+	first := name - 1
+	for v.isTag(first-1, nominal|adjective) {
+		first--
+	}
+	if v.isTag(first-1, prep) && office(v.fold(first-2)) && v.mentionOn(first, p) >= 0 {
+		for first -= 2; v.isTag(first-1, nominal|adjective); first-- {
+		}
+	}
+	return first
 }
 
 // mentionOn is the index of the longest mention that covers token i, lies in the phrase and is no part of a longer noun,

@@ -32,6 +32,11 @@ func (r *reader) trail(a *attribution, c *cue, p, end int) int {
 			p += 2
 		case r.voc.frames[c.verb]&told != 0 && (w.class&of != 0 || a.addressee.found() && r.frameAt(p)&r.voc.frames[c.verb] != 0 && !r.timeAfter(p)):
 			return p // "reminded them of", "warned them on Monday against"
+		case r.withoutMore(p) && r.isTag(c.head, finite) && !r.negated(run{c.first, c.last}):
+			if p = r.nextComma(p, end); p < 0 {
+				return end
+			}
+			return p
 		case w.class&(preposition|to|by|of) != 0 && w.class&subordinator == 0 || r.slice(p) == "after" || r.slice(p) == "before":
 			q := r.trailPhrase(a, p, end)
 			if q == p {

@@ -113,12 +113,43 @@ func (r *reader) phraseOf(part string) phrase {
 	return phrase{first: x.first, last: x.last}
 }
 
+// The person spoken to, at the start of content or between it and its cue, and where a relative clause ends.
+func TestTrimAddressed(t *testing.T) {
+	for _, row := range []struct{ name, text, source, cue, content, told, want string }{
+		{"warned", "Lee/NNP warned/VBD the/DT council it/PRP was/VBD late.", "Lee", "warned", "the council it was late", "the council", "it was late"},
+		{"apologized to", "Lee/NNP apologized/VBD to/TO drivers/NNS for/IN the/DT delay.", "Lee", "apologized", "to drivers for the delay", "drivers", "for the delay"},
+		{"insisted to", "Lee/NNP insisted/VBD to/IN drivers/NNS that/IN it/PRP was/VBD late.", "Lee", "insisted to", "drivers that it was late", "drivers", "it was late"},
+		{"asked", "Lee/NNP asked/VBD Ek/NNP whether/IN it/PRP was/VBD late.", "Lee", "asked", "whether it was late", "Ek", "whether it was late"},
+		{"responded to", "Lee/NNP responded/VBD to/IN claims/NNS that/IN it/PRP was/VBD late.", "Lee", "responded to", "claims that it was late", "", "claims that it was late"},
+		{"which", "Oslo/NNP, which/WDT reported/VBD it, began/VBD.", "which", "reported", "it, began", "", "it"},
+		{"which, with an apposition", "Oslo/NNP, which/WDT reported/VBD Ek/NNP, a/DT nurse, was/VBD late.", "which", "reported", "Ek, a nurse, was late", "", "Ek, a nurse, was late"},
+	} {
+		r := taggedReader(t, row.text)
+		source := r.runOf(row.source)
+		a := attribution{source: phrase{first: source.first, last: source.last}, addressee: none, cue: r.runOf(row.cue), content: []run{r.runOf(row.content)}}
+		if row.name == "warned" {
+			told := r.runOf(row.told)
+			a.addressee = phrase{first: told.first, last: told.last}
+		}
+		r.trim(&a)
+		told := ""
+		if a.addressee.found() {
+			told = r.doc.Slice(r.span(run{a.addressee.first, a.addressee.last}))
+		}
+		if got := r.doc.Slice(r.span(a.content[0])); got != row.want || told != row.told {
+			t.Errorf("%s: %q to %q, want %q to %q", row.name, got, told, row.want, row.told)
+		}
+	}
+}
+
 func TestTrim(t *testing.T) {
 	for _, row := range []struct {
 		name, text, cue string
 		content, want   string // pieces with a stroke between
 	}{
 		{"number behind that", "Lee/NNP said that/DT 40/CD sheep ran.", "said", "that 40 sheep ran", "40 sheep ran"},
+		{"hyphen behind that", "Lee/NNP said that/DT rank/NN -/HYPH two sheep ran/VBD.", "said", "that rank - two sheep ran", "rank - two sheep ran"},
+		{"that before a noun", "Lee/NNP denied/VBD that/IN charge.", "denied", "charge", "that charge"},
 		{"that as a subject", "Lee/NNP said that/DT was fine.", "said", "that was fine", "that was fine"},
 		{"comma behind that", "Lee/NNP said that/IN, at dawn, it ran.", "said", ", at dawn, it ran", "at dawn, it ran"},
 		{"which at the end", "Lee/NNP said he had a/DT plan which/WDT ran.", "said", "he had a plan which", "he had a plan"},
