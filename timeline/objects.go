@@ -85,6 +85,7 @@ func (r *eventReader) gap(p *predicate) {
 	if r.phrases[s-1].end == opening+1 {
 		if !r.phrases[s-1].timely && p.traits&(says|mind|patient) == 0 && r.opensAnew(s) && r.pos(r.phrases[s-1].head) != "JJ" {
 			p.add(s-1, objectOf)
+			p.gapped = true
 		}
 		return
 	}
@@ -104,6 +105,7 @@ func (r *eventReader) gap(p *predicate) {
 	}
 	if (end == opening || end+1 == opening && r.pos(end) == ",") && !r.phrases[s-1].timely {
 		p.add(s-1, objectOf)
+		p.gapped = true
 	}
 }
 

@@ -47,6 +47,7 @@ type predicate struct {
 	away        bool // so long before or after the clause around it: "a year after he left"
 	quoted      bool // it stands between quotation marks
 	relative    bool // its clause hangs on the noun phrase before it
+	gapped      bool // so it does, and that is its object: "the law that parliament passed"
 	roles       [maxRoles]role
 	roleCount   int
 	factuality  annotate.Factuality
