@@ -709,8 +709,9 @@ func (r *eventReader) shareSubject(p *predicate, verb int) {
 	}
 }
 
-// accompanied is the verb with which a gerund behind a comma goes: over infinitives the one that they depend on, "told Oslo to
-// stay, [ending] a boom". Of other gerunds it is the verb before.
+// accompanied is the verb with which a gerund goes: of one that tells what is said behind a comma, over infinitives, the one that
+// they depend on, "told Oslo to stay, [saying]", and of one joined to such a gerund, over what that tells, the gerund. Of others it
+// is the verb before.
 func (r *eventReader) accompanied(p *predicate, verb int) int {
 	switch r.pos(r.overAdverbs(p.first - 1)) {
 	case "CC": // ", telling Oslo that they left and [naming] two"
@@ -721,6 +722,9 @@ func (r *eventReader) accompanied(p *predicate, verb int) int {
 		}
 		return verb
 	case ",":
+		if p.traits&says == 0 {
+			return verb
+		}
 	default:
 		return verb
 	}
