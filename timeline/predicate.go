@@ -212,8 +212,11 @@ func (r *eventReader) eventNoun(i int) (lemma string, ok bool) {
 		return "", false
 	}
 	lemma = singular(r.word[i])
-	if lemma == "deal" && (r.at(i-1) == "great" || r.at(i-1) == "good") && r.at(i-2) == "a" {
-		return "", false // much
+	switch before := r.at(i - 1); {
+	case lemma == "deal" && (before == "great" || before == "good") && r.at(i-2) == "a": // much
+		return "", false
+	case lemma == "charge" && before == "in" && r.at(i+1) == "of", lemma == "return" && (before == "tax" || before == "pool"): // papers and yields
+		return "", false
 	}
 	if _, ok = r.words.nouns[lemma]; !ok {
 		lemma = r.word[i]
