@@ -433,6 +433,9 @@ func (r *eventReader) attach(t, next, from, until int) {
 		anchor = annotate.AnchorClause // "at this year's congress": the noun's, whatever it is
 	}
 	r.give(verb, t, span, from, until, anchor)
+	if p := &r.preds[verb]; p.factuality == annotate.Negated && p.head < from && p.when.time == r.times[t].ID && (r.at(from-1) == "until" || r.at(from-1) == "till") && r.isOver(p.when) {
+		p.factuality = annotate.Certain // "did not leave until May": then they did
+	}
 }
 
 // isWhen holds of a clause that opens right behind a time and says what was then: "in the 1960s, when men left".
