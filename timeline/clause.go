@@ -39,6 +39,8 @@ func (r *eventReader) divide() {
 			clause = k
 		case infinitive:
 			p.governor = r.infinitiveGovernor(k, verb)
+		case gerund:
+			p.governor = r.accompanied(p, verb)
 		default:
 			p.governor = verb
 		}

@@ -207,7 +207,7 @@ func (r *eventReader) spread() {
 		p := &r.preds[k]
 		if p.ownsTime() {
 			nearest, aside, quoted = p.when, r.aside(k), p.quoted
-			if !p.relative && !(p.perfect && p.tense == inPast) || !r.isLongPast(p.when) {
+			if !p.hangs() && !(p.perfect && p.tense == inPast) || !r.isLongPast(p.when) {
 				last = r.wholeDay(p.when)
 			}
 		}
@@ -216,7 +216,7 @@ func (r *eventReader) spread() {
 		}
 		switch {
 		case nearest.interval != nil && quoted && !p.quoted && p.form == finite:
-		case nearest.interval != nil && !(aside >= 0 && p.form == finite && !p.relative && (r.preds[aside].relative || r.preds[aside].subject() == p.subject())):
+		case nearest.interval != nil && !(aside >= 0 && p.form == finite && !p.hangs() && (r.preds[aside].hangs() || r.opensWithSince(&r.preds[aside]) || r.preds[aside].subject() == p.subject())):
 			p.when = nearest
 		case p.perfect, isBackground(p.lemma):
 		case r.lastWhen.interval != nil && p.tense == inPast && r.isOver(r.lastWhen):
@@ -229,14 +229,24 @@ func (r *eventReader) spread() {
 	r.lastWhen = last
 }
 
-// aside is a predicate that tells of long ago in a relative clause, or as a participle between commas, "Lee, who took power in
-// 1999", or -1.
+// aside is a predicate that tells of long ago in a relative clause, "Lee, who took power in 1999", as a participle between
+// commas, or as what somebody was blamed for, "jailed for stealing in 1999", or -1.
 func (r *eventReader) aside(k int) int {
-	if p := &r.preds[k]; (p.relative || p.form == participle && r.pos(p.first-1) == ",") && r.isLongPast(p.when) {
+	p := &r.preds[k]
+	apart := p.hangs() || p.form == participle && r.pos(p.first-1) == "," || p.form == gerund && (r.at(p.first-1) == "for" || r.at(p.first-1) == "of")
+	if apart && r.isLongPast(p.when) || r.opensWithSince(p) {
 		return k
 	}
 	return -1
 }
+
+// opensWithSince holds of a clause whose date says since when the one before it is so: "has grown since it opened in May".
+func (r *eventReader) opensWithSince(p *predicate) bool {
+	return p.form == finite && r.at(p.left) == "since"
+}
+
+// hangs holds of a verb whose clause tells something of the noun before it.
+func (p *predicate) hangs() bool { return p.relative || p.gapped }
 
 // isLongPast holds of a date that is longer than a week or much older than the news.
 func (r *eventReader) isLongPast(w when) bool {
@@ -384,6 +394,9 @@ func (r *eventReader) attach(t, next, from, until int) {
 	if verb >= 0 && r.isPutOffTo(&r.preds[verb], from) || r.isSinceLast(from) || r.isCompared(from) {
 		return
 	}
+	if noun < 0 && before >= 0 && before < next-1 && r.preds[next-1].head == from-1 && r.isTooLate(&r.preds[before], t, from) {
+		noun = next - 1 // "has recovered after an accident last Friday"
+	}
 	if verb >= 0 && noun < 0 && r.preds[verb].head < from && r.isOfNoun(t, from) {
 		return
 	}
@@ -393,6 +406,9 @@ func (r *eventReader) attach(t, next, from, until int) {
 			r.preds[verb].away = true
 		}
 		return
+	}
+	if after >= 0 && r.preds[after].form == finite && r.isWhen(until, r.preds[after].left) {
+		r.give(after, t, span, from, until, annotate.AnchorExplicit)
 	}
 	if noun >= 0 {
 		p := &r.preds[noun]
@@ -405,6 +421,9 @@ func (r *eventReader) attach(t, next, from, until int) {
 			}
 			return
 		}
+		if verb >= 0 && r.isTooLate(&r.preds[verb], t, from) {
+			return // "are recovering from a flood in May"
+		}
 	}
 	if verb < 0 {
 		return
@@ -414,6 +433,25 @@ func (r *eventReader) attach(t, next, from, until int) {
 		anchor = annotate.AnchorClause // "at this year's congress": the noun's, whatever it is
 	}
 	r.give(verb, t, span, from, until, anchor)
+	if p := &r.preds[verb]; p.factuality == annotate.Negated && p.head < from && p.when.time == r.times[t].ID && (r.at(from-1) == "until" || r.at(from-1) == "till") && r.isOver(p.when) {
+		p.factuality = annotate.Certain // "did not leave until May": then they did
+	}
+}
+
+// isWhen holds of a clause that opens right behind a time and says what was then: "in the 1960s, when men left".
+func (r *eventReader) isWhen(until, left int) bool {
+	return r.at(left) == "when" && (left == until || left == until+1 && r.pos(until) == ",")
+}
+
+// isTooLate holds of the tth time, which begins at token from, where it was over before what a verb tells: "are leaving". What
+// has been so since it goes on.
+func (r *eventReader) isTooLate(p *predicate, t, from int) bool {
+	return r.goesOnNow(p) && r.times[t].Interval.Until <= r.published.From && r.at(from-1) != "since"
+}
+
+// goesOnNow holds of the present perfect and of what somebody is doing.
+func (r *eventReader) goesOnNow(p *predicate) bool {
+	return r.published != nil && p.form == finite && p.tense == inPresent && p.modal == "" && (p.perfect || r.pos(p.head) == "VBG")
 }
 
 // eventBefore is the event noun that is the subject of a verb and has a time between itself and the verb, "the crash in Jeju
@@ -540,6 +578,9 @@ func (r *eventReader) besideNoun(p *predicate, from, until int) bool {
 	if until < p.head && r.phrase[until] >= 0 && r.phrase[until] == r.phrase[p.head] && r.pos(until) == "POS" {
 		return true
 	}
+	if ph := r.phrase[from]; ph >= 0 && r.phrases[ph].eventful {
+		return false // "a sentence for the 2003 killing"
+	}
 	i := from - 1
 	if i >= 0 && r.pos(i) == "DT" {
 		i--
@@ -579,8 +620,8 @@ func (r *eventReader) inherit(k int) {
 			}
 		}
 	}
-	if from < 0 && p.form == finite && !p.relative {
-		for from = k - 1; from >= 0 && from > k-maxPieces && (r.preds[from].form != finite || r.preds[from].relative); from-- {
+	if from < 0 && p.form == finite && !p.hangs() {
+		for from = k - 1; from >= 0 && from > k-maxPieces && (r.preds[from].form != finite || r.preds[from].hangs()); from-- {
 		}
 		if from <= k-maxPieces {
 			from = -1
@@ -598,6 +639,9 @@ func (r *eventReader) inherit(k int) {
 	}
 	if p.factuality == annotate.Future && g.factuality != annotate.Future {
 		return
+	}
+	if p.governor < 0 && !g.when.stretch && r.goesOnNow(p) && g.when.interval.Until <= r.published.From {
+		return // "It began on Monday and has ended"
 	}
 	p.when = g.when
 	p.when.anchor = annotate.AnchorClause

@@ -23,6 +23,8 @@ func (r *eventReader) judge() {
 		case p.factuality != annotate.Certain, p.rule == ruleAccording: // who tells of it does tell
 		case r.isAwaited(k):
 			p.factuality = annotate.Future
+		case verb >= 0 && r.goesOnUnderIf(p, &r.preds[verb]):
+			p.factuality = annotate.Possible
 		case verb >= 0 && r.isBare(p):
 			if r.pos(r.overAdverbs(p.first-1)) == "CC" {
 				verb = r.goesOnFrom(p, verb)
@@ -58,6 +60,19 @@ func (r *eventReader) asked() *predicate {
 		}
 	}
 	return nil
+}
+
+// goesOnUnderIf holds of a verb joined to one that "if" or "unless" opens: "if it rains and [floods] the town".
+func (r *eventReader) goesOnUnderIf(p, q *predicate) bool {
+	if p.form != finite || q.form != finite || q.factuality != annotate.Possible || r.pos(p.left) != "CC" && r.pos(p.left-1) != "CC" {
+		return false
+	}
+	and := p.left
+	if r.pos(and) != "CC" {
+		and--
+	}
+	word := r.at(q.left)
+	return r.word[and] != "but" && r.pos(and-1) != "," && (word == "if" || word == "unless" || word == "lest")
 }
 
 // isAwaited holds of a present tense behind a conjunction of time in a sentence that looks ahead: "will vote when they meet",
@@ -152,8 +167,12 @@ func (r *eventReader) fromContext(p *predicate) annotate.Factuality {
 			return annotate.Negated // "If they had left, we would not have stayed"
 		}
 		return annotate.Possible
-	case "unless", "whether":
+	case "unless", "whether", "lest":
 		return annotate.Possible
+	case "of", "than":
+		if before := r.at(p.left - 1); p.form == gerund && (before == "instead" || before == "rather") {
+			return annotate.Negated // "instead of leaving"
+		}
 	case "without":
 		return annotate.Negated
 	case "until", "till":
@@ -258,6 +277,15 @@ func (r *eventReader) outlook(p, g *predicate) (annotate.Factuality, bool) {
 	if denied {
 		return "", false
 	}
+	if isAdvice(g.lemma) && !g.passive {
+		return annotate.Future, true // "reminded Oslo to pay"
+	}
+	if word == "able" && r.at(g.left) == "before" {
+		return annotate.Possible, true // "before they were able to leave"
+	}
+	if s := g.subject(); s >= 0 && r.word[r.phrases[s].head] == "it" && g.tense != inPast && p.traits&says == 0 && isDemanding(word) && r.isImpersonal(g, p.left) {
+		return annotate.Possible, true // "it is hard to leave"
+	}
 	if before := r.at(p.left - 2); word == "order" && before == "in" || word == "as" && before == "so" {
 		return annotate.Future, true // "in order to leave"
 	}
@@ -265,18 +293,41 @@ func (r *eventReader) outlook(p, g *predicate) (annotate.Factuality, bool) {
 		return "", false // "we need to leave"
 	}
 	switch word {
-	case "free", "right", "chance", "opportunity", "option", "power", "ability", "capacity", "freedom", "authority",
+	case "entitled", "eligible", "opportunities", "options", "potential", "requirement", "capability", "capabilities", "obligations", "funds",
+		"resources", "tools", "ways", "free", "right", "chance", "opportunity", "option", "power", "ability", "capacity", "freedom", "authority",
 		"permission", "incentive", "motive", "temptation", "attempt", "attempts", "effort", "efforts", "bid", "ambition", "ambitions",
 		"desire", "wish", "need", "duty", "obligation", "responsibility", "pressure", "reluctant", "reluctance":
 		return annotate.Possible, true
-	case "failure", "refusal", "inability", "unable", "unwilling", "unwillingness":
+	case "failure", "refusal", "impossible", "inability", "unable", "unwilling", "unwillingness":
 		return annotate.Negated, true
 	case "ready", "willing", "prepared", "eager", "keen", "anxious", "due", "poised", "determined", "plan", "plans", "intention",
 		"intentions", "readiness", "willingness", "request", "requests", "promise", "promises", "pledge", "pledges", "vow", "commitment",
-		"commitments", "measures", "proposal", "proposals", "steps", "strategy":
+		"commitments", "measures", "proposal", "proposals", "steps", "strategy", "application", "bill", "bills", "call", "calls", "campaign",
+		"determination", "goal", "goals", "initiative", "initiatives", "invitation", "legislation", "mandate", "mission", "petition", "resolve":
 		return annotate.Future, true
 	}
 	return "", false
+}
+
+// isDemanding holds of adjectives that say what an act would be like, of which it does not follow that it is done.
+func isDemanding(word string) bool {
+	switch word {
+	case "appropriate", "better", "best", "critical", "crucial", "dangerous", "desirable", "difficult", "easier", "easy", "essential", "fair",
+		"hard", "harder", "illegal", "imperative", "important", "irresponsible", "legal", "necessary", "possible", "premature",
+		"reasonable", "right", "safe", "unfair", "unlawful", "unwise", "urgent", "useful", "vital", "wise", "wrong":
+		return true
+	}
+	return false
+}
+
+// isAdvice holds of verbs of which it does not follow that somebody does what they tell him to.
+func isAdvice(lemma string) bool {
+	switch lemma {
+	case "advise", "beg", "command", "encourage", "instruct", "invite", "lobby", "order", "pressure", "push", "remind", "request", "tell",
+		"urge", "warn":
+		return true
+	}
+	return false
 }
 
 // isUnreal holds of a verb that tells what would have been.
@@ -293,6 +344,9 @@ func (r *eventReader) isAside(p *predicate) bool {
 	switch r.at(p.left) {
 	case "for", "when", "while", "after", "since", "despite":
 		return true
+	}
+	if p.governor >= 0 && r.preds[p.governor].form == finite && r.preds[p.governor].first > p.head {
+		return true // "Asked in Oslo, she denied it"
 	}
 	if s := p.subject(); p.form == gerund && s > 0 && !p.sharesSubject() && r.at(r.phrases[s].start-1) == "with" {
 		return true // "did not clash, with both groups leaving"

@@ -2,6 +2,8 @@ package timeline
 
 // Objects, and the prepositional phrases behind a verb.
 
+import "github.com/dateline-news/dateline/annotate"
+
 // findObjects looks to the right of each verb, and to both sides of each event noun.
 func (r *eventReader) findObjects() {
 	for k := range r.preds {
@@ -85,6 +87,7 @@ func (r *eventReader) gap(p *predicate) {
 	if r.phrases[s-1].end == opening+1 {
 		if !r.phrases[s-1].timely && p.traits&(says|mind|patient) == 0 && r.opensAnew(s) && r.pos(r.phrases[s-1].head) != "JJ" {
 			p.add(s-1, objectOf)
+			p.gapped = true
 		}
 		return
 	}
@@ -104,6 +107,7 @@ func (r *eventReader) gap(p *predicate) {
 	}
 	if (end == opening || end+1 == opening && r.pos(end) == ",") && !r.phrases[s-1].timely {
 		p.add(s-1, objectOf)
+		p.gapped = true
 	}
 }
 
@@ -163,6 +167,11 @@ func (r *eventReader) objects(p *predicate, until int) {
 			i++
 		case pos == "CC" && piece > 0, pos == "``", pos == "''":
 			i++
+		case pos == "," && piece > 0 && r.isListed(i, until):
+			i++
+			if r.pos(i) == "CC" {
+				i++
+			}
 		case pos == "-LRB-" && piece > 0: // "the Software Kit (SDK) and"
 			for i < until && r.pos(i) != "-RRB-" {
 				i++
@@ -186,6 +195,8 @@ func (r *eventReader) objects(p *predicate, until int) {
 		switch {
 		case preposition == "by" && eventful: // "found after a search by divers"
 			p.add(ph, beside)
+		case preposition == "of" && r.isPlace(ph) && ph > 0 && r.phrases[ph-1].end == r.phrases[ph].start-1 && r.namesPerson(ph-1):
+			// "met Senator Ann Lee of Ohio"
 		case preposition != "":
 			direct = false
 			p.add(ph, r.placeOf(p, preposition, ph))
@@ -197,10 +208,65 @@ func (r *eventReader) objects(p *predicate, until int) {
 		case direct:
 			p.add(ph, objectOf)
 		default:
-			p.add(ph, beside)
+			p.add(ph, r.likeNamed(p, ph))
 		}
 		eventful = r.phrases[ph].eventful && preposition != "to" // "stabbed to death by"
 	}
+}
+
+// isListed holds of the comma at i between names of one kind, the last of which stands behind "and": "will face Oslo[,] Lima and Bern".
+func (r *eventReader) isListed(i, until int) bool {
+	last := r.phrase[i-1]
+	if last < 0 || !r.names(last) {
+		return false
+	}
+	kind := r.mentions[r.mention[r.phrases[last].head]].Kind
+	for n := 0; n < maxRoles; n++ {
+		joined := false
+		if r.pos(i) == "," {
+			i++
+		}
+		if r.pos(i) == "CC" {
+			joined = true
+			i++
+		}
+		if i >= until || r.phrase[i] < 0 || r.phrases[r.phrase[i]].start != i {
+			return false
+		}
+		ph := r.phrase[i]
+		if !r.names(ph) || r.mentions[r.mention[r.phrases[ph].head]].Kind != kind {
+			return false
+		}
+		if i = r.phrases[ph].end; joined {
+			return !isVerb(r.pos(i)) && r.pos(i) != "MD"
+		}
+		if r.pos(i) != "," && r.pos(i) != "CC" {
+			return false
+		}
+	}
+	return false
+}
+
+// likeNamed is the place of the last one of a verb's roles that is named, and of the same kind as a name joined behind it, "met by
+// Ann Lee of Ohio and [Bo Park]"; of others it is beside the verb.
+func (r *eventReader) likeNamed(p *predicate, ph int) place {
+	if !r.names(ph) || r.pos(r.phrases[ph].start-1) == "''" {
+		return beside
+	}
+	kind := r.mentions[r.mention[r.phrases[ph].head]].Kind
+	for k := p.roleCount - 1; k >= 0; k-- {
+		switch ro := p.roles[k]; {
+		case ro.place == subjectOf || ro.place == sharedSubject:
+			return beside
+		case r.names(int(ro.phrase)) && r.mentions[r.mention[r.phrases[ro.phrase].head]].Kind == kind:
+			return ro.place
+		}
+	}
+	return beside
+}
+
+func (r *eventReader) namesPerson(ph int) bool {
+	return r.names(ph) && r.mentions[r.mention[r.phrases[ph].head]].Kind == annotate.Person
 }
 
 // leadsToPlace holds of a particle that is a preposition: "capsized off Zanzibar".

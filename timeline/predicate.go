@@ -47,6 +47,7 @@ type predicate struct {
 	away        bool // so long before or after the clause around it: "a year after he left"
 	quoted      bool // it stands between quotation marks
 	relative    bool // its clause hangs on the noun phrase before it
+	gapped      bool // so it does, and that is its object: "the law that parliament passed"
 	roles       [maxRoles]role
 	roleCount   int
 	factuality  annotate.Factuality
@@ -149,6 +150,7 @@ func (r *eventReader) scanPredicates() {
 			if p.form == participle && (r.actsAsPast(&p) || r.goesOnInPast(&p)) {
 				p.form, p.tense = finite, inPast
 			}
+			p.passive = p.passive || r.goesOnPassive(&p)
 			r.preds = append(r.preds, p)
 			i = p.head
 		case pos == "NN" || pos == "NNS":
@@ -210,8 +212,11 @@ func (r *eventReader) eventNoun(i int) (lemma string, ok bool) {
 		return "", false
 	}
 	lemma = singular(r.word[i])
-	if lemma == "deal" && (r.at(i-1) == "great" || r.at(i-1) == "good") && r.at(i-2) == "a" {
-		return "", false // much
+	switch before := r.at(i - 1); {
+	case lemma == "deal" && (before == "great" || before == "good") && r.at(i-2) == "a": // much
+		return "", false
+	case lemma == "charge" && before == "in" && r.at(i+1) == "of", lemma == "return" && (before == "tax" || before == "pool"): // papers and yields
+		return "", false
 	}
 	if _, ok = r.words.nouns[lemma]; !ok {
 		lemma = r.word[i]
@@ -320,6 +325,40 @@ func (r *eventReader) goesOnInPast(p *predicate) bool {
 	return false
 }
 
+// goesOnPassive holds of a past tense without an object that is joined to a passive, if it tells what is done to people: "was arrested
+// and sent/VBD back".
+func (r *eventReader) goesOnPassive(p *predicate) bool {
+	if p.form != finite || p.tense != inPast || p.first != p.head || r.pos(r.overAdverbs(p.first-1)) != "CC" || !isDoneToPeople(p.lemma) {
+		return false
+	}
+	behind := p.head + 1
+	for r.pos(behind) == "RP" || isAdverb(r.pos(behind)) {
+		behind++
+	}
+	if behind < len(r.phrase) && r.phrase[behind] >= 0 && !r.phrases[r.phrase[behind]].timely {
+		if m := r.mention[behind]; m < 0 || r.mentions[m].Kind != annotate.Money { // "and fined $300"
+			return false
+		}
+	}
+	for k := len(r.preds) - 1; k >= 0 && k > len(r.preds)-maxPieces; k-- {
+		if q := &r.preds[k]; q.form == finite {
+			return q.passive && q.tense == inPast
+		}
+	}
+	return false
+}
+
+// isDoneToPeople holds of verbs that without an object tell what is done to somebody.
+func isDoneToPeople(lemma string) bool {
+	switch lemma {
+	case "acquit", "arrest", "bail", "ban", "banish", "bring", "charge", "convict", "deport", "detain", "dismiss", "evict", "execute", "expel",
+		"extradite", "fine", "give", "handcuff", "hang", "hold", "imprison", "indict", "jail", "kill", "murder", "order", "place", "put", "rape",
+		"release", "remand", "send", "sentence", "take", "torture", "transfer", "treat":
+		return true
+	}
+	return false
+}
+
 // afterAuxiliary looks back over a few adverbs for a form of be or have.
 func (r *eventReader) afterAuxiliary(i int) bool {
 	for i--; i >= 0 && isAdverb(r.pos(i)); i-- {
@@ -340,8 +379,11 @@ func (r *eventReader) verbGroup(i int) predicate {
 	}
 	p.lemma = r.lemma(r.word[p.head])
 	p.traits = r.words.verbs[p.lemma]
-	if p.form == finite && p.tense == inPast && p.first == p.head && r.at(p.head+1) == "by" && p.traits&patient == 0 &&
-		p.head+2 < len(r.mention) && r.mention[p.head+2] >= 0 {
+	by := p.head + 1
+	if r.pos(by) == "RP" {
+		by++ // "a goal ruled out by Mali"
+	}
+	if p.form == finite && p.tense == inPast && p.first == p.head && r.at(by) == "by" && p.traits&patient == 0 && by+1 < len(r.mention) && r.mention[by+1] >= 0 {
 		p.passive = true // a headline leaves the auxiliary out: "Mine seized by Mali"
 	}
 	if next := r.at(p.head + 1); next == ":" && p.lemma == "continue" || next == "to" && r.pos(p.head+2) == "VB" && p.lemma == "decline" {

@@ -30,9 +30,9 @@ func (r *eventReader) findSubjects() {
 			if ph := r.phraseBefore(p.first); ph >= 0 && r.pos(p.first-1) != "," {
 				p.add(ph, subjectOf)
 			} else if ph := r.blamed(p, verb); ph >= 0 {
-				p.add(ph, sharedSubject)
+				r.addJoined(p, ph, p.first)
 			} else {
-				r.shareSubject(p, verb)
+				r.shareSubject(p, r.accompanied(p, verb))
 			}
 		case p.form == infinitive:
 			r.control(p, verb)
@@ -709,6 +709,33 @@ func (r *eventReader) shareSubject(p *predicate, verb int) {
 	}
 }
 
+// accompanied is the verb with which a gerund goes: of one that tells what is said behind a comma, over infinitives, the one that
+// they depend on, "told Oslo to stay, [saying]", and of one joined to such a gerund, over what that tells, the gerund. Of others it
+// is the verb before.
+func (r *eventReader) accompanied(p *predicate, verb int) int {
+	switch r.pos(r.overAdverbs(p.first - 1)) {
+	case "CC": // ", telling Oslo that they left and [naming] two"
+		for k := verb - 1; k >= 0 && k > verb-maxPieces; k-- {
+			if q := &r.preds[k]; q.form == gerund && r.pos(q.first-1) == "," && q.traits&says != 0 && r.preds[verb].form == finite {
+				return k
+			}
+		}
+		return verb
+	case ",":
+		if p.traits&says == 0 {
+			return verb
+		}
+	default:
+		return verb
+	}
+	for k := verb; k >= 0 && k > verb-maxPieces; k-- {
+		if q := &r.preds[k]; q.form != infinitive && q.form != nominal && !r.isBare(q) {
+			return k
+		}
+	}
+	return verb
+}
+
 // blamed is the object of a verb that a preposition and a gerund follow, if the object is who does it: "accused [Oslo] of
 // hiding it", "kept [the boat] in Kiel from leaving"; else -1.
 func (r *eventReader) blamed(p *predicate, verb int) int {
@@ -723,14 +750,30 @@ func (r *eventReader) blamed(p *predicate, verb int) int {
 	return r.objectUpTo(g, at)
 }
 
-// objectUpTo is the object right behind a verb if nothing but phrases that hang on it stands before token i, or -1.
+// addJoined adds a phrase and those that are joined to it before token until as who does it: "urged [Oslo] and [Lima] to stay".
+func (r *eventReader) addJoined(p *predicate, ph, until int) {
+	p.add(ph, sharedSubject)
+	for joined := 0; joined < maxJoined && ph+1 < len(r.phrases); joined++ {
+		and := r.phrases[ph].end
+		if r.pos(and) == "," && r.pos(and+1) == "CC" {
+			and++
+		}
+		if ph++; r.pos(and) != "CC" && r.pos(and) != "," || r.phrases[ph].start != and+1 || r.phrases[ph].end > until {
+			return
+		}
+		p.add(ph, sharedSubject)
+	}
+}
+
+// objectUpTo is the object right behind a verb, the first if there are several, if nothing but phrases that hang on it stands
+// before token i, or -1.
 func (r *eventReader) objectUpTo(g *predicate, i int) int {
 	first := g.head + 1
 	if i <= first || i > first+maxReach || r.phrase[first] < 0 || r.phrases[r.phrase[first]].timely {
 		return -1
 	}
 	for j := r.phrases[r.phrase[first]].end; j < i; j++ {
-		if r.phrase[j] < 0 && r.time[j] < 0 && !(r.pos(j) == "IN" && r.opensPhrase(j)) {
+		if r.phrase[j] < 0 && r.time[j] < 0 && !(r.pos(j) == "IN" && r.opensPhrase(j)) && !(r.pos(j) == "CC" && r.phrase[j+1] >= 0) {
 			return -1
 		}
 	}
@@ -758,8 +801,8 @@ func isBlamedFor(lemma, preposition string) bool {
 		return lemma == "congratulate" || lemma == "commend"
 	case "from":
 		switch lemma {
-		case "ban", "bar", "block", "deter", "discourage", "dissuade", "exclude", "hinder", "keep", "prevent", "prohibit", "restrain",
-			"stop", "suspend":
+		case "ban", "bar", "block", "deter", "discourage", "dissuade", "exclude", "hinder", "interdict", "keep", "prevent", "prohibit",
+			"restrain", "save", "stop", "suspend":
 			return true
 		}
 	case "into":
@@ -820,13 +863,40 @@ func (r *eventReader) control(p *predicate, verb int) {
 	}
 	g := &r.preds[verb]
 	if ph := r.urged(g, to); ph >= 0 {
-		p.add(ph, sharedSubject)
+		r.addJoined(p, ph, to)
 		return
 	}
-	if s := g.subject(); s >= 0 && g.lemma == "be" && r.word[r.phrases[s].head] == "it" && to > g.head+1 && r.phrase[to-1] > s {
+	if s := g.subject(); s >= 0 && r.word[r.phrases[s].head] == "it" && r.isImpersonal(g, to) {
 		return // "it is time to go": nobody in particular
 	}
 	r.shareSubject(p, verb)
+}
+
+// isImpersonal holds of a verb whose "it" stands for the infinitive with its "to" at a token: "it is hard to go", "it makes sense
+// to go", but not "it is ready to go".
+func (r *eventReader) isImpersonal(g *predicate, to int) bool {
+	switch g.lemma {
+	case "be", "become", "remain", "seem", "prove":
+	case "make":
+		return r.at(g.head+1) == "sense" || r.at(g.head+2) == "sense" || r.pos(g.head+1) == "JJ" || r.pos(g.head+1) == "JJR"
+	case "take":
+		return r.timeAt(to-1) >= 0 // "it took years to leave"
+	default:
+		return false
+	}
+	if to <= g.head+1 {
+		return false
+	}
+	if r.phrase[to-1] >= 0 {
+		return true
+	}
+	switch r.word[to-1] {
+	case "able", "afraid", "anxious", "bound", "certain", "content", "determined", "due", "eager", "eligible", "entitled", "first", "free",
+		"glad", "happy", "hesitant", "keen", "last", "likely", "loath", "poised", "prepared", "proud", "quick", "ready", "reluctant", "set",
+		"slow", "sure", "unable", "unlikely", "unwilling", "welcome", "willing":
+		return false
+	}
+	return r.pos(to-1) == "JJ" || r.pos(to-1) == "JJR" || r.pos(to-1) == "JJS"
 }
 
 // takesInfinitive holds of nouns behind which an infinitive says what of: they do not do it.
@@ -845,11 +915,14 @@ func takesInfinitive(noun string) bool {
 // urged is the phrase behind a verb that is to do what the "to" at a token leads to: "urged [Oslo] to stay", "prompted
 // [the men] in Kiel to leave", "called on [Oslo] to stay"; -1 where there is none, as in "took measures to".
 func (r *eventReader) urged(g *predicate, to int) int {
-	until := r.overTime(to)
+	until := r.overTime(r.overAdverbs(to-1) + 1) // "told Oslo not to leave"
 	if until < 1 || g.traits&subject != 0 {
 		return -1
 	}
 	if ph := r.phrase[until-1]; ph >= 0 && !r.phrases[ph].timely && !takesInfinitive(r.word[r.phrases[ph].head]) {
+		for and := r.phrases[ph].start - 1; ph > 0 && and > g.head+1 && r.pos(and) == "CC" && r.phrases[ph-1].end == and; and = r.phrases[ph].start - 1 {
+			ph--
+		}
 		first := r.phrases[ph].start
 		if first == g.head+1 && (!g.passive || r.word[g.first] == "'s") && (g.traits&(says|ahead|maybe|never|mind) != 0 || g.lemma == "give") || first == g.head+2 && isAppealedTo(g.lemma, r.word[first-1]) {
 			return ph
