@@ -578,8 +578,13 @@ func (r *eventReader) counts(i int) bool {
 	return r.at(i-1) == "at" && (r.at(i) == "least" || r.at(i) == "most")
 }
 
-// isTitled holds of a phrase in which a person's name follows the end of a title: "secretary of [state Ann Lee]".
+// isTitled holds of a phrase in which a person's name follows the end of a title: "secretary of [state Ann Lee]", but not of the one in
+// "a call with Mayor Ann Lee".
 func (r *eventReader) isTitled(ph int) bool {
+	switch r.at(r.phrases[ph].start - 1) {
+	case "with", "against", "between":
+		return false
+	}
 	m := r.mention[r.phrases[ph].head]
 	if m < 0 || r.mentions[m].Kind != annotate.Person {
 		return false
