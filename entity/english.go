@@ -92,8 +92,8 @@ func (o Options) run(ctx context.Context, t *tables, desk *desk, doc *annotate.D
 	r := d.resolve(desk.mentions[:0])
 	r.roles()
 	if !o.NamesOnly {
-		r.pronouns(t.pronouns, &desk.text)
 		r.nominals()
+		r.pronouns(t.pronouns, &desk.text)
 		r.groups()
 	}
 	r.amounts()

@@ -25,13 +25,7 @@ func (r *resolver) pronouns(model *anaphora.Model, text *anaphora.Text) {
 		}
 		text.Add(r.text(i), string(tok.POS), opens, first)
 	}
-	names := make([]anaphora.Name, 0, len(r.names))
-	for k := range r.names {
-		switch at := r.entityOf[k]; r.entities[at].kind {
-		case kindPerson, kindOrg, kindGPE:
-			names = append(names, anaphora.Name{From: r.names[k].from, Until: r.names[k].until, Entity: at})
-		}
-	}
+	names := r.bearing()
 	bearers := make([]anaphora.Bearer, len(r.entities))
 	for at := range r.entities {
 		e := &r.entities[at]
@@ -51,6 +45,36 @@ func (r *resolver) pronouns(model *anaphora.Model, text *anaphora.Text) {
 		})
 	})
 	r.relatives()
+}
+
+// bearing are the names and nominals of those whom a pronoun may stand for, in text order.
+func (r *resolver) bearing() []anaphora.Name {
+	list := make([]anaphora.Name, 0, len(r.mentions))
+	add := func(from, until, at int, nominal bool) {
+		switch r.entities[at].kind {
+		case kindPerson, kindOrg, kindGPE:
+			list = append(list, anaphora.Name{From: from, Until: until, Entity: at, Nominal: nominal})
+		}
+	}
+	k := 0
+	for i := range r.mentions {
+		m := &r.mentions[i]
+		if m.form != annotate.Nominal {
+			continue
+		}
+		from, until := r.TokensIn(m.span)
+		for k < len(r.names) && r.names[k].from < until {
+			add(r.names[k].from, r.names[k].until, r.entityOf[k], false)
+			k++
+		}
+		if k == 0 || r.names[k-1].from < from { // "the Hull mayor" holds a name
+			add(from, until, m.entity, true)
+		}
+	}
+	for ; k < len(r.names); k++ {
+		add(r.names[k].from, r.names[k].until, r.entityOf[k], false)
+	}
+	return list
 }
 
 func bearerGender(g facts) anaphora.Gender {

@@ -29,16 +29,27 @@ func (w *walker) whereabouts(r *record) bool {
 	return r.Place && !m.pronoun && (w.modifies(m) || w.dateline(m) || w.locates(m))
 }
 
-// directObject reports that nothing but verbs stands between a subject and token i: "Tom Ray asked him".
+// directObject reports that nothing but verbs stands between a subject and token i, "Tom Ray asked him", or what the subject is and
+// an infinitive, "Shell has been reluctant to approve it".
 func (w *walker) directObject(m *mention, i int) bool {
 	at := w.verbOf(m, i)
 	if at < 0 || len(w.words[i].text) == 2 && reports(w.words[i-1].text) { // "Shell said it and Esso would"
 		return false
 	}
-	for at < i && (w.words[at].is(finite|verb|adverb) || w.words[at].text == "to" && w.words[at+1].is(verb)) { // "seems to have asked"
+	for at < i && (w.words[at].is(finite|verb|adverb) || w.words[at].text == "to" && w.words[at+1].is(verb) || // "seems to have asked"
+		w.words[at].is(nominal) && be(w.words[at-1].text) && at+1 < i && w.words[at+1].text == "to") {
 		at++
 	}
 	return at == i
+}
+
+// be reports a form of "be".
+func be(s string) bool {
+	switch s {
+	case "be", "been", "is", "are", "was", "were":
+		return true
+	}
+	return false
 }
 
 // secondObject reports that token i is the object of a second verb of a subject: "Tom Ray left and asked him". Before a noun it
@@ -152,7 +163,7 @@ func (w *walker) verbOf(m *mention, i int) int {
 	if m.role != roleSubject || m.from > i || w.words[m.from].sentence != w.words[i].sentence {
 		return -1
 	}
-	if at := w.verbBehind(m.until); at < i {
+	if at := w.verbOfName(m.from, m.until); at < i {
 		return at
 	}
 	return -1

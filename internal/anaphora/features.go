@@ -7,44 +7,53 @@ package anaphora
 type template int
 
 const (
-	tDistance template = iota // how far: part × distance
-	tRole                     // part × role × distance, near ones
-	tRank                     // part × how many candidates are nearer
-	tFirst                    // first in its sentence × role is subject × distance
-	tPronoun                  // last mention is a pronoun × its part × part × distance
-	tNames                    // how often named so far × distance
-	tPronouns                 // how often a pronoun so far × distance
-	tTopic                    // named most often × so far at all × distance
-	tTotal                    // how often named in the whole text
-	tGender                   // by name × by pronouns so far, each: unknown, agrees, disagrees, both
-	tQuoted                   // pronoun quoted × candidate quoted × same paragraph
-	tClause                   // same sentence: part × verbs between × role group
-	tCommas                   // same sentence: commas between × verbs between
-	tOpener                   // same sentence: what opens the pronoun's clause × role
-	tFull                     // full name × distance × rank 0
-	tRelated                  // introduced by another × part × distance
-	tSubject                  // was subject of this sentence, the last, an earlier one × part × last role subject
-	tParallel                 // role parallel × distance × opener
-	tBlock                    // another paragraph × distance
-	tAhead                    // named behind: opener × comma between × role
-	tNear                     // named behind: tokens between × verbs between
-	tKin                      // the pronoun owns a kin noun × distance × role
-	tGap                      // same sentence: part × tokens between × commas between or none
-	tWindow                   // mentions in this sentence and the two before × part
-	tRelative                 // "who" follows × distance × part
-	tOpening                  // same sentence: opener × part × role group × verbs between or none
-	tLead                     // the first named in the text × distance × subject
-	tAgain                    // rank among those who agree by last part as a subject × part
-	tRivals                   // how many agree × rank × distance
-	tBracket                  // in a bracket × distance
-	tJoined                   // joined to another name by "and" × part × distance
-	tShare                    // of how often the topic is named × distance
-	tPlace                    // part × role group × distance × rank × last was a pronoun × first in its sentence
-	tKnown                    // names × pronouns so far × rank × distance × agrees
-	tSex                      // the pronoun's gender × by name × by pronouns so far
-	tNew                      // full name × names so far × named more often × distance
-	tAct                      // word behind the candidate × part × role is subject
-	tNobody                   // nobody: part × candidates
+	tDistance    template = iota // how far: part × distance
+	tRole                        // part × role × distance, near ones
+	tRank                        // part × how many candidates are nearer
+	tFirst                       // first in its sentence × role is subject × distance
+	tPronoun                     // last mention is a pronoun × its part × part × distance
+	tNames                       // how often named so far × distance
+	tPronouns                    // how often a pronoun so far × distance
+	tTopic                       // named most often × so far at all × distance
+	tTotal                       // how often named in the whole text
+	tGender                      // by name × by pronouns so far, each: unknown, agrees, disagrees, both
+	tQuoted                      // pronoun quoted × candidate quoted × same paragraph
+	tClause                      // same sentence: part × verbs between × role group
+	tCommas                      // same sentence: commas between × verbs between
+	tOpener                      // same sentence: what opens the pronoun's clause × role
+	tFull                        // full name × distance × rank 0
+	tRelated                     // introduced by another × part × distance
+	tSubject                     // was subject of this sentence, the last, an earlier one × part × last role subject
+	tParallel                    // role parallel × distance × opener
+	tBlock                       // another paragraph × distance
+	tAhead                       // named behind: opener × comma between × role
+	tNear                        // named behind: tokens between × verbs between
+	tKin                         // the pronoun owns a kin noun × distance × role
+	tGap                         // same sentence: part × tokens between × commas between or none
+	tWindow                      // mentions in this sentence and the two before × part
+	tRelative                    // "who" follows × distance × part
+	tOpening                     // same sentence: opener × part × role group × verbs between or none
+	tLead                        // the first named in the text × distance × subject
+	tAgain                       // rank among those who agree by last part as a subject × part
+	tRivals                      // how many agree × rank × distance
+	tBracket                     // in a bracket × distance
+	tJoined                      // joined to another name by "and" × part × distance
+	tShare                       // of how often the topic is named × distance
+	tPlace                       // part × role group × distance × rank × last was a pronoun × first in its sentence
+	tKnown                       // names × pronouns so far × rank × distance × agrees
+	tSex                         // the pronoun's gender × by name × by pronouns so far
+	tNew                         // full name × names so far × named more often × distance
+	tAct                         // word behind the candidate × part × role is subject
+	tStanding                    // standing in the clause above: bound part × it × previous × open
+	tAbove                       // what the subject of the clause above is × bound part × standing × previous
+	tVerb                        // verb of the clause above × standing × part is subject
+	tTouch                       // same sentence, right before: bound part × opener × tokens between
+	tSpeaker                     // who spoke last × sentences since speaking × part in the report
+	tTag                         // a pronoun that tells who speaks × candidate quoted × distance
+	tRefused                     // a pronoun of the gender was nobody beside the candidate: since or before the last mention × agreement × distance
+	tNobodyAgain                 // nobody: whether the latest pronoun of its gender was nobody × sentences since × part
+	tNobodyAbove                 // nobody: what the subject of the clause above is × bound part × previous
+	tNobody                      // nobody: part × candidates
 	templates
 )
 
@@ -64,52 +73,62 @@ func (w *walker) bucketAt(i int) int {
 }
 
 const (
-	distances = 5 // same sentence, one back, two back, further, ahead
-	openers   = 8
+	distances  = 5 // same sentence, one back, two back, further, ahead
+	openers    = 8
+	boundParts = int(parts) + 1 // an object's behind a preposition is another
 )
 
 var sizes = [templates]struct {
 	name string
 	size int
 }{
-	tDistance: {"distance", int(parts) * distances},
-	tRole:     {"role", int(parts) * int(roles) * distances},
-	tRank:     {"rank", int(parts) * 5},
-	tFirst:    {"first", 2 * 2 * distances},
-	tPronoun:  {"pronoun", (int(parts) + 1) * int(parts) * distances},
-	tNames:    {"names", 5 * distances},
-	tPronouns: {"pronouns", 4 * distances},
-	tTopic:    {"topic", 2 * 2 * distances},
-	tTotal:    {"total", 5},
-	tGender:   {"gender", 4 * 4},
-	tQuoted:   {"quoted", 2 * 2 * 2},
-	tClause:   {"clause", int(parts) * 4 * 4},
-	tCommas:   {"commas", 4 * 4},
-	tOpener:   {"opener", openers * int(roles)},
-	tFull:     {"full", 2 * distances * 2},
-	tRelated:  {"related", 2 * int(parts) * distances},
-	tSubject:  {"subject", 4 * int(parts) * 2},
-	tParallel: {"parallel", 2 * distances * openers},
-	tBlock:    {"block", 2 * distances},
-	tAhead:    {"ahead", openers * 2 * int(roles)},
-	tNear:     {"near", 4 * 3},
-	tKin:      {"kin", distances * int(roles)},
-	tGap:      {"gap", int(parts) * 6 * 2},
-	tWindow:   {"window", 5 * int(parts)},
-	tRelative: {"relative", distances * int(parts)},
-	tOpening:  {"opening", openers * int(parts) * 4 * 2},
-	tLead:     {"lead", 2 * distances * 2},
-	tAgain:    {"again", 4 * int(parts)},
-	tRivals:   {"rivals", 4 * 5 * distances},
-	tBracket:  {"bracket", 2 * distances},
-	tJoined:   {"joined", 3 * int(parts) * distances},
-	tShare:    {"share", 5 * distances},
-	tPlace:    {"place", int(parts) * 4 * distances * 3 * 2 * 2},
-	tKnown:    {"known", 3 * 3 * 3 * distances * 2},
-	tSex:      {"sex", 2 * 4 * 4},
-	tNew:      {"new", 2 * 3 * 3 * distances},
-	tAct:      {"act", buckets * int(parts) * 2},
-	tNobody:   {"nobody", int(parts) * 5},
+	tDistance:    {"distance", int(parts) * distances},
+	tRole:        {"role", int(parts) * int(roles) * distances},
+	tRank:        {"rank", int(parts) * 5},
+	tFirst:       {"first", 2 * 2 * distances},
+	tPronoun:     {"pronoun", (int(parts) + 2) * int(parts) * distances},
+	tNames:       {"names", 5 * distances},
+	tPronouns:    {"pronouns", 4 * distances},
+	tTopic:       {"topic", 2 * 2 * distances},
+	tTotal:       {"total", 5},
+	tGender:      {"gender", 4 * 4},
+	tQuoted:      {"quoted", 2 * 2 * 2},
+	tClause:      {"clause", int(parts) * 4 * 4},
+	tCommas:      {"commas", 4 * 4},
+	tOpener:      {"opener", openers * int(roles)},
+	tFull:        {"full", 2 * distances * 2},
+	tRelated:     {"related", 2 * int(parts) * distances},
+	tSubject:     {"subject", 4 * int(parts) * 2},
+	tParallel:    {"parallel", 2 * distances * openers},
+	tBlock:       {"block", 2 * distances},
+	tAhead:       {"ahead", openers * 2 * int(roles)},
+	tNear:        {"near", 4 * 3},
+	tKin:         {"kin", distances * int(roles)},
+	tGap:         {"gap", int(parts) * 6 * 2},
+	tWindow:      {"window", 5 * int(parts)},
+	tRelative:    {"relative", distances * int(parts)},
+	tOpening:     {"opening", openers * int(parts) * 4 * 2},
+	tLead:        {"lead", 2 * distances * 2},
+	tAgain:       {"again", 4 * int(parts)},
+	tRivals:      {"rivals", 4 * 5 * distances},
+	tBracket:     {"bracket", 2 * distances},
+	tJoined:      {"joined", 3 * int(parts) * distances},
+	tShare:       {"share", 5 * distances},
+	tPlace:       {"place", int(parts) * 4 * distances * 3 * 2 * 2},
+	tKnown:       {"known", 3 * 3 * 3 * distances * 2},
+	tSex:         {"sex", 2 * 4 * 4},
+	tNew:         {"new", 2 * 3 * 3 * distances},
+	tAct:         {"act", buckets * int(parts) * 2},
+	tStanding:    {"standing", boundParts * int(standings) * 2 * 2},
+	tAbove:       {"above", boundParts * int(standings) * int(subjectKinds) * 2},
+	tVerb:        {"verb", buckets * 3 * 2},
+	tTouch:       {"touch", boundParts * openers * 3},
+	tSpeaker:     {"speaker", 2 * 5 * 4},
+	tTag:         {"tag", int(tagKinds) * 2 * distances},
+	tRefused:     {"refused", 3 * 4 * distances},
+	tNobodyAgain: {"nobodyagain", 3 * 4 * int(parts)},
+	tNobodyAbove: {"nobodyabove", boundParts * int(subjectKinds) * 2},
+	tNobody:      {"nobody", int(parts) * 5},
 }
 
 // offsets are where each template's weights begin; the last is their number.
@@ -127,6 +146,9 @@ type pronoun struct {
 	sentence int32
 	opener   int
 	kin      bool
+	clause   clause
+	tag      tagKind
+	bound    int
 	own      int // the entity named in the phrase that it opens, or -1
 	speaker  int // the entity that speaks it, named behind, or -1
 }
@@ -134,6 +156,12 @@ type pronoun struct {
 func (w *walker) pronoun(i int, f form, ahead []Name) pronoun {
 	p := pronoun{token: i, form: f, sentence: w.words[i].sentence, own: -1, speaker: w.speakerOf(i, ahead)}
 	p.opener = w.opener(i)
+	p.clause = w.clauseAbove(i, f)
+	p.tag = w.tagAt(i, f)
+	p.bound = int(f.part)
+	if f.part == partObject && i > 0 && w.words[i-1].is(preposition) {
+		p.bound = int(parts)
+	}
 	if f.part == partOwner {
 		p.own = w.inPhrase(i, ahead)
 		for j := i + 1; j < min(len(w.words), i+4) && w.words[j].is(nominal); j++ {
@@ -186,6 +214,9 @@ func (w *walker) appendFeatures(dst []int32, p *pronoun, r *record, m *mention, 
 	if m.pronoun {
 		last = 1 + int(m.part)
 	}
+	if m.nominal {
+		last = 1 + int(parts)
+	}
 	put(tPronoun, (last*int(parts)+part)*distances+distance)
 	put(tNames, min(r.names, 4)*distances+distance)
 	put(tPronouns, min(r.pronouns, 3)*distances+distance)
@@ -219,6 +250,26 @@ func (w *walker) appendFeatures(dst []int32, p *pronoun, r *record, m *mention, 
 	put(tSex, (flag(p.form.gender == Male)*4+agreement(r.Gender, p.form.gender))*4+agreement(r.called, p.form.gender))
 	put(tNew, ((flag(m.full)*3+min(r.names, 2))*3+min(r.total, 3)-1)*distances+distance)
 	put(tAct, (w.bucketAt(m.until)*int(parts)+part)*2+flag(m.role == roleSubject))
+	put(tSpeaker, (flag(m.entity == w.speaking)*5+w.sinceSpoken(r, p))*4+p.inReport(w.Text))
+	put(tTag, (int(p.tag)*2+flag(w.words[m.from].quoted))*distances+distance)
+	refused := 0
+	if at := r.refused[p.form.gender]; at >= 0 {
+		refused = 1 + flag(at > m.from)
+	}
+	put(tRefused, (refused*4+agreement(r.Gender|r.called, p.form.gender))*distances+distance)
+	stands := w.standing(p, m)
+	put(tStanding, ((p.bound*int(standings)+int(stands))*2+flag(p.clause.previous))*2+flag(p.clause.open))
+	put(tAbove, ((p.bound*int(standings)+int(stands))*int(subjectKinds)+int(p.clause.kind))*2+flag(p.clause.previous))
+	if p.clause.verb >= 0 && !p.clause.previous {
+		at := 0
+		switch stands {
+		case isSubject:
+			at = 1
+		case behindVerb:
+			at = 2
+		}
+		put(tVerb, (w.bucketAt(p.clause.verb)*3+at)*2+flag(part == int(partSubject)))
+	}
 	if p.kin {
 		put(tKin, distance*int(roles)+role)
 	}
@@ -229,6 +280,9 @@ func (w *walker) appendFeatures(dst []int32, p *pronoun, r *record, m *mention, 
 		put(tAhead, (w.phraseOpener(p)*2+flag(commas > 0))*int(roles)+role)
 		put(tNear, min((m.from-p.token)/3, 3)*3+min(verbs, 2))
 	case distance == 0:
+		if between := p.token - m.until; 0 <= between && between < 3 {
+			put(tTouch, (p.bound*openers+p.opener)*3+between)
+		}
 		verbs := min(int(w.words[p.token].finites-w.words[m.from].finites), 3)
 		commas := min(int(w.words[p.token].commas-w.words[m.from].commas), 3)
 		put(tClause, (part*4+verbs)*4+roleGroup(m.role))
@@ -309,8 +363,14 @@ func parallel(p part, r role) bool {
 }
 
 // appendNobody appends what speaks for no candidate at all.
-func appendNobody(dst []int32, p *pronoun, candidates int) []int32 {
+func (w *walker) appendNobody(dst []int32, p *pronoun, candidates int) []int32 {
 	base := int32(sideOf(p.form.gender == 0)) * offsets[templates]
+	dst = append(dst, base+offsets[tNobodyAbove]+int32((p.bound*int(subjectKinds)+int(p.clause.kind))*2+flag(p.clause.previous)))
+	was, since := 0, 0
+	if d := w.decided[p.form.gender]; d.token >= 0 {
+		was, since = 1+flag(d.nobody), int(min(p.sentence-w.words[d.token].sentence, 3))
+	}
+	dst = append(dst, base+offsets[tNobodyAgain]+int32((was*4+since)*int(parts)+int(p.form.part)))
 	return append(dst, base+offsets[tNobody]+int32(p.form.part)*5+int32(min(candidates, 4)))
 }
 
@@ -356,4 +416,23 @@ func (w *walker) joined(m *mention) int {
 		return 2
 	}
 	return 0
+}
+
+// sinceSpoken is how many sentences ago r last spoke, at most 3; 4 where never.
+func (w *walker) sinceSpoken(r *record, p *pronoun) int {
+	if r.spoke < 0 {
+		return 4
+	}
+	return int(min(p.sentence-w.words[r.spoke].sentence, 3))
+}
+
+// inReport tells quoted words, of which their speaker is no "he", from the "he" of "he said".
+func (p *pronoun) inReport(t *Text) int {
+	switch {
+	case t.words[p.token].quoted:
+		return flag(p.form.part == partSubject)
+	case p.tag != noTag:
+		return 2
+	}
+	return 3
 }

@@ -29,6 +29,7 @@ const (
 	kin   // "father", "wife"
 	mark  // any other punctuation
 	pronounWord
+	plural // a noun in the plural
 )
 
 // word is a token with sums over all tokens before it, so that what stands between two tokens is a difference.
@@ -110,10 +111,14 @@ func classOf(token, tag string) class {
 	case "POS":
 		return owner
 	case "NN", "NNS":
-		if kinship(token) {
-			return nominal | kin
+		c := nominal
+		if tag == "NNS" {
+			c |= plural
 		}
-		return nominal
+		if kinship(token) {
+			c |= kin
+		}
+		return c
 	case "NNP", "NNPS", "JJ", "JJR", "JJS", "DT", "PRP$", "CD", "HYPH":
 		return nominal
 	case "PRP":
@@ -189,7 +194,7 @@ func (t *Text) role(from, until int) role {
 	}
 	start := t.starts[t.words[from].sentence]
 	before := t.phraseStart(from) - 1
-	follows := t.verbFollows(until)
+	follows := t.verbOfName(from, until) >= 0
 	if before < start {
 		if follows {
 			return roleSubject
@@ -235,8 +240,19 @@ func reports(s string) bool {
 	return false
 }
 
-// verbFollows reports a finite verb behind a name, over adverbs, a bracket, or an aside between commas.
+// verbFollows reports a finite verb behind a token, over adverbs, a bracket, or an aside between commas.
 func (t *Text) verbFollows(i int) bool { return t.verbBehind(i) >= 0 }
+
+// verbOfName is the finite verb behind a name at tokens [from, until), or -1. A name that is itself an aside has its noun's: "his wife,
+// Ann, said".
+func (t *Text) verbOfName(from, until int) int {
+	if until+1 < len(t.words) && t.words[until].is(comma) && t.words[until+1].is(finite) {
+		if before := t.phraseStart(from) - 1; before > 0 && t.words[before].is(comma) && t.words[before-1].is(nominal) {
+			return until + 1
+		}
+	}
+	return t.verbBehind(until)
+}
 
 // verbBehind is that verb, or -1.
 func (t *Text) verbBehind(i int) int {

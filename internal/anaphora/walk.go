@@ -4,10 +4,12 @@ package anaphora
 
 import "math"
 
-// Name is a name's place, tokens [From, Until), and its entity, a small number.
+// Name is a name's place, tokens [From, Until), and its entity, a small number. A nominal calls the entity by another noun, "the
+// mayor".
 type Name struct {
 	From, Until int
 	Entity      int
+	Nominal     bool
 }
 
 // Bearer is what is known of an entity beforehand.
@@ -30,6 +32,7 @@ type mention struct {
 	entity      int
 	role        role
 	pronoun     bool
+	nominal     bool
 	full        bool // a name of several words
 	first       bool // no name of its kind stands before it in its sentence
 	related     bool // introduced by another: "his wife Ann"
@@ -45,6 +48,8 @@ type record struct {
 	called   Gender // by pronouns so far
 	last     mention
 	seen     [4]int32 // sentences of the latest mentions, from 1
+	refused  [3]int   // token of the latest pronoun, by its gender, that stood for nobody although this one was a candidate, -1 before
+	spoke    int      // token of its last mention that says something, -1 before
 	subject  int      // token of its last mention as a subject, -1 before
 }
 
@@ -56,28 +61,39 @@ const (
 	maxBack       = 8
 )
 
+// decision is a pronoun and whether it stands for nobody named.
+type decision struct {
+	token  int
+	nobody bool
+}
+
 type walker struct {
 	*Text
 	model    *Model
 	records  []record
 	recent   [2][]int // persons, bodies: entities by last mention, the latest last
 	topic    int      // the person named most often
+	speaking int      // who spoke last, -1 before
 	lead     int      // the person named first
 	agreeing []int    // candidates of the pronoun at hand whom nothing speaks against
 	cands    []Candidate
 	buf      []int32
-	opened   [2]int32 // the sentence in which a person, a body was last mentioned
+	decided  [3]decision // the latest pronoun of each gender
+	opened   [2]int32    // the sentence in which a person, a body was last mentioned
 }
 
 // Walk decides each pronoun of the text. names are in text order; bearers tells of each entity. visit is called for
 // each pronoun with its candidates, nobody last, and the place of the one that the model prefers; the candidates live
 // until it returns. A visitor who knows better swaps the right one to that place. The cost is linear in the text.
 func (m *Model) Walk(t *Text, names []Name, bearers []Bearer, visit func(token int, candidates []Candidate, best int)) {
-	w := walker{Text: t, model: m, records: make([]record, len(bearers)), topic: -1, lead: -1, opened: [2]int32{-1, -1}}
+	w := walker{Text: t, model: m, records: make([]record, len(bearers)), topic: -1, lead: -1, speaking: -1, decided: [3]decision{{token: -1}, {token: -1}, {token: -1}}, opened: [2]int32{-1, -1}}
 	for e, b := range bearers {
-		w.records[e] = record{Bearer: b, subject: -1}
+		w.records[e] = record{Bearer: b, subject: -1, spoke: -1, refused: [3]int{-1, -1, -1}}
 	}
 	for _, n := range names {
+		if n.Nominal {
+			continue
+		}
 		w.records[n.Entity].total++
 		if w.lead < 0 && !w.records[n.Entity].Body {
 			w.lead = n.Entity
@@ -103,10 +119,24 @@ func (m *Model) Walk(t *Text, names []Name, bearers []Bearer, visit func(token i
 		}
 		best := w.choose(i, f, names[next:])
 		visit(i, w.cands, best)
+		nobody := w.cands[best].Entity < 0
+		w.decided[f.gender] = decision{i, nobody}
+		if nobody {
+			w.refuse(i, f)
+		}
 		if e := w.cands[best].Entity; e >= 0 {
 			w.records[e].called |= f.gender
 			w.records[e].pronouns++
 			w.note(mention{from: i, until: i + 1, entity: e, role: t.pronounRole(i, f.part), pronoun: true, part: f.part})
+		}
+	}
+}
+
+// refuse notes that the pronoun at token i stands for none of its candidates.
+func (w *walker) refuse(i int, f form) {
+	for x := range w.cands {
+		if e := w.cands[x].Entity; e >= 0 {
+			w.records[e].refused[f.gender] = i
 		}
 	}
 }
@@ -123,7 +153,9 @@ func (t *Text) pronounRole(i int, p part) role {
 }
 
 func (w *walker) name(n Name) {
-	w.records[n.Entity].names++
+	if !n.Nominal {
+		w.records[n.Entity].names++
+	}
 	start := w.phraseStart(n.From)
 	related := false
 	for i := start; i < n.From; i++ {
@@ -132,7 +164,7 @@ func (w *walker) name(n Name) {
 	if start > 1 && w.words[start-1].is(comma) && w.words[start-2].is(kin) {
 		related = true
 	}
-	w.note(mention{from: n.From, until: n.Until, entity: n.Entity, role: w.role(n.From, n.Until), full: n.Until-n.From > 1, related: related})
+	w.note(mention{from: n.From, until: n.Until, entity: n.Entity, role: w.role(n.From, n.Until), nominal: n.Nominal, full: !n.Nominal && n.Until-n.From > 1, related: related})
 }
 
 // note makes a mention the latest.
@@ -144,6 +176,9 @@ func (w *walker) note(m mention) {
 	w.opened[side] = sentence
 	if m.role == roleSubject || m.role == roleFirst {
 		r.subject = m.from
+	}
+	if w.speaksAt(&m) {
+		r.spoke, w.speaking = m.from, m.entity
 	}
 	r.last = m
 	copy(r.seen[1:], r.seen[:])
@@ -175,6 +210,7 @@ func (w *walker) choose(i int, f form, ahead []Name) int {
 	p := w.pronoun(i, f, ahead)
 	list := w.recent[sideOf(body)]
 	w.agree(list, &p)
+	w.subjectNamed(list, &p)
 	rank := 0
 	for x := len(list) - 1; x >= 0; x-- {
 		r := &w.records[list[x]]
@@ -200,10 +236,10 @@ func (w *walker) choose(i int, f form, ahead []Name) int {
 		if f.part != partOwner && w.words[name.From].commas == w.words[i].commas {
 			continue // "he saw Tom" is of two, "when he left, Tom" of one
 		}
-		m := mention{from: name.From, until: name.Until, entity: name.Entity, role: w.role(name.From, name.Until), full: name.Until-name.From > 1}
+		m := mention{from: name.From, until: name.Until, entity: name.Entity, role: w.role(name.From, name.Until), nominal: name.Nominal, full: !name.Nominal && name.Until-name.From > 1}
 		w.add(name.Entity, w.appendFeatures(w.buf, &p, r, &m, rank))
 	}
-	w.add(-1, appendNobody(w.buf, &p, rank))
+	w.add(-1, w.appendNobody(w.buf, &p, rank))
 	best, bestScore := len(w.cands)-1, int32(-1<<30)
 	for x := range w.cands {
 		c := &w.cands[x]
@@ -239,7 +275,25 @@ func (w *walker) speaks(m *mention, i int) bool {
 	if behind := w.verbBehind(m.until); behind >= 0 { // "Tom Ray, the mayor, said"
 		after = behind
 	}
-	return after < len(w.words) && reports(w.words[after].text) || m.from > 0 && reports(w.words[m.from-1].text)
+	return after < len(w.words) && reports(w.words[after].text) || w.toldBefore(m)
+}
+
+// toldBefore reports a verb of speaking before the phrase of a mention: "said Mayor Ann Lee".
+func (w *walker) toldBefore(m *mention) bool {
+	before := w.phraseStart(m.from) - 1
+	return before >= 0 && reports(w.words[before].text)
+}
+
+// speaksAt reports a mention that is the subject of a verb of speaking.
+func (w *walker) speaksAt(m *mention) bool {
+	if w.words[m.from].quoted {
+		return false
+	}
+	if w.toldBefore(m) {
+		return true
+	}
+	at := w.verbOfName(m.from, m.until)
+	return at >= 0 && says(w.words[at].text)
 }
 
 // within counts the latest mentions in a sentence and the two before.

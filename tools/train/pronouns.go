@@ -205,22 +205,44 @@ func readChains(path string) ([]corpusText, error) {
 
 // readNames finds the names of texts as the library does.
 func readNames(texts []corpusText) ([]reading, error) {
-	pipeline, err := annotate.New(pos.English(), entity.Options{NamesOnly: true}.English())
+	pipelines, err := namePipelines()
 	if err != nil {
 		return nil, err
 	}
 	readings := make([]reading, 0, len(texts))
 	for _, t := range texts {
-		doc, err := pipeline.Annotate(context.Background(), annotate.Article{Text: t.text})
+		doc, whole, err := pipelines.annotate(t.text)
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", t.id, err)
 		}
-		readings = append(readings, newReading(doc, t.answers))
+		readings = append(readings, newReading(doc, whole, t.answers))
 	}
 	return readings, nil
 }
 
-func newReading(doc *annotate.Document, answers map[int]answer) reading {
+// nameReader annotates a text twice: with names alone, so that no pronoun has told anybody's gender, and with the nominals.
+type nameReader struct{ names, whole *annotate.Pipeline }
+
+func namePipelines() (nameReader, error) {
+	names, err := annotate.New(pos.English(), entity.Options{NamesOnly: true}.English())
+	if err != nil {
+		return nameReader{}, err
+	}
+	whole, err := annotate.New(pos.English(), entity.English())
+	return nameReader{names, whole}, err
+}
+
+func (n nameReader) annotate(text string) (doc, whole *annotate.Document, err error) {
+	article := annotate.Article{Text: text}
+	if doc, err = n.names.Annotate(context.Background(), article); err != nil {
+		return nil, nil, err
+	}
+	whole, err = n.whole.Annotate(context.Background(), article)
+	return doc, whole, err
+}
+
+// newReading takes the names of doc and the nominals of whole.
+func newReading(doc, whole *annotate.Document, answers map[int]answer) reading {
 	r := reading{doc: doc, text: &anaphora.Text{}, answers: answers}
 	addTokens(r.text, doc, func(_ int, token string) string { return token })
 	number := map[string]int{}
@@ -235,16 +257,30 @@ func newReading(doc *annotate.Document, answers map[int]answer) reading {
 		number[ent.ID] = len(r.bearers)
 		r.bearers = append(r.bearers, b)
 	}
-	end := 0
+	named := map[annotate.Span]int{}
 	for _, m := range doc.Mentions {
-		if m.Start < end { // inside another name
+		named[m.Span] = number[m.Entity]
+	}
+	numberOf := map[string]int{} // by the IDs of whole
+	for _, m := range whole.Mentions {
+		if e, ok := named[m.Span]; ok && m.Form == annotate.Name {
+			numberOf[m.Entity] = e
+		}
+	}
+	end := 0
+	for i, m := range whole.Mentions {
+		if m.Form == annotate.Nominal && i+1 < len(whole.Mentions) && whole.Mentions[i+1].Start < m.End { // "the Hull mayor" holds a name
+			continue
+		}
+		e, ok := numberOf[m.Entity]
+		if m.Start < end || !ok || m.Form == annotate.Pronoun { // inside another name
 			continue
 		}
 		end = m.End
 		switch m.Kind {
 		case annotate.Person, annotate.Org, annotate.GPE:
 			from, until := doc.TokensIn(m.Span)
-			r.names = append(r.names, anaphora.Name{From: from, Until: until, Entity: number[m.Entity]})
+			r.names = append(r.names, anaphora.Name{From: from, Until: until, Entity: e, Nominal: m.Form == annotate.Nominal})
 		}
 	}
 	return r

@@ -3,14 +3,11 @@ package main
 // Pronouns in text that nobody annotated, where gender decides: of a man and a woman just named, "she" means the woman.
 
 import (
-	"context"
 	"path/filepath"
 	"strings"
 
 	"github.com/dateline-news/dateline/annotate"
-	"github.com/dateline-news/dateline/entity"
 	"github.com/dateline-news/dateline/internal/anaphora"
-	"github.com/dateline-news/dateline/pos"
 )
 
 const (
@@ -36,7 +33,7 @@ type unmarked struct {
 
 // readUnmarked reads the texts that name both men and women.
 func readUnmarked(data string) ([]unmarked, error) {
-	pipeline, err := annotate.New(pos.English(), entity.Options{NamesOnly: true}.English())
+	pipelines, err := namePipelines()
 	if err != nil {
 		return nil, err
 	}
@@ -44,12 +41,12 @@ func readUnmarked(data string) ([]unmarked, error) {
 	for _, name := range unmarkedFiles {
 		var fault error
 		err := rawDocuments(filepath.Join(data, "raw", name), unmarkedTokens, func(raw *annotate.Document) {
-			doc, err := pipeline.Annotate(context.Background(), annotate.Article{Text: raw.Text})
+			doc, whole, err := pipelines.annotate(raw.Text)
 			if err != nil {
 				fault = err
 				return
 			}
-			if u := newUnmarked(doc); u.both() {
+			if u := newUnmarked(doc, whole); u.both() {
 				list = append(list, u)
 			}
 		})
@@ -63,8 +60,8 @@ func readUnmarked(data string) ([]unmarked, error) {
 	return list, nil
 }
 
-func newUnmarked(doc *annotate.Document) unmarked {
-	r := newReading(doc, nil)
+func newUnmarked(doc, whole *annotate.Document) unmarked {
+	r := newReading(doc, whole, nil)
 	u := unmarked{text: &anaphora.Text{}, names: r.names, asked: map[int]anaphora.Gender{}}
 	addTokens(u.text, doc, func(i int, token string) string {
 		gender, his := asMan(token, doc.Tokens[i].POS)

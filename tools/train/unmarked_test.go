@@ -33,7 +33,7 @@ func TestUnmarked(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		u := newUnmarked(doc)
+		u := newUnmarked(doc, doc)
 		var got []bool
 		for _, e := range u.examples(anaphora.Load()) {
 			got = e.right
