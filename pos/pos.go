@@ -79,6 +79,7 @@ func load(data string) (*tagger, error) {
 func (t *tagger) run(ctx context.Context, doc *annotate.Document) error {
 	d := t.desks.Get().(*desk)
 	defer t.desks.Put(d)
+	titled := !tag.TitlesLeft(ctx)
 	paragraph, from := 0, 0
 	for _, sent := range doc.Sentences {
 		for paragraph < len(doc.Paragraphs) && doc.Paragraphs[paragraph].Start <= sent.Start {
@@ -94,6 +95,9 @@ func (t *tagger) run(ctx context.Context, doc *annotate.Document) error {
 		for from < until {
 			end := min(until, from+longest)
 			t.tag(d, doc, from, end)
+			if titled {
+				t.titles.mend(d.tagger, doc, from, end)
+			}
 			from = end
 		}
 	}
@@ -116,5 +120,4 @@ func (t *tagger) tag(d *desk, doc *annotate.Document, from, until int) {
 		doc.Tokens[from+i].POS = t.tags[label]
 	}
 	mendClauses(doc, from, until)
-	t.titles.mend(d.tagger, doc, from, until)
 }

@@ -124,3 +124,23 @@ func FuzzEnglish(f *testing.F) {
 		}
 	})
 }
+
+// The trainer of names reads titles as the network tags them.
+func TestTitlesLeft(t *testing.T) {
+	doc, err := annotate.NewDocument(annotate.Article{Text: "Mayor Ann Lopez resigns"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	stage := English()
+	for _, test := range []struct {
+		ctx  context.Context
+		want annotate.POS
+	}{{tag.LeaveTitles(t.Context()), "NNS"}, {t.Context(), "VBZ"}} {
+		if err := stage.Run(test.ctx, doc); err != nil {
+			t.Fatal(err)
+		}
+		if got := doc.Tokens[len(doc.Tokens)-1].POS; got != test.want {
+			t.Errorf("resigns is %s, want %s", got, test.want)
+		}
+	}
+}

@@ -21,6 +21,7 @@ import (
 	"github.com/dateline-news/dateline/internal/crf"
 	"github.com/dateline-news/dateline/internal/lexicon"
 	"github.com/dateline-news/dateline/internal/names"
+	"github.com/dateline-news/dateline/internal/tag"
 	"github.com/dateline-news/dateline/pos"
 )
 
@@ -142,7 +143,7 @@ func (r *namesReader) file(name string) ([]corpusArticle, error) {
 // read makes a document of an article. The text may have been put in other capitals, of the same length.
 func (r *namesReader) read(a corpusArticle) (namedDoc, error) {
 	var d namedDoc
-	ctx := names.Listen(context.Background(), func(words []names.Word, sentences []names.Range) {
+	ctx := names.Listen(tag.LeaveTitles(context.Background()), func(words []names.Word, sentences []names.Range) {
 		d.text, d.sentences = names.NewText(names.NewVocabulary(r.clusters)), sentences
 		d.text.Describe(words, sentences)
 	})
