@@ -22,7 +22,7 @@ import (
 )
 
 const (
-	quoteSeed     = 2
+	quoteSeed     = 1
 	quoteRate     = 0.025
 	quoteEpochs   = 8
 	quoteAveraged = 6 // of them, the last ones
