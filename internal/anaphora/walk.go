@@ -164,7 +164,14 @@ func (w *walker) name(n Name) {
 	if start > 1 && w.words[start-1].is(comma) && w.words[start-2].is(kin) {
 		related = true
 	}
-	w.note(mention{from: n.From, until: n.Until, entity: n.Entity, role: w.role(n.From, n.Until), nominal: n.Nominal, full: !n.Nominal && n.Until-n.From > 1, related: related})
+	m := w.mentionOf(n)
+	m.related = related
+	w.note(m)
+}
+
+// mentionOf is a name or a nominal as a mention, whoever introduces it.
+func (t *Text) mentionOf(n Name) mention {
+	return mention{from: n.From, until: n.Until, entity: n.Entity, role: t.role(n.From, n.Until), nominal: n.Nominal, full: !n.Nominal && n.Until-n.From > 1}
 }
 
 // note makes a mention the latest.
@@ -236,7 +243,7 @@ func (w *walker) choose(i int, f form, ahead []Name) int {
 		if f.part != partOwner && w.words[name.From].commas == w.words[i].commas {
 			continue // "he saw Tom" is of two, "when he left, Tom" of one
 		}
-		m := mention{from: name.From, until: name.Until, entity: name.Entity, role: w.role(name.From, name.Until), nominal: name.Nominal, full: !name.Nominal && name.Until-name.From > 1}
+		m := w.mentionOf(name)
 		w.add(name.Entity, w.appendFeatures(w.buf, &p, r, &m, rank))
 	}
 	w.add(-1, w.appendNobody(w.buf, &p, rank))
