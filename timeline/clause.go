@@ -50,14 +50,20 @@ func (r *eventReader) divide() {
 	r.tellingBehind()
 }
 
+// toOf is the "to" of an infinitive, over adverbs, or as far back as it would stand.
+func (r *eventReader) toOf(p *predicate) int {
+	to := p.first
+	for to > 0 && to > p.first-maxAdverbs && r.word[to] != "to" {
+		to--
+	}
+	return to
+}
+
 // opening is the token at which the clause of a verb begins.
 func (r *eventReader) opening(p *predicate) int {
 	left := p.first
 	if p.form == infinitive {
-		for left > 0 && left > p.first-maxAdverbs && r.word[left] != "to" {
-			left--
-		}
-		return left
+		return r.toOf(p)
 	}
 	if p.form == finite {
 		for _, have := range p.roles[:p.roleCount] {

@@ -220,7 +220,7 @@ func (r *eventReader) isListed(i, until int) bool {
 	if last < 0 || !r.names(last) {
 		return false
 	}
-	kind := r.mentions[r.mention[r.phrases[last].head]].Kind
+	kind := r.kindNamed(last)
 	for n := 0; n < maxRoles; n++ {
 		joined := false
 		if r.pos(i) == "," {
@@ -234,7 +234,7 @@ func (r *eventReader) isListed(i, until int) bool {
 			return false
 		}
 		ph := r.phrase[i]
-		if !r.names(ph) || r.mentions[r.mention[r.phrases[ph].head]].Kind != kind {
+		if !r.names(ph) || r.kindNamed(ph) != kind {
 			return false
 		}
 		if i = r.phrases[ph].end; joined {
@@ -253,12 +253,12 @@ func (r *eventReader) likeNamed(p *predicate, ph int) place {
 	if !r.names(ph) || r.pos(r.phrases[ph].start-1) == "''" {
 		return beside
 	}
-	kind := r.mentions[r.mention[r.phrases[ph].head]].Kind
+	kind := r.kindNamed(ph)
 	for k := p.roleCount - 1; k >= 0; k-- {
 		switch ro := p.roles[k]; {
 		case ro.place == subjectOf || ro.place == sharedSubject:
 			return beside
-		case r.names(int(ro.phrase)) && r.mentions[r.mention[r.phrases[ro.phrase].head]].Kind == kind:
+		case r.names(int(ro.phrase)) && r.kindNamed(int(ro.phrase)) == kind:
 			return ro.place
 		}
 	}
@@ -266,7 +266,12 @@ func (r *eventReader) likeNamed(p *predicate, ph int) place {
 }
 
 func (r *eventReader) namesPerson(ph int) bool {
-	return r.names(ph) && r.mentions[r.mention[r.phrases[ph].head]].Kind == annotate.Person
+	return r.names(ph) && r.kindNamed(ph) == annotate.Person
+}
+
+// kindNamed is the kind of whom or what a phrase names.
+func (r *eventReader) kindNamed(ph int) annotate.Kind {
+	return r.mentions[r.mention[r.phrases[ph].head]].Kind
 }
 
 // leadsToPlace holds of a particle that is a preposition: "capsized off Zanzibar".

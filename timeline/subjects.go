@@ -299,16 +299,14 @@ func (r *eventReader) leadsOnlyTo(i, ph int) bool {
 
 // modifierOpening is the first token of what a verb opens behind a noun, with its "to" or its preposition.
 func (r *eventReader) modifierOpening(q *predicate) int {
-	opening := q.first
+	before := q.first - 1
 	switch {
 	case q.form == infinitive:
-		for opening > 0 && opening > q.first-maxAdverbs && r.word[opening] != "to" {
-			opening--
-		}
-	case q.form == gerund && r.pos(opening-1) == "IN" && r.opensPhrase(opening-1):
-		opening--
+		return r.toOf(q)
+	case q.form == gerund && r.pos(before) == "IN" && r.opensPhrase(before):
+		return before
 	}
-	return opening
+	return q.first
 }
 
 // agree reports whether a phrase may be the subject of a verb by their numbers, as far as those show.
@@ -844,10 +842,7 @@ func (r *eventReader) overTime(i int) int {
 // control gives an infinitive its subject: the object of the verb that governs ("urged Baghdad to stay"), else that
 // verb's subject ("plans to stay").
 func (r *eventReader) control(p *predicate, verb int) {
-	to := p.first - 1
-	for to > 0 && to > p.first-maxAdverbs && r.word[to] != "to" {
-		to--
-	}
+	to := r.toOf(p)
 	if noun := r.phrase[max(0, to-1)]; to > 0 && noun >= 0 && takesInfinitive(r.word[r.phrases[noun].head]) {
 		for i := r.phrases[noun].start; i < r.phrases[noun].head; i++ {
 			if m := r.mention[i]; m >= 0 && r.mentions[m].Form != annotate.Pronoun && r.owns(i) {
