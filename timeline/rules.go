@@ -16,7 +16,8 @@ type rule struct {
 const (
 	clockTime = "(clockm | clock meridiem? | hourword meridiem | decimal meridiem | hour? noonword | hourword oclock (in the daypart)? | hourword (in the daypart)) (local time)? (tz | zonename time?)?"
 	clockWord = "comma? at? about? " + clockTime
-	anyDate   = "(datedweekday comma?)? (datedmonth day|nthday | day|nthday datedmonth) (comma? of? year)?"
+	namedDay  = "(datedmonth day|nthday | day|nthday datedmonth)"
+	anyDate   = "(datedweekday comma?)? " + namedDay + " (comma? of? year)?"
 	amount    = "(bound than? | at least|most | no more|less than | up to | close to | upwards of | in excess of)?"
 	edgesOf   = "(leadedge hyphen? to|or hyphen?)? edge hyphen?"
 	edgeOf    = "(the? " + edgesOf + " | the? very? edgenoun of | edgenoun hyphen | edge in | edge2 in)?"
@@ -119,9 +120,9 @@ var rules = [...]rule{
 	{"weekday-daypart", "(edge on? | edge2 on?)? step? weekday (comma? in the)? edge? daypart", "it closed [late Monday night]", "2021-03-15TNI", (*reader).weekdayPart},
 	{"daypart-weekday", "the? (edge in the)? (edge hyphen?)? daypart on|of? (step? weekday | dayword)", "it closed at [dawn on Friday]", "2021-03-12TMO", (*reader).weekdayPart},
 	{"daypart-step-weekday", "the daypart comma step weekday", "it closed in [the afternoon, last Friday]", "2021-03-12TAF", (*reader).weekdayPart},
-	{"weekday-daypart-date", "datedweekday daypart comma (datedmonth day|nthday | day|nthday datedmonth) (comma? year)?", "it closed on [Monday night, February 8]", "2021-02-08TNI", (*reader).datePart},
+	{"weekday-daypart-date", "datedweekday daypart comma " + namedDay + " (comma? year)?", "it closed on [Monday night, February 8]", "2021-02-08TNI", (*reader).datePart},
 	{"small-hours", "the? (edge | smallword) unit2 of (weekday daypart? | dayword | step daypart | datedmonth day|nthday | day|nthday datedmonth)", "in [the early hours of Tuesday] it", "2021-03-16", (*reader).smallHours},
-	{"daypart-date", "the? (edge in the)? edge? daypart units? of (weekday comma?)? the? (datedmonth day|nthday | day|nthday datedmonth) (comma? year)?", "on [the night of May 9, 2019] it", "2019-05-09TNI", (*reader).datePart},
+	{"daypart-date", "the? (edge in the)? edge? daypart units? of (weekday comma?)? the? " + namedDay + " (comma? year)?", "on [the night of May 9, 2019] it", "2019-05-09TNI", (*reader).datePart},
 
 	{"night-of-days", "the daypart of|between (leadday|leadnthday hyphen|to|and|into day|nthday of? datedmonth | datedmonth leadday|leadnthday hyphen|to|and|into day|nthday) (comma? year)?", "on [the night of 5-6 February] it burned", "2021-02-05TNI", (*reader).nightOfDays},
 	{"night-of-weekdays", "(the daypart | overnight) of|between|from? leadweekday hyphen|to|and|into weekday", "on [the night of Friday to Saturday] it burned", "2021-03-12TNI", (*reader).nightOfDays},
@@ -135,7 +136,7 @@ var rules = [...]rule{
 	{"clock-range", "leadhour and|to|hyphen (clockm | hour meridiem) (local time)? tz? (comma? on? weekday | comma? dayword)?", "between 2 and [4 p.m.] it", "2021-03-17T16:00", (*reader).clockRange},
 	{"clock-zone", "d4|digits ((tz | local time tz?) (comma? on? step? weekday)? | on step? weekday)", "it closed at [0630 GMT]", "2021-03-17T06:30", (*reader).clockZone},
 	{"clock-weekday", clockTime + " (in the daypart)? comma? on? step? weekday", "it closed at [9pm GMT on Tuesday]", "2021-03-16T21:00", (*reader).clock},
-	{"clock-date", clockTime + " (in the daypart)? comma? on? (weekday comma?)? (datedmonth day|nthday | day|nthday datedmonth) (comma? year)?", "it closed at [5 p.m. EST, Feb. 6]", "2021-02-06T17:00", (*reader).clock},
+	{"clock-date", clockTime + " (in the daypart)? comma? on? (weekday comma?)? " + namedDay + " (comma? year)?", "it closed at [5 p.m. EST, Feb. 6]", "2021-02-06T17:00", (*reader).clock},
 	{"clock-dayword", clockTime + " comma? (dayword | tonight)", "it closed at [noon yesterday]", "2021-03-16T12:00", (*reader).clock},
 	{"day-clock", "(step? weekday | dayword | tonight) comma? at? about? " + clockTime, "it closed [Tuesday at 9:30 p.m.]", "2021-03-16T21:30", (*reader).clock},
 	{"day-bound-clock", "(step? weekday | dayword | monthday slash day slash (year | yy)) after|before|later|earlier than? about? " + clockTime, "it closed [yesterday after 9:30 p.m.]", "2021-03-16T21:30", (*reader).boundClock},
@@ -163,8 +164,8 @@ var rules = [...]rule{
 	{"daypart", "((edge in)? the edge? | edge hyphen?)? daypart", "It opened on Monday; in [the evening] it", "2021-03-15TEV", (*reader).bareDaypart},
 
 	// About a time.
-	{"around-clock", "about " + clockTime + " (comma? on? step? weekday | comma? on? (weekday comma?)? (datedmonth day|nthday | day|nthday datedmonth) (comma? year)? | comma? (dayword daypart? | tonight) | on? weekday daypart)?", "it closed [around 9:30 p.m.]", "2021-03-17T21:30", around((*reader).clock)},
-	{"around-day", "about (datedmonth day|nthday | day|nthday datedmonth) (comma? year)?", "it closed [around Feb. 9]", "2021-02-09", around((*reader).dayAbout)},
+	{"around-clock", "about " + clockTime + " (comma? on? step? weekday | comma? on? (weekday comma?)? " + namedDay + " (comma? year)? | comma? (dayword daypart? | tonight) | on? weekday daypart)?", "it closed [around 9:30 p.m.]", "2021-03-17T21:30", around((*reader).clock)},
+	{"around-day", "about " + namedDay + " (comma? year)?", "it closed [around Feb. 9]", "2021-02-09", around((*reader).dayAbout)},
 	{"around-month", "about month comma? of? year", "it closed [around March 2019]", "2019-03", around((*reader).monthYear)},
 	{"around-year", "about year", "it was built [circa 1910]", "1910", around((*reader).bareYear)},
 	{"around-unit-end", "about unit1 hyphen? poss? edgenoun", "it will close [around year-end]", "2021", around((*reader).unitEnd)},
@@ -200,7 +201,7 @@ var rules = [...]rule{
 	{"nth-week-of-month", "the? nthword unit1 of|in month (of? year)?", "in [the last week of August] it", "P1W", (*reader).unitOfMonth},
 	{"nth-weekend", "the? nthword weekend of|in month (comma? of? year)?", "on [the first weekend of February] it closed", "2021-W05-WE", (*reader).nthWeekend},
 	{"unit-after-next", "the unitorweekend after|before the? step", "it closes in [the week after next]", "2021-W13", (*reader).unitAfterNext},
-	{"week-of", "the unit1 of|begin|starting (datedmonth day|nthday | day|nthday datedmonth) (comma? year)?", "in [the week of March 8] it", "2021-W10", (*reader).weekOf},
+	{"week-of", "the unit1 of|begin|starting " + namedDay + " (comma? year)?", "in [the week of March 8] it", "2021-W10", (*reader).weekOf},
 
 	// Ago, earlier, later.
 	{"ago", amount + " (count | count and a half | count or|to|hyphen count2 | a vaguely? | vaguely | a couple of? | half? a) hyphen? lengthy|long? units|unit1|quarters (or so | and a half)? ago", "it closed [three months ago]", "2020-12", (*reader).ago},
