@@ -147,13 +147,15 @@ func (r *reader) trimAddressed(a *attribution, x *run) {
 		return
 	}
 	verb := r.lastVerb(a.cue)
-	switch {
-	case verb < 0:
+	if verb < 0 {
+		return
+	}
+	switch lemma := r.lemma(verb); {
 	case a.addressee.found():
 		if a.addressee.first == x.first && a.addressee.last < x.last && !r.isTag(a.addressee.last, prep) && r.clauseOf(a.addressee.last, x.last) {
 			x.first = a.addressee.last
 		}
-	case r.is(x.first, to) && r.lemma(verb) == "apologize", r.is(x.first, to) && r.lemma(verb) == "apologise":
+	case r.is(x.first, to) && (lemma == "apologize" || lemma == "apologise"):
 		for k := x.first + 2; k+1 < x.last && k < x.first+maxParenthesis; k++ {
 			if p := (phrase{first: x.first + 1, last: k}); r.slice(k) == "for" && r.utters(p) {
 				a.addressee, x.first = p, k
@@ -164,7 +166,7 @@ func (r *reader) trimAddressed(a *attribution, x *run) {
 		if p, ok := r.phraseAfter(x.first, x.last); ok && r.is(p.last, that) && r.utters(p) && r.hasFinite(p.last+1, x.last) {
 			a.addressee, a.cue.last, x.first = p, a.cue.last-1, p.last+1
 		}
-	case r.lemma(verb) == "ask" && verb == a.cue.last-1 && r.asks(x.first):
+	case lemma == "ask" && verb == a.cue.last-1 && r.asks(x.first):
 		if p, ok := r.phraseAfter(a.cue.last, x.first); ok && p.last == x.first && !r.isTag(verb, participle) {
 			a.addressee = p
 		}
