@@ -163,6 +163,7 @@ func (r *reader) quotes() []annotate.Quote {
 // quote resolves the sources of an attribution.
 func (v *resolver) quote(a *attribution) annotate.Quote {
 	q := annotate.Quote{Act: a.act, Rule: a.rule, Confidence: confidence[a.rule]}
+	v.said = a.content
 	q.Addressee = v.source(a.addressee, nil)
 	q.Speaker = v.source(a.source, q.Addressee)
 	if a.source.implicit && q.Speaker != nil && v.agrees(group, q.Speaker.Entity) && v.aboutSelf(a.content) {

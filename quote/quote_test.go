@@ -495,6 +495,9 @@ var rows = []row{
 	{"known so", "a name and no words", `The captain is known as the “Fox”. Drivers know the bridge as the “Gate”.`},
 	{"song", "what was sung is its title", `The captain sang “Salt Road”.`},
 	{"named", "a ship's name", `The company named the ship “Hope”.`},
+
+	{"spoken of", "whoever is named in what was said hardly said it",
+		"[[Ann Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1} [the bridge was closed]{content q1}.\n\n[[Bo Ek]{PERSON e2} was safe]{content q2}, [she]{speaker q2 e1 pronoun} [said]{cue q2}."},
 }
 
 // learned are rows that the rules alone get wrong.
@@ -651,11 +654,11 @@ func readTags() map[string]annotate.POS {
 		"PRP$": "his her",
 		"MD":   "would will",
 		"VBZ":  "has is looks opens sells thinks",
-		"VBP":  "are sleep take have swim am know",
+		"VBP":  "think are sleep take have swim am know",
 		"VBD":  "prompted remarked required turned took thought answered ruled knew saw offered was reported responded gave killed rejected called praised cited offered seemed refused said asked heard had came told met found wrote were denied warned threatened tootled announced added quoted waited showed claimed sang named opposed won died read demanded wanted blurted",
-		"VBG":  "noting saying adding speaking describing watching coming citing telling declaring giving leaving",
-		"VBN":  "pointed lost promised been hailed accused gone resigned carried seen closed released held confirmed issued broadcast obtained posted known stated",
-		"VB":   "close bring share doubt say",
+		"VBG":  "trying running backing noting saying adding speaking describing watching coming citing telling declaring giving leaving",
+		"VBN":  "based overheard pointed lost promised been hailed accused gone resigned carried seen closed released held confirmed issued broadcast obtained posted known stated",
+		"VB":   "persuade close bring share doubt say",
 		"CC":   "and or but",
 		"WP":   "who what",
 		"WDT":  "which",
@@ -687,7 +690,7 @@ func tagPlainly(doc *annotate.Document) {
 		case word[0] >= 'a' && word[0] <= 'z':
 			tok.POS = "NN"
 		}
-		if strings.HasPrefix(strings.ToLower(word), "to") && len(word) == 2 && i+1 < len(doc.Tokens) && strings.Contains("close bring share doubt say", doc.Slice(doc.Tokens[i+1].Span)) {
+		if strings.HasPrefix(strings.ToLower(word), "to") && len(word) == 2 && i+1 < len(doc.Tokens) && strings.Contains("persuade close bring share doubt say", doc.Slice(doc.Tokens[i+1].Span)) {
 			tok.POS = "TO"
 		}
 		if word == "was" && i+1 < len(doc.Tokens) {

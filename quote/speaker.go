@@ -20,6 +20,7 @@ type resolver struct {
 	lastEnd  int              // byte at which that ended
 	lastHead int              // head noun of last, where it is no name; -1 for a pronoun that stands for nobody known
 	lastMany bool             // last is more than one: "Lee and Ek"
+	said     []run            // the content in hand
 
 	pieces  []annotate.Span // of the content in hand
 	spans   shelf[annotate.Span]
@@ -418,7 +419,7 @@ func (v *resolver) pronoun(s *annotate.Source, i int, other *annotate.Source) {
 		if mention.Entity == "" || mention.Entity == barred || mention.Form != annotate.Name || !v.agrees(form, mention.Entity) {
 			continue
 		}
-		if from, _ := v.doc.TokensIn(mention.Span); v.inMarks(from) {
+		if from, _ := v.doc.TokensIn(mention.Span); v.inMarks(from) || v.spokenOf(from) {
 			continue
 		}
 		v.name(s, mention.Entity)
@@ -479,7 +480,21 @@ func (v *resolver) namedSince(at int, form agreement) bool {
 		if mention.Form != annotate.Name || mention.Entity == "" || mention.Entity == v.last.Entity || !v.agrees(form, mention.Entity) {
 			continue
 		}
-		if from, _ := v.doc.TokensIn(mention.Span); !v.inMarks(from) {
+		if from, _ := v.doc.TokensIn(mention.Span); !v.inMarks(from) && !v.spokenOf(from) {
+			return true
+		}
+	}
+	return false
+}
+
+// spokenOf reports whether token i stands in the content in hand: whoever is named there hardly says it, "Lee was ill, she said", but
+// "Though Lee was ill, she said".
+func (v *resolver) spokenOf(i int) bool {
+	if first := v.said[0].first; v.is(first, subordinator) || v.isTag(first, conjunction) && v.is(first+1, subordinator) {
+		return false
+	}
+	for _, x := range v.said {
+		if x.first <= i && i < x.last {
 			return true
 		}
 	}
