@@ -409,10 +409,15 @@ func (r *reader) mainClause(k, end int) bool {
 func (r *reader) timeAgainst(k int) bool {
 	for last := k + 3; k < last && r.isTag(k, determiner|number|adverb|adjective); k++ {
 	}
-	switch r.slice(k) {
+	after := r.slice(k + 1)
+	return r.timeUnit(k) && (after == "after" || after == "before")
+}
+
+// timeUnit reports whether token i is a word for a length of time.
+func (r *reader) timeUnit(i int) bool {
+	switch r.slice(i) {
 	case "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years":
-		after := r.slice(k + 1)
-		return after == "after" || after == "before"
+		return true
 	}
 	return false
 }

@@ -24,6 +24,7 @@ func (r *reader) trim(a *attribution) {
 		r.trimAsked(a, x)
 		r.trimTold(a, x)
 		r.trimAddressed(a, x)
+		r.trimBeforeThat(a, x)
 		if r.is(x.first, that) && x.first+1 < x.last && !r.inMarks(x.first) && (r.isTag(x.first+1, number|plural|personal|determiner) || r.is(x.first+1, capital) || r.isTag(x.first+2, hyphen)) {
 			x.first++ // "says that 40 of them"
 		}
@@ -172,6 +173,56 @@ func (r *reader) trimAddressed(a *attribution, x *run) {
 		}
 	}
 }
+
+// trimBeforeThat leaves out of content what stands before its "that": when, where and by how many votes it was said, and the person
+// spoken to, "announced the following day that", "ruled 7-2 that", "tried to persuade the mayor that".
+func (r *reader) trimBeforeThat(a *attribution, x *run) {
+	verb := r.lastVerb(a.cue)
+	if verb < 0 || r.inMarks(x.first) {
+		return
+	}
+	f := r.voc.frames[r.words[verb].verb-1]
+	if f&(thatClause|bareClause|told) == 0 || f&sourceless != 0 {
+		return
+	}
+	k := x.first
+	person := none
+	if p, ok := r.phraseAfter(k, x.last); ok && f&told != 0 && verb == a.cue.last-1 && (!a.addressee.found() || a.addressee.first == k) && r.is(p.last, that) && !r.isTime(k) {
+		person, k = p, p.last
+	}
+	for ; k < x.last && k < x.first+maxParenthesis && !r.is(k, that); k = r.circumstance(k, x.last) {
+	}
+	if k > x.first && k+1 < x.last && r.is(k, that) && !r.isTag(k, determiner) && !r.isTag(k+1, finite|modalVerb) && r.hasFinite(k+1, x.last) {
+		if person.found() {
+			a.addressee = person
+		}
+		x.first = k + 1
+	}
+}
+
+// circumstance is the token behind the word or the phrase at token k that says when, where or by how many votes; end where none stands
+// there.
+func (r *reader) circumstance(k, end int) int {
+	switch {
+	case r.timeWord(k), r.is(k, comma), r.isTag(k, number|hyphen), r.isTag(k, adverb|determiner|adjective) && r.timeWord(k+1):
+		return k + 1
+	case r.isTag(k, determiner) && r.timeWord(k+2):
+		return k + 3
+	}
+	switch r.slice(k) {
+	case "in", "at", "on", "during":
+		if last, ok := r.chunkAfter(k+1, end); ok && r.slice(k+1) != "least" {
+			return last
+		}
+		if r.isTime(k + 1) {
+			return k + 2
+		}
+	}
+	return end
+}
+
+// timeWord reports whether token i is a word for a time or for a length of it.
+func (r *reader) timeWord(i int) bool { return r.isTime(i) || r.timeUnit(i) || r.slice(i) == "ago" }
 
 // besideMain is where what a "which" or "who" between commas tells ends before the verb of the main clause: "Oslo, which reported nine
 // cases, began tests".

@@ -498,6 +498,10 @@ var rows = []row{
 
 	{"spoken of", "whoever is named in what was said hardly said it",
 		"[[Ann Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1} [the bridge was closed]{content q1}.\n\n[[Bo Ek]{PERSON e2} was safe]{content q2}, [she]{speaker q2 e1 pronoun} [said]{cue q2}."},
+	{"the following day", "when it was said is no part of it",
+		`[The company]{speaker q1} [announced]{cue q1} the following day that [the bridge was closed]{content q1}.`},
+	{"votes", "nor is how many said so",
+		`[The judges]{speaker q1} [ruled]{cue q1} 34-two that [the bridge was closed]{content q1}.`},
 }
 
 // learned are rows that the rules alone get wrong.
@@ -516,6 +520,8 @@ var learned = []row{
 		`[A furious grain-for-oil inquiry Commissioner [Ana Ruiz]{PERSON e1}]{speaker q1 e1} [said]{cue q1} [the dam was safe]{content q1}.`},
 	{"next main clause", "another subject does something else",
 		`[The company]{speaker q1} [offered]{cue q1} [to share the cost]{content q1}, and the two sides met again on Monday.`},
+	{"trying to persuade", "what is said begins behind “that”",
+		`[The captains]{speaker q1} [had been trying to persuade]{cue q1} [the mayor]{addressee q1} that [the bridge was closed]{content q1}.`},
 }
 
 func TestRules(t *testing.T) { try(t, quote.RulesOnly(), rows) }
