@@ -33,6 +33,9 @@ func (r *reader) trim(a *attribution) {
 		}
 		end := r.besideMain(a, *x)
 		if end == x.last {
+			end = r.wantsEnd(a, *x)
+		}
+		if end == x.last {
 			end = r.objectEnd(*x)
 		}
 		if end == x.last {
@@ -224,11 +227,11 @@ func (r *reader) circumstance(k, end int) int {
 // timeWord reports whether token i is a word for a time or for a length of it.
 func (r *reader) timeWord(i int) bool { return r.isTime(i) || r.timeUnit(i) || r.slice(i) == "ago" }
 
-// besideMain is where what a "which" or "who" between commas tells ends before the verb of the main clause: "Oslo, which reported nine
-// cases, began tests".
+// besideMain is where what a relative clause between commas tells ends before the verb of the main clause: "Oslo, which reported nine
+// cases, began tests", "The hearing, in which Lee said he would stay, was short".
 func (r *reader) besideMain(a *attribution, x run) int {
-	who := a.source.first
-	if who < 0 || a.source.last != who+1 || !r.isTag(who, wh) || !r.is(who-1, comma) || who > a.cue.first {
+	who := r.relativeOf(a)
+	if who < 0 {
 		return x.last
 	}
 	for k := x.first + 1; k+1 < x.last && k < x.first+maxApposition; k++ {
@@ -242,6 +245,50 @@ func (r *reader) besideMain(a *attribution, x run) int {
 		}
 	}
 	return x.last
+}
+
+// wantsEnd is where an infinitive ends that a "who" without a comma wants, before the verb of the main clause: "those who decide to sell
+// will be paid".
+func (r *reader) wantsEnd(a *attribution, x run) int {
+	who := a.source.first
+	if who < 1 || a.source.last != who+1 || !r.isTag(who, wh) || r.is(who-1, comma) || !r.isTag(x.first, toTag) {
+		return x.last
+	}
+	for k := x.first + 2; k < x.last; k++ {
+		switch {
+		case r.isTag(k, finite|modalVerb):
+			return k
+		case r.inMarks(k), r.is(k, comma|colon|that|subordinator), r.isTag(k, wh|whAdverb|conjunction|personal):
+			return x.last
+		}
+	}
+	return x.last
+}
+
+// relativeOf is the "who" or "which" behind a comma that is the source of an attribution, or that opens behind the first noun of its
+// sentence, with a preposition, the clause in which it stands; -1 for none.
+func (r *reader) relativeOf(a *attribution) int {
+	who := a.source.first
+	switch {
+	case who < 0 || who > a.cue.first:
+		return -1
+	case a.source.last == who+1 && r.isTag(who, wh) && r.is(who-1, comma):
+		return who
+	}
+	start := r.sentences[r.words[a.cue.first].sentence].first
+	p, ok := r.phraseAfter(start, a.cue.first)
+	if ok && r.isTag(p.last, prep) && r.isTime(p.last+1) { // "the hearing on Monday, in which"
+		p.last += 2
+	}
+	if who = p.last + 2; !ok || !r.is(p.last, comma) || !r.isTag(p.last+1, prep) || !r.isTag(who, wh) || who >= a.cue.first {
+		return -1
+	}
+	for k := who + 1; k <= a.cue.first; k++ {
+		if r.is(k-1, comma) && r.isTag(k, finite|modalVerb) && k != a.cue.first || r.inMarks(k) {
+			return -1
+		}
+	}
+	return who
 }
 
 // hears makes the subject of a passive the one spoken to or of: "Lee was told to go", "many had been promised a house", "the
@@ -448,6 +495,9 @@ func (r *reader) clauseOf(k, end int) bool {
 	for i := 0; ok && i < 3 && p.last < end && r.isTag(p.last, prep|conjunction) && !r.is(p.last, that|subordinator); i++ {
 		p.last, ok = r.chunkAfter(p.last+1, end) // "the station in the town and the port has …"
 	}
+	for ok && p.last < end && r.isTag(p.last, adverb) && r.isTag(p.first, determiner|ownerPronoun|personal) { // "the town somehow lost it"
+		p.last++
+	}
 	return ok && p.last < end && r.isTag(p.last, finite|modalVerb)
 }
 
@@ -476,7 +526,9 @@ func (r *reader) fronted(a *attribution) bool {
 func (r *reader) frontedEnd(x run) int {
 	for k := x.first; k < x.last; k++ {
 		if s := r.stretchAt(k); s != nil {
-			k = s.last - 1
+			if k = s.last - 1; r.is(k-1, comma) && s.last < x.last && r.clauseOf(s.last, r.sentenceEnd(k)) { // "said it was “closed,” the town left"
+				return s.last
+			}
 			continue
 		}
 		if r.is(k, comma) && k > x.first && r.clauseOf(k+1, r.sentenceEnd(k)) {

@@ -502,6 +502,14 @@ var rows = []row{
 		`[The company]{speaker q1} [announced]{cue q1} the following day that [the bridge was closed]{content q1}.`},
 	{"votes", "nor is how many said so",
 		`[The judges]{speaker q1} [ruled]{cue q1} 34-two that [the bridge was closed]{content q1}.`},
+	{"comma between marks", "the clause in front ends there",
+		`Since [the mayor]{speaker q1} [said]{cue q1} [it was “closed,”]{content q1} the captain came.`},
+	{"adverb before a verb", "a clause of others may have one",
+		`[The company]{speaker q1} [opposed]{cue q1} [the bridge]{content q1}, and the mayor also came.`},
+	{"hearing, in which", "the verb behind the comma is that of the hearing",
+		`The inquiry on Monday, in which [[Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1} [the bridge was closed]{content q1}, was never closed.`},
+	{"those who want", "the next verb is that of the main clause",
+		`[Ann Lee]{PERSON e1}, one of the captains, met [Danes]{NORP e2} [who]{speaker q1 e2 pronoun} [wanted]{cue q1} [to close the bridge]{content q1} were gone.`},
 }
 
 // learned are rows that the rules alone get wrong.
@@ -522,6 +530,8 @@ var learned = []row{
 		`[The company]{speaker q1} [offered]{cue q1} [to share the cost]{content q1}, and the two sides met again on Monday.`},
 	{"trying to persuade", "what is said begins behind “that”",
 		`[The captains]{speaker q1} [had been trying to persuade]{cue q1} [the mayor]{addressee q1} that [the bridge was closed]{content q1}.`},
+	{"next main clause without a comma", "an article opens it",
+		`[The company]{speaker q1} [offered]{cue q1} [to share the cost]{content q1} and the two sides met again on Monday.`},
 }
 
 func TestRules(t *testing.T) { try(t, quote.RulesOnly(), rows) }

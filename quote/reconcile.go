@@ -237,11 +237,21 @@ func (r *reader) infinitiveEnd(x run) int {
 	if !r.isTag(x.first, toTag) {
 		return x.last
 	}
+	whole := true // without a clause of its own
 	for k := x.first + 1; k+2 < x.last; k++ {
-		if !r.is(k, comma) || !r.isTag(k+1, conjunction) || r.inMarks(k) || r.inMarks(k+2) {
+		if s := r.stretchAt(k); s != nil {
+			k = s.last - 1
 			continue
 		}
-		if verb, ok := r.chunkAfter(k+2, x.last); ok && r.isTag(verb, finite|modalVerb) && !r.is(k+2, relative|that) {
+		whole = whole && !r.isTag(k, finite|modalVerb|wh|whAdverb) && !r.is(k, that|subordinator)
+		and := k
+		if r.is(k, comma) {
+			and++
+		}
+		if and == k && (!whole || !r.isTag(k+1, determiner|ownerPronoun|personal) || r.is(k-1, colon)) || !r.isTag(and, conjunction) || r.inMarks(and+1) {
+			continue
+		}
+		if verb, ok := r.chunkAfter(and+1, x.last); ok && r.isTag(verb, finite|modalVerb) && !r.is(and+1, relative|that) {
 			return k
 		}
 	}
