@@ -184,6 +184,9 @@ func (v *resolver) headMention(p phrase) int {
 	if m := v.holder(p, head, end); m >= 0 {
 		return m
 	}
+	if m := v.described(p, head); m >= 0 {
+		return m
+	}
 	if m := v.mentionOn(head, p); m >= 0 {
 		return m
 	}
@@ -206,6 +209,29 @@ func (v *resolver) headMention(p phrase) int {
 		}
 	}
 	return -1
+}
+
+// described is the index of the person whose name follows the head of a phrase that only describes him, with a participle between, as
+// "Oslo based Ana Ruiz" and "Lee running mate Ana Ruiz" do; or whose name ends a phrase behind the office and what that is of, "the
+// spokesman for one of the towns, Hull, Ana Ruiz". -1 for none.
+func (v *resolver) described(p phrase, head int) int {
+	name := -1
+	switch {
+	case v.nameAt(head) && (v.slice(head+1) == "based" || v.slice(head+1) == "born"):
+		name = head + 2
+	case v.nameAt(head) && v.slice(head+1) == "running" && v.slice(head+2) == "mate":
+		name = head + 3
+	case v.officer(head) && v.is(head+1, link) && v.personAt(p.last-1):
+		name = v.lastComma(p.first, p.last) + 1
+	}
+	if name <= 0 || name >= p.last {
+		return -1
+	}
+	m := v.mentionOn(name, p)
+	if m < 0 || v.doc.Mentions[m].Kind != annotate.Person || v.doc.Mentions[m].Start != v.doc.Tokens[name].Start {
+		return -1
+	}
+	return m
 }
 
 // listsMore reports whether the comma at token end goes on with another person: "Secretary of State Lee, Director Ek, and the mayor".
@@ -612,6 +638,7 @@ func (v *resolver) antecedent(s *annotate.Source, i int) {
 		end = dated
 	}
 	first := v.sentences[v.words[i].sentence].first
+	end = v.beforeAside(end, i, first)
 	p, ok := v.phraseBefore(end, first)
 	if !ok {
 		return
@@ -626,4 +653,23 @@ func (v *resolver) antecedent(s *annotate.Source, i int) {
 		return
 	}
 	s.Name = v.doc.Slice(v.span(run{p.first, p.last}))
+}
+
+// beforeAside is where the noun that a "who" at token i is said of ends if where that was stands between commas and names nobody:
+// "voices, on both sides of the party, who". Else it is end.
+func (v *resolver) beforeAside(end, i, floor int) int {
+	if !v.is(end, comma) || v.fold(i) != "who" {
+		return end
+	}
+	for k := end - 1; k > floor && k > end-maxParenthesis && !v.inMarks(k) && !v.isTag(k, verbal); k-- {
+		if !v.is(k, comma) {
+			continue
+		}
+		last := v.doc.Tokens[end-1].Span
+		if p, ok := v.chunkBefore(end, k); v.isTag(k+1, prep) && v.isTag(k-1, nominal) && !v.isTime(k-1) && ok && !v.is(end-1, personRole) && v.personMention(annotate.Span{Start: v.doc.Tokens[p].Start, End: last.End}) < 0 {
+			return k
+		}
+		break
+	}
+	return end
 }
