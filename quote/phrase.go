@@ -427,7 +427,7 @@ func (r *reader) clauseIn(first, last int) int {
 // dashedBefore is apposedBefore with dashes.
 func (r *reader) dashedBefore(end, floor int) (phrase, bool) {
 	for k := end - 2; k > floor && k > end-maxApposition; k-- {
-		if r.is(k, colon) {
+		if r.is(k, colon) && !r.isTag(k, hyphen) {
 			if p, ok := r.phraseBefore(k, floor); ok {
 				p.last = k
 				return p, true

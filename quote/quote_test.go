@@ -516,6 +516,8 @@ var rows = []row{
 		`The inquiry on Monday, in which [[Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1} [the bridge was closed]{content q1}, was never closed.`},
 	{"those who want", "the next verb is that of the main clause",
 		`[Ann Lee]{PERSON e1}, one of the captains, met [Danes]{NORP e2} [who]{speaker q1 e2 pronoun} [wanted]{cue q1} [to close the bridge]{content q1} were gone.`},
+	{"dashes and a hyphen", "a hyphen opens no aside",
+		`[[Lee]{PERSON e1}]{speaker q1 e1} — one of the first-class captains — [said]{cue q1} [the bridge was closed]{content q1}.`},
 }
 
 // learned are rows that the rules alone get wrong.

@@ -520,7 +520,42 @@ func (v *reconciler) source(i int) phrase {
 	if word := v.slice(p.last - 1); p.last > p.first+1 && (v.isTag(p.last-1, possessiveS) || word == "yesterday" || word == "today") {
 		p.last--
 	}
+	open := p.first
+	if !v.is(open, bracket) {
+		open--
+	}
+	if v.is(open, bracket) && v.closesIn(p) { // "Acme, Inc. (“Acme”), a maker of boats"
+		if first := v.nameBefore(open); first < open {
+			p.first = first
+		}
+	}
 	return p
+}
+
+// closesIn reports whether a bracket closes in a phrase that did not open after its first words.
+func (r *reader) closesIn(p phrase) bool {
+	for k := p.first + 1; k < p.last && k < p.first+maxParenthesis; k++ {
+		if r.is(k, closeBracket|bracket) {
+			return r.is(k, closeBracket)
+		}
+	}
+	return false
+}
+
+// nameBefore is where the name, or else the simple noun phrase, begins that ends before token end; end where there is none.
+func (r *reader) nameBefore(end int) int {
+	at := r.doc.Tokens[end].Start
+	for m := r.mentionFrom(at) - 1; m >= 0 && r.doc.Mentions[m].Start > at-maxNameBytes; m-- {
+		if mention := &r.doc.Mentions[m]; mention.Form == annotate.Name {
+			if first, last := r.doc.TokensIn(mention.Span); last == end {
+				return first
+			}
+		}
+	}
+	if first, ok := r.chunkBefore(end, r.sentences[r.words[end].sentence].first); ok {
+		return first
+	}
+	return end
 }
 
 // cue is the i-th piece as a cue, without a colon or a comma behind it, nor a "without specifying".

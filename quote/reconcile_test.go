@@ -113,6 +113,8 @@ func TestReconcile(t *testing.T) {
 			"", "", "", "s:The mayor|c:said|x:it was", "s:The mayor|c:said|x:“it was long closed”"},
 		{"that", "it is no part of content", "The mayor said that it was closed.",
 			"", "", "", "s:The mayor|c:said|x:that it was closed", "s:The mayor|c:said|x:it was closed"},
+		{"brackets", "the name before them is the source", "Acme Boats (Acme), a line, said it was closed.",
+			"", "", "", "s:(Acme), a line,|c:said|x:it was closed", "s:Acme Boats (Acme), a line,|c:said|x:it was closed"},
 		{"owner", "nor is the ’s behind a source part of it", "The mayor’s claim that it was closed.",
 			"", "", "", "s:The mayor’s|c:claim|x:that it was closed", "s:The mayor|c:claim|x:it was closed"},
 	} {
