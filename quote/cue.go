@@ -320,6 +320,12 @@ func (r *reader) shareSource(c *cue, floor int) bool {
 			return true
 		}
 	}
+	if r.isTag(c.head, ing) && c.first == c.head && r.is(c.first-1, comma) { // ", with Lee, a lawyer, saying"
+		if p, ok := r.apposedWith(c.first, floor); ok {
+			c.source = p
+			return true
+		}
+	}
 	if n := len(r.cues); n > 0 {
 		last := &r.cues[n-1]
 		if n > 1 && r.toldWithin(c, last, &r.cues[n-2]) {
@@ -345,6 +351,20 @@ func (r *reader) shareSource(c *cue, floor int) bool {
 		}
 	}
 	return false
+}
+
+// apposedWith is the phrase with its apposition between a ", with" and the comma before token end.
+func (r *reader) apposedWith(end, floor int) (phrase, bool) {
+	for k := end - 2; k > floor && k > end-maxApposition && !r.inMarks(k); k-- {
+		if !r.is(k, comma) {
+			continue
+		}
+		if p, ok := r.phraseBefore(k, floor); ok && r.slice(p.first-1) == "with" && r.is(p.first-2, comma) {
+			_, full := r.describes(k+1, end-1)
+			return phrase{first: p.first, last: end}, full
+		}
+	}
+	return none, false
 }
 
 // toldWithin reports whether the clause of a cue is what the cue before it says, and that one goes on with c: "Lee remarked that the

@@ -9,6 +9,7 @@ func (r *reader) trim(a *attribution) {
 		return
 	}
 	r.besideParticiple(a)
+	r.overheard(a)
 	r.prompted(a)
 	x := &a.content[0]
 	switch {
@@ -62,6 +63,49 @@ func (r *reader) besideParticiple(a *attribution) {
 	if p, ok := r.phraseBefore(k, r.sentences[r.words[k].sentence].first); ok && r.utters(p) {
 		a.source = p
 	}
+}
+
+// overheard makes whoever was heard or seen to say something the source of a participle: "Lee was overheard in Oslo by a guest saying
+// …". The guest is a relay.
+func (r *reader) overheard(a *attribution) {
+	if !r.isTag(a.cue.first, ing) {
+		return
+	}
+	start := r.sentences[r.words[a.cue.first].sentence].first
+	for k := a.cue.first - 1; k > start && k > a.cue.first-maxPhrase; k-- {
+		switch {
+		case r.inMarks(k), r.is(k, comma|colon), r.isTag(k, finite|modalVerb):
+			return
+		case !r.isTag(k, participle):
+			continue
+		}
+		switch r.slice(k) {
+		case "heard", "overheard", "caught", "filmed", "recorded", "seen":
+		default:
+			return
+		}
+		helper := r.helperBefore(k, start)
+		if helper < 0 {
+			return
+		}
+		if x, ok := r.subjectBefore(helper, start); ok && !r.isTag(x.first, wh) {
+			a.source = x
+			if y, ok := r.byAgent(k+1, a.cue.first); ok && len(a.via) == 0 {
+				a.via = append(a.via, y)
+			}
+		}
+		return
+	}
+}
+
+// byAgent is the phrase right behind the first "by" in [first, last).
+func (r *reader) byAgent(first, last int) (phrase, bool) {
+	for k := first; k < last; k++ {
+		if r.is(k, by) {
+			return r.phraseAfter(k+1, last)
+		}
+	}
+	return none, false
 }
 
 // prompted makes whoever is moved to say something the source of a cue that ends so: "the floods prompted the mayor to say …".

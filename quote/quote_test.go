@@ -516,6 +516,10 @@ var rows = []row{
 		`The inquiry on Monday, in which [[Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1} [the bridge was closed]{content q1}, was never closed.`},
 	{"those who want", "the next verb is that of the main clause",
 		`[Ann Lee]{PERSON e1}, one of the captains, met [Danes]{NORP e2} [who]{speaker q1 e2 pronoun} [wanted]{cue q1} [to close the bridge]{content q1} were gone.`},
+	{"overheard", "whoever was heard speaks, and not the place",
+		`[[Lee]{PERSON e1}]{speaker q1 e1} was overheard in [Oslo]{GPE e2} by [a captain]{via q1} [saying]{cue q1} [the bridge was closed]{content q1}.`},
+	{"with somebody saying", "an apposition stands between",
+		`The bridge was closed, with [[Ann Lee]{PERSON e1}, a captain,]{speaker q1 e1} [saying]{cue q1} [it was safe]{content q1}.`},
 	{"dashes and a hyphen", "a hyphen opens no aside",
 		`[[Lee]{PERSON e1}]{speaker q1 e1} — one of the first-class captains — [said]{cue q1} [the bridge was closed]{content q1}.`},
 }
