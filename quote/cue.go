@@ -229,6 +229,10 @@ func (r *reader) findSource(c *cue, floor, from int) bool {
 		if r.is(k, comma) || r.is(k, colon) {
 			k--
 		}
+		if p, ok := r.sourceBeforeMarks(c, limit); ok {
+			c.source, c.inverted = p, true
+			return true
+		}
 		afterMarks := k >= from && c.head-k < 3 && r.stretchAt(k) != nil
 		if !afterMarks && before > floor && r.is(before, comma) {
 			if p, ok := r.apposedBefore(c.first, floor); ok && p.first == floor && !r.closedBefore(p.first, before) { // "The mayor, who won, said the city …"
@@ -251,6 +255,15 @@ func (r *reader) findSource(c *cue, floor, from int) bool {
 		return !r.isTime(r.headOf(p))
 	}
 	return r.shareSource(c, floor)
+}
+
+// sourceBeforeMarks is the subject behind a verb that opens its sentence and announces a quotation: "Said Lee: “…”".
+func (r *reader) sourceBeforeMarks(c *cue, end int) (phrase, bool) {
+	if c.first != r.sentences[r.words[c.head].sentence].first || !r.isTag(c.last, nominal|determiner) {
+		return none, false
+	}
+	p, ok := r.sourceAfter(c.last, end)
+	return p, ok && (r.is(p.last, comma|colon) && r.opensMarks(p.last+1) || r.is(p.last-1, comma) && r.opensMarks(p.last))
 }
 
 // tagBehind reports whether the tokens [first, last) before a cue and a comma are said by the source p behind the cue: a whole clause,

@@ -5,11 +5,15 @@ package quote
 // indirect finds the content that follows a cue: a clause, an infinitive, a noun phrase, as the verb's frames allow, or
 // a quotation that the tag announces.
 func (r *reader) indirect(c *cue, i int) bool {
-	if c.inverted {
-		return false
-	}
 	end := r.sentenceEnd(c.head)
 	a := r.begin(c, "clause after the tag")
+	if c.inverted {
+		p := c.source.last
+		if r.is(p, comma|colon) {
+			p++
+		}
+		return c.first == r.sentences[r.words[c.head].sentence].first && r.opensMarks(p) && r.report(&a, i, p, end)
+	}
 	p := c.last
 	if f := r.frameAt(p); f&c.frames != 0 && !r.timeAfter(p) && !r.thatAfter(p+1, end) { // "called for", "spoke of"
 		if a.act == Reply && !r.marksIn(p, end) { // "did not respond to a request"
@@ -529,6 +533,9 @@ func (r *reader) parenthetical(c *cue, i int) bool {
 	}
 	start := max(r.sentences[r.words[c.head].sentence].first, r.claimedBefore(first))
 	end := r.sentenceEnd(c.head)
+	if r.isTag(start, prep) && !r.is(start, subordinator) && r.is(last, colon) && r.opensMarks(last+1) && !r.clauseOf(start, first-1) {
+		return false // "In remarks made on Monday, the mayor said: “…”"
+	}
 	if start >= first-1 || first-start > maxContent || r.words[start].verb != 0 && r.isTag(start, participle|finite) { // "Asked why, she said …"
 		return false
 	}

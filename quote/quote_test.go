@@ -520,6 +520,10 @@ var rows = []row{
 		`[[Lee]{PERSON e1}]{speaker q1 e1} was overheard in [Oslo]{GPE e2} by [a captain]{via q1} [saying]{cue q1} [the bridge was closed]{content q1}.`},
 	{"with somebody saying", "an apposition stands between",
 		`The bridge was closed, with [[Ann Lee]{PERSON e1}, a captain,]{speaker q1 e1} [saying]{cue q1} [it was safe]{content q1}.`},
+	{"verb first", "the name stands between it and the quotation",
+		`[Said]{cue q1} [[Lee]{PERSON e1}]{speaker q1 e1}: [“The bridge is closed.”]{content q1}`},
+	{"in remarks", "where it was said is no part of it",
+		`In remarks read on Monday, [the mayor]{speaker q1} [said]{cue q1}: [“The bridge is closed.”]{content q1}`},
 	{"dashes and a hyphen", "a hyphen opens no aside",
 		`[[Lee]{PERSON e1}]{speaker q1 e1} — one of the first-class captains — [said]{cue q1} [the bridge was closed]{content q1}.`},
 }
