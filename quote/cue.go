@@ -2,7 +2,10 @@ package quote
 
 // Cues: the reporting verb with its auxiliaries and adverbs, and the source that is its subject.
 
-import "sort"
+import (
+	"sort"
+	"strings"
+)
 
 // cue is a verb group [first, last) that may report, with its source.
 type cue struct {
@@ -53,6 +56,14 @@ func (r *reader) findCues(from, until int) {
 		}
 		if w.tag&(finite|ing) == 0 && (r.besideMarks(i, from) || r.endsReport(i, from)) {
 			r.words[i].tag = finite // the tagger takes "Smith notes" and "tweeted Smith" for nouns and participles
+			w = r.words[i]
+		}
+		if w.tag == participle && r.joinsCue(i) {
+			r.words[i].tag = finite | pastTense
+			w = r.words[i]
+		}
+		if w.tag == noun && r.speaksInMarks(i) {
+			r.words[i].tag = ing
 			w = r.words[i]
 		}
 		if w.tag == adjective && (r.is(i-1, comma) || r.isTag(i-1, proper|personal)) {
@@ -110,6 +121,30 @@ func (r *reader) besideMarks(i, from int) bool {
 	}
 	s := r.stretchAt(k)
 	return s != nil && s.last == k+1 && s.last-2 > s.first && r.is(s.last-2, comma|stop)
+}
+
+// joinsCue reports whether token i, a participle by its form, is the past form that "and" joins to the last cue, since nothing between
+// them is past: "wrote that Lee stays and expressed hope that".
+func (r *reader) joinsCue(i int) bool {
+	n := len(r.cues)
+	if n == 0 || !r.isTag(i-1, conjunction) || !r.isTag(i+1, toTag|nominal|determiner|ownerPronoun) && !r.is(i+1, that) {
+		return false
+	}
+	last := &r.cues[n-1]
+	if r.words[last.head].sentence != r.words[i].sentence || !r.isTag(last.head, pastTense) || i-last.last > maxApposition {
+		return false
+	}
+	for k := last.last; k < i-1; k++ {
+		if r.inMarks(k) || r.isTag(k, participle|pastTense) || r.is(k, be|have) || r.is(k, comma|colon) {
+			return false
+		}
+	}
+	return true
+}
+
+// speaksInMarks reports whether token i is a participle by its form, behind a noun and before a quotation: "one post stating, “…”".
+func (r *reader) speaksInMarks(i int) bool {
+	return strings.HasSuffix(r.slice(i), "ing") && utterance(r.voc.verbs[r.words[i].verb-1].Act) && r.is(i+1, comma|colon) && r.opensMarks(i+2) && r.isTag(i-1, nominal)
 }
 
 // endsReport reports whether token i, which may be a verb by its form, stands before the name that ends its sentence, or

@@ -322,8 +322,9 @@ func (r *reader) take(piece run) {
 // participle that reports further, "according to" … It is -1 where a later tag has the whole sentence: "He calls it ‘a
 // disgrace,’ Smith said."
 func (r *reader) contentEnd(a *attribution, i, p, end int) int {
-	v := contentReader{reader: r, clausal: r.clauseAt(p, end)}
+	v := contentReader{reader: r}
 	v.object = r.takesObject(a.cue.last-1) && !r.inMarks(p)
+	v.clausal = !v.object && r.clauseAt(p, end)
 	v.past = r.isTag(a.cue.last-1, pastTense|participle)
 	v.participial = r.isTag(a.cue.last-1, ing)
 	v.aside = v.participial && r.is(a.cue.first-1, comma) && a.source.last == a.cue.first-1
@@ -388,7 +389,7 @@ func (v *contentReader) endsAt(k, p, next, end int) bool {
 		if v.clausal && !c.frames.speaks() || c.source.found() && !c.shared {
 			return false
 		}
-		return v.past && v.isTag(c.head, pastTense|participle) || v.participial && v.isTag(c.head, ing) ||
+		return v.past && v.isTag(c.head, pastTense|participle) || v.participial && (v.isTag(c.head, ing) || v.object && v.isTag(c.head, pastTense)) ||
 			!v.past && !v.participial && v.isTag(c.head, finite) && !v.isTag(c.head, pastTense)
 	}
 	return v.slice(k) == ";"

@@ -32,7 +32,7 @@ func (r *reader) unsaid(a *attribution) bool {
 		return true
 	case r.lemma(verb) == "call":
 		return r.calls(a, verb, x)
-	case r.lemma(verb) == "think" && r.isTag(x.first, participle): // "a line thought lost"
+	case r.lemma(verb) == "think" && (r.isTag(x.first, participle) || strings.HasPrefix(r.slice(verb+1), "tank")): // "a line thought lost", "a think tank"
 		return true
 	case r.lemma(verb) == "appear" && r.isTag(x.first, prep) && x.first == verb+1: // "appeared in court"
 		return !r.is(x.first, to|as|that) && r.slice(x.first) != "like"
