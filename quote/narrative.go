@@ -8,6 +8,7 @@ func (r *reader) trim(a *attribution) {
 	if a.own || a.cue.last <= a.cue.first {
 		return
 	}
+	r.lastSubject(a)
 	r.besideParticiple(a)
 	r.overheard(a)
 	r.prompted(a)
@@ -51,6 +52,32 @@ func (r *reader) trim(a *attribution) {
 		r.trimEnds(x)
 	}
 	r.hears(a)
+}
+
+// lastSubject leaves a whole clause out of the source before a cue: "the bridge was closed on Monday and | the board", "the words came
+// as | the mayor".
+func (r *reader) lastSubject(a *attribution) {
+	p := a.source
+	if p.first < 0 || p.last != a.cue.first || r.isTag(p.first, wh) || !r.isTag(a.cue.first, finite|modalVerb) {
+		return
+	}
+	subject, ok := r.phraseAfter(p.first, p.last)
+	verb := subject.last
+	if cut := r.nextComma(verb+1, p.last); ok && r.is(verb, comma) && cut > 0 { // "Ann Lee, 43, was"
+		verb = cut + 1
+	}
+	if !ok || !r.isTag(verb, finite|modalVerb) {
+		return
+	}
+	for k := verb + 1; k+1 < p.last && !r.inMarks(k); k++ {
+		if !(r.isTag(k, conjunction) && r.isTag(k+1, determiner|ownerPronoun|personal)) && !(r.is(k, subordinator|that) && r.slice(k) != "than") {
+			continue
+		}
+		if q, ok := r.phraseAfter(k+1, p.last); ok && q.last == p.last {
+			a.source = q
+			return
+		}
+	}
 }
 
 // besideParticiple makes the noun right before a participle, where that is the whole cue, its source: "met after officials saying
