@@ -265,9 +265,21 @@ func (r *reader) subjectBefore(verb, floor int) (phrase, bool) {
 	}
 	p, ok := r.phraseBefore(end, floor)
 	if ok {
-		p.first = r.listFrom(p, floor)
+		p.first = r.withName(r.listFrom(p, floor), floor)
 	}
 	return p, ok
+}
+
+// withName is where the name of a person begins that stands between a quotation and his office at token first, with no comma behind that:
+// “…,” Ann Lee, the mayor of Oslo said; else first.
+func (r *reader) withName(first, floor int) int {
+	if !r.is(first-1, comma) || !r.personAt(first-2) || !r.officer(r.headOf(phrase{first: first, last: min(first+maxPhrase, len(r.words))})) {
+		return first
+	}
+	if name, ok := r.chunkBefore(first-1, floor); ok && r.inMarks(name-1) && r.is(name-2, comma) {
+		return name
+	}
+	return first
 }
 
 // listFrom is where the names before a subject begin that it ends the list of: "Acme, Ek Corp and the city said", "Lee, a doctor, and

@@ -327,8 +327,8 @@ func office(noun string) bool {
 
 // officer reports whether the noun at token i is of a person, whatever body stands behind it: "an official of its owner, Ek
 // Brothers,".
-func (v *resolver) officer(i int) bool {
-	return v.isTag(i, noun) && v.is(i, personRole) && !v.isTag(i, plural)
+func (r *reader) officer(i int) bool {
+	return r.isTag(i, noun) && r.is(i, personRole) && !r.isTag(i, plural)
 }
 
 // holder is the index of the person whose name ends before token end, right behind an office that the head of the phrase
