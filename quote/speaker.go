@@ -49,7 +49,9 @@ func (v *resolver) source(p phrase, other *annotate.Source) *annotate.Source {
 		s.How = annotate.HowPronoun
 		v.antecedent(s, p.first)
 	default:
-		if m := v.headMention(p); m >= 0 {
+		if m := v.author(p); m >= 0 {
+			v.name(s, v.doc.Mentions[m].Entity)
+		} else if m := v.headMention(p); m >= 0 {
 			v.name(s, v.doc.Mentions[m].Entity)
 			if v.doc.Mentions[m].Form == annotate.Name {
 				s.How = annotate.HowNamed
@@ -65,6 +67,32 @@ func (v *resolver) source(p phrase, other *annotate.Source) *annotate.Source {
 		}
 	}
 	return s
+}
+
+// author is the index of the mention of whoever made the document that a phrase names, "a report by the Ek Institute", "a survey of
+// farmers conducted by Acme"; -1 for none.
+func (v *resolver) author(p phrase) int {
+	last, ok := v.chunkAfter(p.first, p.last)
+	if !ok || !v.is(last-1, document) {
+		return -1
+	}
+	if v.is(last, of) {
+		if last, ok = v.chunkAfter(last+1, p.last); !ok {
+			return -1
+		}
+	}
+	switch v.slice(last) {
+	case "compiled", "conducted", "prepared", "published", "written":
+		last++
+	}
+	if !v.is(last, by) || last+1 >= p.last {
+		return -1
+	}
+	y, ok := v.phraseAfter(last+1, p.last)
+	if !ok || y.last != p.last {
+		return -1
+	}
+	return v.headMention(y)
 }
 
 // agedBefore is the index of the mention of the person last named where a source says no more than an age, as in "the
