@@ -506,7 +506,8 @@ func (r *reader) ownVerb(a *attribution, x run, k int) bool {
 	for verb < x.last && r.isTag(verb, adverb) {
 		verb++
 	}
-	if !r.isTag(verb, pastTense) || r.isTag(k-1, participle|pastTense) || k-x.first > maxApposition {
+	if !r.isTag(verb, pastTense) || r.isTag(k-1, participle|pastTense) || k-x.first > maxApposition ||
+		r.is(verb, have) && r.isTag(verb+1, participle) { // "said he is fit, but had been left out"
 		return false
 	}
 	present := false

@@ -556,6 +556,8 @@ var learned = []row{
 		`[The company]{speaker q1} [offered]{cue q1} [to share the cost]{content q1}, and the two sides met again on Monday.`},
 	{"subject of the last clause", "the clause before it is none of the source",
 		`[Ann Lee]{PERSON e1}, 34, was gone on Monday and [the national mud federation]{speaker q1} [announced]{cue q1} [a new bridge]{content q1}.`},
+	{"had been", "what went before is told by the speaker, too",
+		`[[Lee]{PERSON e1}]{speaker q1 e1} [said]{cue q1} [the bridge is safe, but had been closed]{content q1}.`},
 	{"think tank", "nobody thinks", `[Lee]{PERSON e1}, a driver with the science and technology think tank in [Oslo]{GPE e2}, came.`},
 	{"trying to persuade", "what is said begins behind “that”",
 		`[The captains]{speaker q1} [had been trying to persuade]{cue q1} [the mayor]{addressee q1} that [the bridge was closed]{content q1}.`},
