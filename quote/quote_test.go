@@ -532,6 +532,8 @@ var rows = []row{
 		`[[[Lee]{PERSON e1}]{speaker q2 e1}]{speaker q1 e1} came, [backing]{cue q2} [the bridge]{content q2} and [refused]{cue q1} [to close it]{content q1}.`},
 	{"office without a comma", "the name stands between it and the quotation",
 		`[“The bridge is closed,”]{content q1} [[Ann Lee]{PERSON e1}, the town’s spokesman]{speaker q1 e1} [said]{cue q1} on Monday.`},
+	{"a Norwegian", "one is not all of them",
+		`[“It is closed,”]{content q1} [said]{cue q1} [a young [Norwegian]{NORP e1}]{speaker q1}. [“It is safe,”]{content q2} [said]{cue q2} [young [Norwegians]{NORP e1}]{speaker q2 e1}.`},
 	{"report by somebody", "it says what that one says",
 		`[The dam was full]{content q1}, [according to]{cue q1} [a report by the [River Office]{ORG e1}]{speaker q1 e1 nominal}.`},
 	{"dashes and a hyphen", "a hyphen opens no aside",

@@ -202,7 +202,7 @@ func (v *resolver) name(s *annotate.Source, entity string) {
 // Donald Trump").
 func (v *resolver) headMention(p phrase) int {
 	head := v.headOf(p)
-	if v.several(p, head) {
+	if v.several(p, head) || v.oneOf(p, head) {
 		return -1
 	}
 	end := head + 1
@@ -237,6 +237,21 @@ func (v *resolver) headMention(p phrase) int {
 		}
 	}
 	return -1
+}
+
+// oneOf reports whether the head of a phrase only tells of which party or people somebody is: "a Nevada Democrat", "the Democrat" of the
+// Democrats. He is not all of them.
+func (v *resolver) oneOf(p phrase, head int) bool {
+	m := v.mentionOn(head, p)
+	if m < 0 || v.doc.Mentions[m].Kind != annotate.NORP || v.isTag(head, plural) || !v.isTag(p.first, determiner|number) || p.first == head {
+		return false
+	}
+	switch v.fold(p.first) {
+	case "a", "an", "another", "one":
+		return true
+	}
+	e, ok := v.entities[v.doc.Mentions[m].Entity]
+	return ok && v.doc.Entities[e].Name == v.slice(head)+"s"
 }
 
 // described is the index of the person whose name follows the head of a phrase that only describes him, with a participle between, as
