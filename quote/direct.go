@@ -149,7 +149,7 @@ func (r *reader) transcript(from, until int) {
 		}
 		if k := s.last; !a.source.found() && k+1 < until && until-k < 14 && r.dash(k) {
 			if p, ok := r.sourceAfter(k+1, until); ok && p.last >= until-1 && r.isTag(k+1, proper) {
-				a.source, a.cue, a.rule = p, run{k, k + 1}, "dash and name"
+				a.source, a.cue, a.rule = p, run{k, k + 1}, signedRule
 			}
 		}
 		if !a.source.found() {

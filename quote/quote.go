@@ -63,7 +63,7 @@ func (r *reader) find(ctx context.Context, doc *annotate.Document, voc *vocabula
 	r.read()
 	r.readMarks()
 	r.readEnds()
-	next, token := 0, 0
+	next, token, before := 0, 0, 0
 	open := false // the paragraph before ended inside a quotation
 	for i := range doc.Paragraphs {
 		if err := ctx.Err(); err != nil {
@@ -81,6 +81,8 @@ func (r *reader) find(ctx context.Context, doc *annotate.Document, voc *vocabula
 		}
 		r.attribute(from, token)
 		r.continueQuotes(open)
+		r.signed(before, from, token)
+		before = from
 		r.announce(from, token)
 		open = r.lastStretch > r.firstStretch && r.stretches[r.lastStretch-1].open
 	}
@@ -198,7 +200,9 @@ func (v *resolver) quote(a *attribution) annotate.Quote {
 			}
 		}
 	}
-	q.Kind = v.kind(a.content)
+	if q.Kind = v.kind(a.content); a.rule == signedRule {
+		q.Kind = annotate.Direct
+	}
 	if q.Speaker != nil && !attitude(a.act) && a.rule != headingRule {
 		v.last, v.lastOf, v.lastEnd = q.Speaker, a.paragraph, q.End
 		if v.agrees(man, q.Speaker.Entity) || v.agrees(woman, q.Speaker.Entity) {
@@ -292,7 +296,7 @@ var confidence = map[string]float64{
 	turnRule:                            0.9,
 	"sentence and colon":                0.8,
 	"announced in the paragraph before": 0.9,
-	"dash and name":                     0.8,
+	signedRule:                          0.8,
 	"marks before a verb":               0.8,
 	"clause after the tag":              0.8,
 	"clause before the tag":             0.85,

@@ -108,7 +108,7 @@ func (v *reconciler) addLong() {
 // settled reports whether the rules have the last word on an attribution: the model knows nothing of relays and
 // headings, nor of a user's verbs, nor of what only seems so.
 func (r *reader) settled(a *attribution) bool {
-	return len(a.via) > 0 || a.own || a.impersonal || a.rule == headingRule || a.rule == turnRule || a.rule == asReportedRule || a.rule == passiveRule || a.rule == "was quoted as saying"
+	return len(a.via) > 0 || a.own || a.impersonal || a.rule == headingRule || a.rule == turnRule || a.rule == signedRule || a.rule == asReportedRule || a.rule == passiveRule || a.rule == "was quoted as saying"
 }
 
 // use marks the pieces in a run as having an owner.
