@@ -8,7 +8,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"iter"
-	"math"
 	"os"
 	"path/filepath"
 	"strings"
@@ -17,6 +16,7 @@ import (
 
 	"github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/annotate"
+	"github.com/dateline-news/dateline/internal/lineartest"
 )
 
 // developmentArticles lists corpora of articles, one JSON object a line, below ../shared/data.
@@ -111,34 +111,22 @@ var hostile = []struct{ name, unit string }{
 	{"open paragraphs", "“He said.\n\n"},
 }
 
-// A text thirty-two times as long may take thirty-two times the time, and four times that for caches; a quadratic stage
-// would take a thousand times. Other work on the machine only ever adds, so that the least of a few measurements must hold.
+// No text costs more than linear time.
 func TestLinearTime(t *testing.T) {
-	if testing.Short() {
-		t.Skip("measures time")
-	}
 	pipeline := dateline.English()
 	if _, err := pipeline.Annotate(t.Context(), annotate.Article{Text: "Reads the models."}); err != nil {
 		t.Fatal(err)
 	}
-	const small, factor, slack = 8 << 10, 32, 4
 	for _, h := range hostile {
 		t.Run(h.name, func(t *testing.T) {
-			took := func(size int) time.Duration {
+			lineartest.Check(t, 8<<10, func(size int) time.Duration {
 				start := time.Now()
 				text := strings.Repeat(h.unit, size/len(h.unit))
 				if _, err := pipeline.Annotate(t.Context(), annotate.Article{Published: "2026-01-26", Text: text}); err != nil {
 					t.Fatal(err)
 				}
 				return time.Since(start)
-			}
-			var once, many time.Duration = math.MaxInt64, math.MaxInt64
-			for range 6 {
-				if once, many = min(once, took(small)), min(many, took(small*factor)); many < slack*factor*once {
-					return
-				}
-			}
-			t.Errorf("%d bytes took %v, %d bytes %v", small, once, small*factor, many)
+			})
 		})
 	}
 }

@@ -19,17 +19,18 @@ const module = "github.com/dateline-news/dateline"
 // fits a package is its row. The standard library is open to all. Siblings do not import each other: they meet in
 // *annotate.Document.
 var mayImport = map[string][]string{
-	"internal/lexicon":   {"golang.org/x/text/..."},
-	"internal/segment":   {"internal/lexicon", "github.com/rivo/uniseg"},
-	"internal/cluster":   {},
-	"internal/crf":       {"internal/rows"},
-	"internal/names":     {"internal/cluster", "internal/crf", "internal/rows"},
-	"internal/rows":      {},
-	"internal/tag":       {"internal/rows"},
-	"internal/anaphora":  {"internal/lexicon"},
-	"internal/knowledge": {},
-	"internal/saying":    {"internal/crf", "internal/rows"},
-	"internal/pieces":    {},
+	"internal/lexicon":    {"golang.org/x/text/..."},
+	"internal/segment":    {"internal/lexicon", "github.com/rivo/uniseg"},
+	"internal/cluster":    {},
+	"internal/crf":        {"internal/rows"},
+	"internal/names":      {"internal/cluster", "internal/crf", "internal/rows"},
+	"internal/rows":       {},
+	"internal/tag":        {"internal/rows"},
+	"internal/anaphora":   {"internal/lexicon"},
+	"internal/knowledge":  {},
+	"internal/saying":     {"internal/crf", "internal/rows"},
+	"internal/pieces":     {},
+	"internal/lineartest": {},
 
 	"annotate":              {"internal/segment"},
 	"annotate/annotatetest": {"annotate"},
@@ -52,7 +53,7 @@ var mayImport = map[string][]string{
 // mayTest lists what tests may import beside their room's row and the room itself; mayShow is for Examples, which put
 // whole pipelines together.
 var (
-	mayTest = []string{"annotate/...", "github.com/google/go-cmp/..."}
+	mayTest = []string{"annotate/...", "internal/lineartest", "github.com/google/go-cmp/..."}
 	mayShow = []string{"pos", "entity", "quote", "timeline"}
 )
 

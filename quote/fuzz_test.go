@@ -8,6 +8,7 @@ import (
 
 	"github.com/dateline-news/dateline/annotate"
 	"github.com/dateline-news/dateline/annotate/annotatetest"
+	"github.com/dateline-news/dateline/internal/lineartest"
 	"github.com/dateline-news/dateline/quote"
 	"github.com/google/go-cmp/cmp"
 )
@@ -45,9 +46,6 @@ func FuzzEnglish(f *testing.F) {
 
 // Hostile text costs no more than linear time.
 func TestLinear(t *testing.T) {
-	if testing.Short() {
-		t.Skip("measures time")
-	}
 	for _, unit := range []string{
 		"\"", "said ", "Lee said ", "“a” said Lee, ", "Lee, ", "a, Lee said, ", "according to Lee ", "Lee of ", "“", "that ", "said, ",
 		"Lee said “no” and ", "( ", "“Yes,” Lee said. ", "who said ", "Lee, citing ", "Lee said Bo had told ", "“It is closed.”\n\n",
@@ -55,24 +53,17 @@ func TestLinear(t *testing.T) {
 		"Lee was quoted as also saying it is over. ", "Lee’s claim that it is over ", "“a b. C d”",
 		"“It is, said ", "Lee opposed a, then ", "the Post reports, ", "known as “A” ", "“Go.” ", "what Lee called “a b” ", "Lee said, Bo reported, that ",
 	} {
-		cost := func(n int) time.Duration {
-			doc, _ := annotate.NewDocument(annotate.Article{Text: strings.Repeat(unit, n)})
-			tagPlainly(doc)
-			start := time.Now()
-			if err := quote.English().Run(context.Background(), doc); err != nil {
-				t.Fatal(err)
-			}
-			return time.Since(start)
-		}
-		var one, many time.Duration
-		for range 3 { // other work on the machine may spoil a measurement
-			if one, many = cost(5_000), cost(80_000); many < 64*one {
-				break
-			}
-		}
-		if many > 64*one {
-			t.Errorf("%q: %v for 5,000, %v for 80,000", unit, one, many)
-		}
+		t.Run(unit, func(t *testing.T) {
+			lineartest.Check(t, 2500, func(n int) time.Duration {
+				doc, _ := annotate.NewDocument(annotate.Article{Text: strings.Repeat(unit, n)})
+				tagPlainly(doc)
+				start := time.Now()
+				if err := quote.English().Run(context.Background(), doc); err != nil {
+					t.Fatal(err)
+				}
+				return time.Since(start)
+			})
+		})
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/dateline-news/dateline/annotate"
+	"github.com/dateline-news/dateline/internal/lineartest"
 )
 
 // In a row's text ⟦ and ⟧ show where a stretch must begin and end; ⟧* ends one without a closing mark.
@@ -60,25 +61,17 @@ func TestMarks(t *testing.T) {
 	}
 }
 
-// Twice the marks may cost a little more than twice the time, not four times.
+// Marks cost no more than linear time.
 func TestMarksLinear(t *testing.T) {
-	if testing.Short() {
-		t.Skip("measures time")
-	}
 	for _, unit := range []string{`"`, `"a `, "'", " 'a", "“", "“a”", "‘a ", "s’ ", "''", "«"} {
-		cost := func(n int) time.Duration {
-			text := strings.Repeat(unit, n)
-			best := time.Hour
-			for range 3 {
+		t.Run(unit, func(t *testing.T) {
+			lineartest.Check(t, 10_000, func(n int) time.Duration {
+				text := strings.Repeat(unit, n)
 				var scanner markScanner
 				start := time.Now()
 				scanner.scan(text, annotate.Span{End: len(text)}, nil)
-				best = min(best, time.Since(start))
-			}
-			return best
-		}
-		if one, four := cost(100_000), cost(400_000); four > 16*one+50*time.Millisecond {
-			t.Errorf("%q: %v for 100,000, %v for 400,000", unit, one, four)
-		}
+				return time.Since(start)
+			})
+		})
 	}
 }
