@@ -92,49 +92,6 @@ func (r *reader) besideParticiple(a *attribution) {
 	}
 }
 
-// overheard makes whoever was heard or seen to say something the source of a participle: "Lee was overheard in Oslo by a guest saying
-// …". The guest is a relay.
-func (r *reader) overheard(a *attribution) {
-	if !r.isTag(a.cue.first, ing) {
-		return
-	}
-	start := r.sentences[r.words[a.cue.first].sentence].first
-	for k := a.cue.first - 1; k > start && k > a.cue.first-maxPhrase; k-- {
-		switch {
-		case r.inMarks(k), r.is(k, comma|colon), r.isTag(k, finite|modalVerb):
-			return
-		case !r.isTag(k, participle):
-			continue
-		}
-		switch r.slice(k) {
-		case "heard", "overheard", "caught", "filmed", "recorded", "seen":
-		default:
-			return
-		}
-		helper := r.helperBefore(k, start)
-		if helper < 0 {
-			return
-		}
-		if x, ok := r.subjectBefore(helper, start); ok && !r.isTag(x.first, wh) {
-			a.source = x
-			if y, ok := r.byAgent(k+1, a.cue.first); ok && len(a.via) == 0 {
-				a.via = append(a.via, y)
-			}
-		}
-		return
-	}
-}
-
-// byAgent is the phrase right behind the first "by" in [first, last).
-func (r *reader) byAgent(first, last int) (phrase, bool) {
-	for k := first; k < last; k++ {
-		if r.is(k, by) {
-			return r.phraseAfter(k+1, last)
-		}
-	}
-	return none, false
-}
-
 // prompted makes whoever is moved to say something the source of a cue that ends so: "the floods prompted the mayor to say …".
 func (r *reader) prompted(a *attribution) {
 	say := r.lastVerb(a.cue)
@@ -360,81 +317,6 @@ func (r *reader) relativeOf(a *attribution) int {
 		}
 	}
 	return who
-}
-
-// hears makes the subject of a passive the one spoken to or of: "Lee was told to go", "many had been promised a house", "the
-// town has been accused of haste by the council". Only whoever stands behind "by" spoke.
-func (r *reader) hears(a *attribution) {
-	verb := r.passiveVerb(a)
-	if verb < 0 {
-		return
-	}
-	switch r.lemma(verb) {
-	case "tell", "ask", "promise", "warn", "order", "advise", "urge", "instruct", "remind", "inform", "notify", "invite":
-		if verb == a.cue.last-1 {
-			a.addressee = a.source
-		}
-	}
-	a.source = none
-	r.agent(a, verb)
-}
-
-// agent makes whoever stands behind "by" in a passive its source, and takes him out of cue and content.
-func (r *reader) agent(a *attribution, verb int) {
-	x := a.content[0]
-	for k := verb + 1; k < x.last && k < verb+maxPhrase && !r.inMarks(k); k++ {
-		if r.isTag(k, finite|modalVerb|participle) && k >= x.first {
-			return // "authorized to use powers granted by law"
-		}
-		if !r.is(k, by) || k == x.first || k > x.first && a.addressee.found() {
-			continue
-		}
-		end := x.last
-		switch {
-		case k < a.cue.last:
-			end = a.cue.last
-		case k < x.first:
-			end = x.first
-		}
-		y, ok := r.sourceAfter(k+1, end)
-		if !ok || !r.utters(y) {
-			return
-		}
-		a.source = y
-		switch {
-		case k < a.cue.last:
-			a.cue.last = k
-		case k > x.first && y.last == x.last:
-			a.content[0].last = k
-		case k > x.first && r.isTag(y.last, prep) && len(a.content) == 1:
-			a.content = r.runs.put(run{x.first, k}, run{y.last, x.last})
-		}
-		return
-	}
-}
-
-// passiveVerb is the participle of a reporting verb in a cue behind "be" whose subject stands before it; -1 for none. What
-// tells of a mood has an active subject: "is convinced", "are opposed to".
-func (r *reader) passiveVerb(a *attribution) int {
-	if a.rule == passiveRule || a.source.first < 0 || a.source.last > a.cue.first {
-		return -1
-	}
-	verb := r.lastVerb(a.cue)
-	if verb < 0 || !r.isTag(verb, participle) || r.isTag(verb+1, ing) {
-		return -1
-	}
-	switch r.lemma(verb) {
-	case "aim", "assure", "convince", "determine", "oppose", "persuade", "rattle", "reassure", "worry":
-		return -1
-	}
-	helper := verb - 1
-	for helper > a.cue.first && r.isTag(helper, adverb) {
-		helper--
-	}
-	if helper < a.cue.first || !r.is(helper, be) || r.fold(helper) == "'s" { // which may be "has"
-		return -1
-	}
-	return verb
 }
 
 // asks reports whether a question begins at token k.
