@@ -182,7 +182,7 @@ func (r *reader) monthOf(m int) (stretch, bool) {
 	if t == tenseFuture || t == tensePresent && ahead < 6 || ahead == 1 && !(t == tensePast && r.isTimeOfVerb()) || ahead == 2 && t != tensePast {
 		return ofMonth(normalMonth(y, now+ahead)), true
 	}
-	if m > now {
+	if m > now || m == now && t == tensePast && r.opensPair(m) {
 		y--
 	}
 	return ofMonth(y, m), true
@@ -218,7 +218,20 @@ func (r *reader) monthListed() (stretch, bool) {
 	if r.at < 2 || !isMonthName(r.items[r.at-2].class) || r.last.unit != month {
 		return stretch{}, false
 	}
-	return r.last, r.before(1) == "," || r.before(1) == "and"
+	return r.last, r.before(1) == "," || r.before(1) == "and" || r.before(1) == "or"
+}
+
+// opensPair reports whether a later month of the same year is joined to a month before it: "between [May] and June".
+func (r *reader) opensPair(m int) bool {
+	rest := r.items[r.at+len(r.match):]
+	if len(rest) < 2 || !isMonthName(rest[1].class) || int(rest[1].number) <= m {
+		return false
+	}
+	switch strings.ToLower(r.before(1)) {
+	case "between", "from":
+		return r.after(1) == "and" || r.after(1) == "to"
+	}
+	return false
 }
 
 // isTimeOfVerb reports whether a month tells when the verb's doing was, rather than which thing is meant: "it had grown in June",
@@ -365,7 +378,7 @@ func (r *reader) weekdayOf(weekday int) (stretch, bool) {
 			return s, true
 		case r.isDeadline():
 			return ofDay(here.first.onOrAfter(weekday)), true
-		case isDone(r.before(1)) || isTold(r.before(1)):
+		case isDone(r.before(1)) || isTold(r.before(1)) || r.isOfResult():
 			return ofDay(here.first.onOrBefore(weekday)), true
 		}
 	}
@@ -379,6 +392,32 @@ func (r *reader) weekdayOf(weekday int) (stretch, bool) {
 		return ofDay(here.first.onOrAfter(weekday)), true
 	}
 	return ofDay(here.first.onOrBefore(weekday)), true
+}
+
+// isOfResult reports whether a weekday is that of how a match or a vote ended for somebody, which lies behind: "rests after
+// his win over Lee on Friday", "her victory in Tuesday's primary".
+func (r *reader) isOfResult() bool {
+	const longest = 6
+	at := int(r.match[0].from)
+	for i := at - 1; i > max(r.from, at-longest); i-- {
+		switch r.token(i) {
+		case "win", "victory", "defeat", "loss", "triumph":
+			for j := i - 1; j >= max(r.from, i-longest); j-- {
+				switch r.token(j) {
+				case "his", "her", "its", "their", "'s", "’s":
+					return true
+				}
+				if pos := r.doc.Tokens[j].POS; pos != "JJ" && !strings.HasPrefix(string(pos), "N") {
+					return false
+				}
+			}
+			return false
+		}
+		if isVerb(r.doc.Tokens[i].POS) || r.clauseEnds(i) {
+			return false
+		}
+	}
+	return false
 }
 
 // dayOfTelling is the weekday on which a verb before in the sentence told what would be, where it lies behind: "said Monday it

@@ -63,7 +63,8 @@ func (r *reader) dayAbout(p *parts) (reading, bool) {
 	return date(s)
 }
 
-// numericDate reads 3/14/2020 as Americans do, and as others do where the first number is no month.
+// numericDate reads 3/14/2020 as Americans do, and as others do where the first number is no month or where the text writes
+// another date so.
 func (r *reader) numericDate(p *parts) (reading, bool) {
 	s, ok := r.dayOfNumbers(p)
 	if !ok {
@@ -74,11 +75,63 @@ func (r *reader) numericDate(p *parts) (reading, bool) {
 
 func (r *reader) dayOfNumbers(p *parts) (stretch, bool) {
 	m, d := p.n(partMonthNum), p.n(partDay)
-	if m > 12 {
+	if m > 12 || d <= 12 && r.isDayFirst() {
 		m, d = d, m
 	}
 	y := yearNumber(p.items[partYear])
 	return ofDay(dayOf(y, m, d)), validDay(y, m, d)
+}
+
+// isDayFirst reports whether the text's dates in numbers have the day first: one of them, "27/8/2022" or "27.8.2022", must be read
+// so, and none the other way.
+func (r *reader) isDayFirst() bool {
+	if r.order == orderUnasked {
+		r.order = orderUnknown
+		for i := range r.doc.Tokens {
+			switch o := r.orderAt(i); {
+			case o == orderUnknown:
+			case r.order == orderUnknown:
+				r.order = o
+			case r.order != o:
+				r.order = monthFirst
+			}
+		}
+	}
+	return r.order == dayFirst
+}
+
+// dayOrder is which number comes first in the dates of a text.
+type dayOrder uint8
+
+const (
+	orderUnasked dayOrder = iota
+	orderUnknown
+	dayFirst
+	monthFirst
+)
+
+// orderAt is the order of the date in numbers that begins at token i, where it can be read in one way only.
+func (r *reader) orderAt(i int) dayOrder {
+	first := r.token(i)
+	if day, rest, dotted := strings.Cut(first, "."); dotted && len(day) == 2 && isDigits(day) && day > "12" && day < "32" {
+		if month, year, ok := strings.Cut(rest, "."); ok && len(month) <= 2 && isDigits(month) && len(year) == 4 && isDigits(year) {
+			return dayFirst
+		}
+	}
+	if i+4 >= len(r.doc.Tokens) || len(first) > 2 || !isDigits(first) || r.token(i+1) != "/" && r.token(i+1) != "-" || r.token(i+3) != r.token(i+1) {
+		return orderUnknown
+	}
+	second, year := r.token(i+2), r.token(i+4)
+	if len(second) > 2 || !isDigits(second) || !isDigits(year) || len(year) != 4 {
+		return orderUnknown
+	}
+	switch big := func(n string) bool { return len(n) == 2 && n > "12" && n < "32" }; {
+	case big(first) && !big(second):
+		return dayFirst
+	case big(second) && !big(first):
+		return monthFirst
+	}
+	return orderUnknown
 }
 
 // numericDay reads "on 3/14", but not "24/7", the attacks of 9/11 and 26/11, or "on 1/2 day leave".

@@ -32,10 +32,30 @@ func (r *reader) countUnit(p *parts) (reading, bool) {
 	return out.withMod(r.boundMod(p)), ok && n+hundredths > 0
 }
 
-// isSomeDay reports whether "one day" is some day to come: "will one day return", "One day she will return".
+// countRange reads "two to three weeks", and as two amounts "two or three weeks", "2-3 weeks", "between two and three weeks".
+func (r *reader) countRange(p *parts) (reading, bool) {
+	between := strings.EqualFold(r.before(1), "between")
+	if r.has("and") && !between {
+		return reading{}, false
+	}
+	out, ok := r.countUnit(p)
+	if !between && r.has("to") {
+		return out, ok
+	}
+	first := p.items[partCount2]
+	lead, _ := duration(p.unit(), int(first.number), int(first.fraction))
+	out.leadText = lead.text
+	for out.leads = 1; r.match[out.leads-1].from != first.from; {
+		out.leads++
+	}
+	out.gap = 1
+	return out, ok
+}
+
+// isSomeDay reports whether "one day" is some day to come: "will one day return", "could one day return", "One day she will return".
 func (r *reader) isSomeDay() bool {
 	switch r.before(1) {
-	case "will", "would":
+	case "will", "would", "could", "may", "might", "can":
 		return true
 	}
 	next := r.after(1)
@@ -379,7 +399,19 @@ func (r *reader) often(p *parts) (reading, bool) {
 	if next := r.after(1); u == quarter && next != "" && next[0]-'a' < 26 && !isDateContext(next) {
 		return reading{}, false // a quarterly dividend says how often, but not when
 	}
+	if u == hour && isPaid(r.after(1)) {
+		return reading{}, false // hourly workers
+	}
 	return set(string(appendDuration([]byte{'P'}, u, 1, 0)), u)
+}
+
+// isPaid reports whether a word behind "hourly" says who is paid so.
+func isPaid(noun string) bool {
+	switch noun {
+	case "worker", "workers", "employee", "employees", "staff", "staffers", "labourers", "laborers", "workforce":
+		return true
+	}
+	return false
 }
 
 // isNewspaper reports whether the match names what a name behind it is: "the Party daily Granma", "the business daily

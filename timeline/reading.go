@@ -64,11 +64,12 @@ type reading struct {
 	until   moment
 	cut     bool
 
-	grain unit    // of a reading without a stretch
-	lead  stretch // a first time that the match holds: "3" of "3 to 5 May"
-	leads int     // how many items the lead takes, and how many stand between it and the main time
-	gap   int
-	quiet bool // no date for later ones to lean on
+	grain    unit    // of a reading without a stretch
+	lead     stretch // a first time that the match holds: "3" of "3 to 5 May"
+	leadText string  // the value of a first time that is a duration: "two" of "two or three weeks"
+	leads    int     // how many items the lead takes, and how many stand between it and the main time
+	gap      int
+	quiet    bool // no date for later ones to lean on
 }
 
 // date reads a stretch.

@@ -33,7 +33,28 @@ func (r *reader) now(p *parts) (reading, bool) {
 // current reads "current" before what it belongs to: "the current price".
 func (r *reader) current(*parts) (reading, bool) {
 	next := r.after(1)
-	if next == "" || next[0]-'a' >= 26 || isDateContext(next) || r.isInName() {
+	if next == "" || next[0]-'a' >= 26 || isDateContext(next) || isOfAccounts(next) || r.isInName() {
+		return reading{}, false
+	}
+	return reference("PRESENT_REF")
+}
+
+// isOfAccounts reports whether "current" before a noun is a word of accounts: "the current account".
+func isOfAccounts(noun string) bool {
+	switch noun {
+	case "account", "accounts", "assets", "liabilities":
+		return true
+	}
+	return false
+}
+
+// upToNow reads the "date" of "to date", the "present" of "at present".
+func (r *reader) upToNow(*parts) (reading, bool) {
+	at := int(r.match[0].from)
+	switch before := strings.ToLower(r.before(1)); {
+	case before == "to" && r.has("date") && r.isNounAt(at) && !r.isNounAt(at+1) && !strings.EqualFold(r.before(2), "up"):
+	case before == "at" && r.has("present") && r.after(1) != "-" && !r.isNounAt(at+1):
+	default:
 		return reading{}, false
 	}
 	return reference("PRESENT_REF")

@@ -24,6 +24,16 @@ func listed(doc *annotate.Document) string {
 func TestResolution(t *testing.T) {
 	stage := Times()
 	for _, test := range []struct{ name, why, published, text, want string }{
+		{"amounts between", "both, and no sum of them", "2024-05-01", "It takes between 60 and 90 days, one or two years, and the next four or eight years. It sold 60 and 90 days of it are over.", "60=P60D\n90 days=P90D\none=P1Y\ntwo years=P2Y\nthe next four=P4Y\neight years=P8Y\n90 days=P90D"},
+		{"one day", "some day to come", "2024-05-01", "It could one day be used to heat homes.", "one day=FUTURE_REF"},
+		{"current account", "of money", "2024-05-01", "The current account and current liabilities rose under the current plan.", "current=PRESENT_REF"},
+		{"hourly workers", "are those paid so", "2024-05-01", "Hourly workers got hourly updates.", "hourly=PT1H"},
+		{"name with a day", "is none", "2024-05-01", "The Tomorrow's Homes review was on the Lima Today website, Ann said. Vote On Today's Plan", "Today=2024-05-01"},
+		{"between months", "both of one year", "2024-05-01", "Between May and June, they closed it. It will open in April or May.", "May=2023-05\nJune=2023-06\nApril=2025-04\nMay=2025-05"},
+		{"weekday of a win", "it has been won", "2024-05-01", "Ann is to rest after her win over Bo on Friday. She has hopes from her victory in Tuesday's primary. She will play after a win on Friday.", "Friday=2024-04-26\nTuesday=2024-04-30\nFriday=2024-05-03"},
+		{"days first", "as the text's other dates", "2024-05-01", "It opened on 4/6/2022 and closed on 27/8/2022.", "4/6/2022=2022-06-04\n27/8/2022=2022-08-27"},
+		{"days first by dots", "as the text's other dates", "2024-05-01", "It opened on 4/6/2022 and closed on 27.08.2022.", "4/6/2022=2022-06-04\n27.08.2022=2022-08-27"},
+		{"days first nowhere", "the dates contradict", "2024-05-01", "It opened on 4/6/2022 and closed on 27/8/2022 and 8/27/2023.", "4/6/2022=2022-04-06\n27/8/2022=2022-08-27\n8/27/2023=2023-08-27"},
 		{"weekday behind", "the most recent one", "2026-02-13", "They voted on Thursday.", "Thursday=2026-02-12"},
 		{"weekday today", "the day itself, not a week ago", "2026-02-13", "They voted on Friday.", "Friday=2026-02-13"},
 		{"weekday ahead", "will", "2026-02-13", "They will vote on Sunday, she said on Friday.", "Sunday=2026-02-15\nFriday=2026-02-13"},

@@ -217,7 +217,7 @@ var rules = [...]rule{
 	// Durations.
 	{"count-unit", amount + " the? another|more? entire? count more? straight|lengthy|long? unit (or more)?", "it took [more than 10 years]", "P10Y", (*reader).countUnit},
 	{"count-hyphen-unit", amount + " count hyphen unit1|units|quarter (hyphen long)?", "a [12-day] war", "P12D", (*reader).countUnit},
-	{"count-to-count", "(" + amount + " | the? step) count2 or|to|hyphen count hyphen? unit", "it takes [two to three weeks]", "P3W", (*reader).countUnit},
+	{"count-to-count", "(" + amount + " | the? step) count2 or|to|and|hyphen count hyphen? unit", "it takes [two to three weeks]", "P3W", (*reader).countRange},
 	{"two-units", amount + " (count | a) unit comma? and? count2 unit2", "it took [two years and six days]", "P2Y6D", (*reader).twoUnits},
 	{"step-count-unit", "(about|some|nearly|more|less|under than? | at least)? the? (step | ord) (count | dozen) business? units|unit1|quarters (or so)?", "in [the past two years] it", "P2Y", (*reader).stepCount},
 	{"count-step-unit", "the count (step | straight) units|unit1|quarters", "in [the two previous years] it", "P2Y", (*reader).stepCount},
@@ -260,6 +260,7 @@ var rules = [...]rule{
 	// References.
 	{"now", "(right | more)? nowword", "it is [now] closed", "PRESENT_REF", (*reader).now},
 	{"current", "current", "its [current] price is low", "PRESENT_REF", (*reader).current},
+	{"up-to-now", "date|present", "at [present] it is", "PRESENT_REF", (*reader).upToNow},
 	{"moment", "(this | the present|current|same?) moment|time", "at [the moment] it is", "PRESENT_REF", (*reader).moment},
 	{"future", "the near|recent? (future | pastname)", "in [the future] it", "FUTURE_REF", (*reader).futureOrPast},
 	{"later-date", "a later date", "it opens at [a later date]", "FUTURE_REF", (*reader).laterDate},

@@ -132,16 +132,17 @@ func (r *reader) isHeading(from, until int) bool {
 type reader struct {
 	*grammar
 	doc       *annotate.Document
-	published stretch // the day of publication, if known
-	last      stretch // the last date that the text named, if any
-	lastAt    int     // the sentence's first token when it was named
-	yearNamed int     // the last year that stood with a date, if any
-	yearAt    int     // the sentence's first token when it did
-	thread    stretch // the date that a history without a publication date has come to, if any
-	threadIn  int     // the paragraph in which it came there
-	headed    bool    // a heading stands before, and no date was followed since
-	paragraph int     // the one that is read
-	quarterly stretch // the last quarter that was named, if any
+	published stretch  // the day of publication, if known
+	last      stretch  // the last date that the text named, if any
+	lastAt    int      // the sentence's first token when it was named
+	yearNamed int      // the last year that stood with a date, if any
+	yearAt    int      // the sentence's first token when it did
+	thread    stretch  // the date that a history without a publication date has come to, if any
+	threadIn  int      // the paragraph in which it came there
+	order     dayOrder // of dates in numbers, once asked for
+	headed    bool     // a heading stands before, and no date was followed since
+	paragraph int      // the one that is read
+	quarterly stretch  // the last quarter that was named, if any
 	items     []item
 	spans     []annotate.Interval // room for those of times to come
 
@@ -212,7 +213,10 @@ func (r *reader) cuts(i int) bool {
 func (r *reader) write(out *reading, rule string) {
 	main := r.match
 	if out.leads > 0 {
-		if lead, ok := date(out.lead); ok {
+		if out.leadText != "" {
+			lead := reading{kind: annotate.Duration, text: out.leadText, grain: out.grain}
+			r.add(&lead, main[:out.leads], rule)
+		} else if lead, ok := date(out.lead); ok {
 			r.add(&lead, main[:out.leads], rule)
 		}
 		main = main[out.leads+out.gap:]
