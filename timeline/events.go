@@ -218,6 +218,9 @@ func (r *eventReader) retag() {
 	if len(r.tag) > 1 && r.tag[0] == "VB" && (r.tag[1] == "VBD" || r.tag[1] == "VBN") {
 		r.tag[0] = "NNS" // "Gunmen/VB kidnapped"
 	}
+	if len(r.tag) > 0 && r.word[0] == "unless" {
+		r.tag[0] = "IN" // "Unless/JJ men leave"
+	}
 	for i := range r.tag {
 		if isVerb(r.tag[i]) && r.words.numbers[r.word[i]] {
 			r.tag[i] = "CD"

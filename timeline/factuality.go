@@ -271,8 +271,8 @@ func (r *eventReader) outlook(p, g *predicate) (annotate.Factuality, bool) {
 	if word == "likely" || word == "unlikely" {
 		return annotate.Possible, true
 	}
-	if ph := r.phrase[max(0, p.left-1)]; ph >= 0 && (r.word[r.phrases[ph].start] == "no" || word == "nothing") {
-		return annotate.Negated, true // "has no right to leave"
+	if ph := r.phrase[max(0, r.overTime(p.left)-1)]; ph >= 0 && (r.word[r.phrases[ph].start] == "no" || word == "nothing") {
+		return annotate.Negated, true // "has no right to leave", "had no plans in May to leave"
 	}
 	if denied {
 		return "", false

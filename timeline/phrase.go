@@ -48,6 +48,8 @@ func (r *eventReader) phraseAt(i int) (end, head int) {
 		switch {
 		case j > i && r.startsOver(i, j):
 			return r.cut(i, j, head, lastWorldly)
+		case r.inHyphened(i, j):
+			continue
 		case isNoun(pos), pos == "FW", r.mention[j] >= 0 && pos != "PRP" && pos != "PRP$" && pos != "DT" && pos != "POS" && pos != "IN" && !isVerb(pos):
 			head = j // a name is a noun, whatever the tagger made of it
 		case pos == "CD":
@@ -61,7 +63,7 @@ func (r *eventReader) phraseAt(i int) (end, head int) {
 			if pos == "DT" && j > i+1 && r.pos(i) == "DT" && r.pos(j-1) == "JJ" && r.pos(i-1) == "IN" {
 				return j, j - 1 // "in the dark a man"
 			}
-			if pos == "DT" && (!r.continues(j+1) || r.word[j] == "those" && isVerb(r.pos(j+1)) && r.pos(j+2) == "IN") && r.pos(j+1) != "``" {
+			if pos == "DT" && (!r.continues(j+1) && r.standsAlone(j) || r.word[j] == "those" && isVerb(r.pos(j+1)) && r.pos(j+2) == "IN") && r.pos(j+1) != "``" {
 				return j + 1, j // "this", "some" by themselves
 			}
 		case pos == "POS":
@@ -79,10 +81,10 @@ func (r *eventReader) phraseAt(i int) (end, head int) {
 			}
 			continue
 		case isAdverb(pos):
-			if next := r.pos(j + 1); next != "JJ" && next != "CD" || head >= 0 {
+			if next := r.pos(j + 1); next != "JJ" && next != "CD" && !r.describesAfter(i, j) || head >= 0 {
 				return r.cut(i, j, head, lastWorldly)
 			}
-		case (pos == "VBN" || pos == "VBG") && head < 0 && j > i && isNoun(r.pos(j+1)) && !isAdverb(r.pos(j-1)),
+		case (pos == "VBN" || pos == "VBG") && head < 0 && j > i && isNoun(r.pos(j+1)) && (!isAdverb(r.pos(j-1)) || r.describesAfter(i, j-1)),
 			pos == "VBN" && j == i && isNoun(r.pos(j+1)) && (r.pos(i-1) == "IN" || isVerb(r.pos(i-1)) && r.attributive(i)), // by masked men, sent forged letters
 			pos == "VBN" && r.pos(j-1) == "DT" && r.pos(j+1) == "CD" && j > i,                                              // an estimated 20 people
 			(pos == "VBN" || pos == "VBG") && r.pos(j-1) == "HYPH" && r.continues(j+1):
@@ -95,6 +97,32 @@ func (r *eventReader) phraseAt(i int) (end, head int) {
 		}
 	}
 	return r.cut(i, j, head, lastWorldly)
+}
+
+// inHyphened holds of a part of a hyphened word that is no noun by itself, in a phrase that begins at token i: "[non]-financial
+// firms", "a cap-[and]-trade plan".
+func (r *eventReader) inHyphened(i, j int) bool {
+	if !r.hyphened(j) || isNoun(r.pos(j)) || isVerb(r.pos(j)) || r.pos(j) == "DT" || r.pos(j) == "CD" || r.time[j] >= 0 {
+		return false
+	}
+	last := j + 2
+	for last < j+maxPieces && r.hyphened(last) {
+		last += 2
+	}
+	if pos := r.pos(last); j == i && (r.pos(i-1) == "PRP" || isNoun(r.pos(i-1)) || pos == "VBD" || pos == "VBN" && r.pos(j) == "IN") {
+		return false // "Oslo co-sponsored laws", "Oslo under-counted jobs"
+	}
+	return r.continues(last) && (r.continues(last+1) || isNoun(r.pos(last)) && (j > i || last == j+2 && r.pos(j) != "IN"))
+}
+
+// describesAfter holds of the adverb at token j behind the article or possessive that opens a phrase at token i, where it goes on:
+// "a [legally] binding deal", "a [much] more accurate test", "the [then] mayor".
+func (r *eventReader) describesAfter(i, j int) bool {
+	opening, next := r.pos(i), r.pos(j+1)
+	if opening != "DT" && opening != "PRP$" || j != i+1 || r.standsAlone(i) && opening == "DT" {
+		return false
+	}
+	return isNoun(next) || (next == "VBN" || next == "VBG") && isNoun(r.pos(j+2)) || isAdverb(next) && r.pos(j+2) == "JJ"
 }
 
 // startsOver holds of a number, or of nobody, behind a time or a place that a preposition puts in front: "in May two men",

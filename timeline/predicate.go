@@ -143,7 +143,7 @@ func (r *eventReader) scanPredicates() {
 	for i := 0; i < len(r.tokens); i++ {
 		switch pos := r.pos(i); {
 		case pos == "MD" || isVerb(pos):
-			if isVerb(pos) && (r.attributive(i) || r.isTakenPlace(i) || r.isInside(i) || r.isCompounded(i)) {
+			if isVerb(pos) && (r.attributive(i) || r.isTakenPlace(i) || r.isInside(i) || r.isCompounded(i) || r.isCalled(i)) {
 				continue
 			}
 			p := r.verbGroup(i)
@@ -173,6 +173,21 @@ func (r *eventReader) isTakenPlace(i int) bool {
 	switch r.at(i - 1) {
 	case "take", "takes", "took", "taken", "taking":
 		return true
+	}
+	return false
+}
+
+// isCalled holds of the participle between a noun and its name: "a man [surnamed] Lee", "a girl [named] Ann".
+func (r *eventReader) isCalled(i int) bool {
+	if r.pos(i+1) != "NNP" || r.pos(i-1) != "NN" && r.pos(i-1) != "NNS" || r.phrase[i-1] < 0 {
+		return false
+	}
+	switch r.word[i] {
+	case "surnamed", "nicknamed", "codenamed":
+		return true
+	case "named", "called":
+		first := r.phrases[r.phrase[i-1]].start
+		return r.pos(i) == "VBN" && (r.word[first] == "a" || r.word[first] == "an" || r.pos(first) == "CD")
 	}
 	return false
 }
@@ -269,6 +284,9 @@ func (r *eventReader) attributive(i int) bool {
 	case "IN", "":
 		return pos == "VBN" || r.describes(i)
 	case "RB", "RBS":
+		if pos == "VBG" && i > 1 && isNoun(next) && (r.pos(i-2) == "DT" || r.pos(i-2) == "PRP$") {
+			return true // a legally binding deal
+		}
 		return pos == "VBN" && !r.afterAuxiliary(i) // a recently announced plan
 	case "VB", "VBD", "VBZ", "VBP":
 		if pos == "VBN" && isNoun(next) && !isAuxiliary(r.lemma(r.word[i-1])) {
@@ -281,10 +299,18 @@ func (r *eventReader) attributive(i int) bool {
 // describes holds of words in -ing that before a noun are adjectives: "operating profit", "a bank holding company".
 func (r *eventReader) describes(i int) bool {
 	switch r.word[i] {
-	case "accounting", "coming", "continuing", "declining", "developing", "enduring", "engineering", "existing", "growing", "heartbreaking",
-		"neighboring", "neighbouring", "operating", "outgoing", "rising", "soaring", "sporting", "stunning", "surviving", "underlying", "whopping",
-		"worsening":
+	case "accounting", "aggravating", "alarming", "coming", "compelling", "continuing", "convincing", "damning", "declining", "devastating",
+		"developing", "disturbing", "enduring", "engineering", "exciting", "existing", "fleeting", "growing", "hardworking", "heartbreaking",
+		"intensifying", "lasting", "looming", "mitigating", "mouthwatering", "neighboring", "neighbouring", "oncoming", "operating", "outgoing",
+		"overwhelming", "prevailing", "promising", "raging", "rising", "soaring", "sporting", "staggering", "stunning", "surviving",
+		"underlying", "upcoming", "whopping", "worsening":
 		return r.pos(i+1) == "NN" || r.pos(i+1) == "NNS"
+	case "chewing":
+		return r.at(i+1) == "gum"
+	case "greeting":
+		return r.at(i+1) == "card" || r.at(i+1) == "cards"
+	case "waiting":
+		return r.at(i+1) == "list" || r.at(i+1) == "lists" || r.at(i+1) == "period" || r.at(i+1) == "periods" || r.at(i+1) == "time" || r.at(i+1) == "times"
 	case "holding":
 		return r.at(i+1) == "company" || r.at(i+1) == "companies"
 	}

@@ -462,6 +462,9 @@ func (r *eventReader) takeSubject(p *predicate, ph, limit int) {
 		if pos := r.pos(before); pos != "IN" && pos != "TO" || !r.opensPhrase(before) || before == 0 || r.phrases[ph-1].timely {
 			break
 		}
+		if r.word[before-1] == "from" {
+			before-- // "men from around the world"
+		}
 		if r.pos(before-1) == "CC" && before > 1 && r.phrase[before-2] == ph-1 && r.pos(r.phrases[ph-1].start-1) == "IN" {
 			ph-- // "from Lagos and from Kano"
 			continue
@@ -477,6 +480,12 @@ func (r *eventReader) takeSubject(p *predicate, ph, limit int) {
 	}
 	if start := r.phrases[ph].start; r.pos(start-1) == "IN" && r.opensPhrase(start-1) && r.time[start] < 0 && !r.counts(start) {
 		ph = found // the chain begins with a preposition: "In Basra troops left" has no comma
+	}
+	if r.word[r.phrases[ph].head] == "one" && ph < found {
+		if named := r.nameBeside(found, p.first); named >= 0 {
+			p.add(named, subjectOf) // "one of the women, Ann Lee,"
+			return
+		}
 	}
 	if named := r.nameBeside(ph, p.first); named >= 0 {
 		p.add(named, subjectOf)
@@ -597,7 +606,7 @@ func (r *eventReader) isTitled(ph int) bool {
 // opensPhrase holds of prepositions; those that open clauses ("after troops left") are none here.
 func (r *eventReader) opensPhrase(i int) bool {
 	switch r.word[i] {
-	case "after", "before", "because", "although", "though", "if", "as", "while", "since", "until", "unless", "whether", "that", "once", "whereas", "when", "so", "lest":
+	case "after", "before", "because", "although", "though", "if", "as", "while", "since", "until", "till", "unless", "whether", "that", "once", "whereas", "when", "so", "lest":
 		return false
 	}
 	return true
@@ -605,7 +614,7 @@ func (r *eventReader) opensPhrase(i int) bool {
 
 // nameBeside is the name in apposition to a phrase that has none: "Her rival, Petru Lazar,".
 func (r *eventReader) nameBeside(ph, verb int) int {
-	if m := r.mention[r.phrases[ph].head]; m >= 0 && r.mentions[m].Form == annotate.Name {
+	if m := r.mention[r.phrases[ph].head]; m >= 0 && r.mentions[m].Form == annotate.Name && r.mentions[m].Kind != annotate.NORP {
 		return -1
 	}
 	end := r.phrases[ph].end
@@ -622,7 +631,7 @@ func (r *eventReader) nameBeside(ph, verb int) int {
 func (r *eventReader) nameBefore(ph int) int {
 	start := r.phrases[ph].start
 	if ph == 0 || r.mention[r.phrases[ph].head] >= 0 || r.pos(start-1) != "," || r.phrases[ph-1].end != start-1 ||
-		r.pos(r.phrases[ph-1].start-1) == "IN" {
+		r.pos(r.phrases[ph-1].start-1) == "IN" || r.pos(r.phrases[ph-1].start-1) == "TO" {
 		return -1
 	}
 	if m := r.mention[r.phrases[ph-1].head]; m >= 0 && r.mentions[m].Form == annotate.Name {
