@@ -37,6 +37,37 @@ func (r *eventReader) judge() {
 			verb = k
 		}
 	}
+	r.hedge()
+}
+
+// hedge makes possible what an adverb of hearsay stands beside, and the verb that is joined to it: "[allegedly] beat and robbed a man".
+func (r *eventReader) hedge() {
+	hedged := false
+	for k := range r.preds {
+		p := &r.preds[k]
+		if p.form == nominal {
+			continue
+		}
+		hedged = r.isHedged(p) || hedged && p.sharesSubject() && r.pos(p.first-1) == "CC"
+		if hedged && p.factuality == annotate.Certain {
+			p.factuality = annotate.Possible
+		}
+	}
+}
+
+// isHedged holds of a verb with an adverb of hearsay: "the firm [allegedly] backed it", "was [reportedly] held".
+func (r *eventReader) isHedged(p *predicate) bool {
+	first := p.first
+	for first > 0 && first > p.first-maxAdverbs && isAdverb(r.pos(first-1)) {
+		first--
+	}
+	for i := first; i < p.head; i++ {
+		switch r.word[i] {
+		case "allegedly", "reportedly", "purportedly":
+			return true
+		}
+	}
+	return false
 }
 
 // asked is the verb of a sentence that asks whether something is so, "Did Oslo leave?", or nil.
@@ -161,6 +192,9 @@ func (r *eventReader) fromContext(p *predicate) annotate.Factuality {
 			return f
 		}
 	}
+	if f, ok := r.underNoun(p); ok {
+		return f
+	}
 	switch r.at(p.left) {
 	case "if":
 		if p.perfect && p.tense == inPast && r.unreal {
@@ -223,6 +257,8 @@ func (r *eventReader) fromContext(p *predicate) annotate.Factuality {
 		return annotate.Certain // "considered by all, leaving": too loose to say
 	case g.traits&never != 0 && p.form == nominal && !undoes(g.lemma) && r.at(r.openingOf(p)-1) != "from":
 		return annotate.Certain // "rejected the offer": it was made
+	case g.traits&never != 0 && p.form == nominal && r.isBesideObject(p, g):
+		return annotate.Certain // "denied a role in the attack"
 	case g.traits&never != 0 && r.isAside(p):
 		return annotate.Certain // "rejected the offer, saying"
 	case g.traits&never != 0 && g.traits&says == 0 && p.form != finite,
@@ -252,6 +288,52 @@ func (r *eventReader) fromContext(p *predicate) annotate.Factuality {
 		return g.factuality
 	}
 	return annotate.Certain
+}
+
+// underNoun is what a noun with "of" or "for" makes of the event or the gerund behind it, or of one in a list there: "allegations
+// of fraud and murder", "the prospect of Ann winning", "a request for talks", "the lack of a deal".
+func (r *eventReader) underNoun(p *predicate) (annotate.Factuality, bool) {
+	if p.form != nominal && p.form != gerund {
+		return "", false
+	}
+	opening := r.openingOf(p)
+	if s := p.subject(); p.form == gerund && s >= 0 && r.phrases[s].end == p.first {
+		opening = r.phrases[s].start
+	}
+	for n := 0; n < maxPieces && p.form == nominal && opening > 1 && (r.pos(opening-1) == "CC" || r.pos(opening-1) == ",") && r.phrase[opening-2] >= 0; n++ {
+		opening = r.phrases[r.phrase[opening-2]].start
+	}
+	noun := opening - 2
+	if noun < 0 || !isNoun(r.pos(noun)) {
+		return "", false
+	}
+	denied := r.phrase[noun] >= 0 && r.word[r.phrases[r.phrase[noun]].start] == "no"
+	switch r.word[opening-1] {
+	case "of":
+		switch r.word[noun] {
+		case "charge":
+			return annotate.Possible, r.at(noun-1) == "a" || r.at(noun-1) == "the"
+		case "lack", "absence":
+			return annotate.Negated, !denied
+		case "allegation", "allegations", "accusation", "accusations", "charges", "suspicion", "suspicions", "prospect", "prospects",
+			"possibility", "likelihood", "probability", "threat", "threats", "risk", "risks", "danger", "fear", "fears", "hope", "hopes", "chance",
+			"chances", "idea":
+			if denied {
+				return annotate.Negated, true
+			}
+			return annotate.Possible, true
+		case "aim", "goal", "intention":
+			return annotate.Future, p.form == gerund && !denied
+		}
+	case "for":
+		switch r.word[noun] {
+		case "request", "requests", "application", "applications", "call", "calls", "demand", "demands", "plea", "pleas", "bid", "bids", "appeal",
+			"appeals", "plan", "plans", "proposal", "proposals", "push", "petition", "petitions", "hope", "hopes", "deadline", "timetable",
+			"schedule", "preparations":
+			return annotate.Future, !denied
+		}
+	}
+	return "", false
 }
 
 // outlook is what the word before its "to" makes of an infinitive: "likely to be held", "the right to leave", "the failure to
@@ -356,6 +438,20 @@ func (r *eventReader) isAside(p *predicate) bool {
 		before--
 	}
 	return r.pos(before) == ","
+}
+
+// isBesideObject holds of an event noun with an article or an owner of its own behind a preposition and a verb's object: "denied a
+// role in [the attack]", "any deal between [his campaign] and Oslo".
+func (r *eventReader) isBesideObject(p, g *predicate) bool {
+	opening := r.openingOf(p)
+	if word := r.at(opening); word != "the" && r.pos(opening) != "PRP$" || opening < g.head+3 || r.phrase[opening-2] < 0 {
+		return false
+	}
+	switch r.word[opening-1] {
+	case "in", "between", "on", "during", "over", "with":
+		return true
+	}
+	return false
 }
 
 // undoes holds of verbs whose noun is not to be: "prevented an attack", but not "rejected an offer".
