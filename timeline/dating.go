@@ -397,7 +397,7 @@ func (r *eventReader) attach(t, next, from, until int) {
 	if noun < 0 && before >= 0 && before < next-1 && r.preds[next-1].head == from-1 && r.isTooLate(&r.preds[before], t, from) {
 		noun = next - 1 // "has recovered after an accident last Friday"
 	}
-	if verb >= 0 && noun < 0 && r.preds[verb].head < from && r.isOfNoun(t, from) {
+	if verb >= 0 && noun < 0 && (r.preds[verb].head < from || r.isLabel(&r.preds[verb], t, from)) && r.isOfNoun(t, from) {
 		return
 	}
 	span := r.spanned(t, from, until)
@@ -541,6 +541,12 @@ func (r *eventReader) isOfNoun(t, from int) bool {
 	return false
 }
 
+// isLabel holds of a year that opens the subject of a verb and says which ones act: "[2020] candidates reacted".
+func (r *eventReader) isLabel(p *predicate, t, from int) bool {
+	ph := r.phrase[from]
+	return ph >= 0 && p.subject() == ph && r.phrases[ph].start == from && r.tag[from] == "CD" && p.traits&patient == 0 && !p.passive && r.times[t].Interval.Grain == annotate.Year
+}
+
 // isNames holds of a year that is a part of a name: "World Cup 2026".
 func (r *eventReader) isNames(from, until int) bool {
 	if until != from+1 || r.tag[from] != "CD" || from == 0 || r.mention[from-1] < 0 {
@@ -600,7 +606,7 @@ func (r *eventReader) give(k, t int, span *annotate.Interval, from, until int, a
 		return
 	}
 	p.when = when{time: r.times[t].ID, interval: span, anchor: anchor, distance: distance, stretch: r.at(from-1) == "since"}
-	if p.when.stretch && (p.form == nominal || p.form == finite && p.tense == inPast || r.pos(p.head) == "VBG" && p.form == finite) { // "had been so since May": until when?
+	if p.when.stretch && (p.form == nominal || p.form == finite && p.tense == inPast || r.pos(p.head) == "VBG" && p.form == finite && p.perfect) { // "had been so since May": until when?
 		p.when.interval = r.times[t].Interval
 	}
 }
@@ -643,8 +649,17 @@ func (r *eventReader) inherit(k int) {
 	if p.governor < 0 && !g.when.stretch && r.goesOnNow(p) && g.when.interval.Until <= r.published.From {
 		return // "It began on Monday and has ended"
 	}
+	if p.governor < 0 && !g.when.stretch && r.isLater(p, g) {
+		return // "That was in 1924 and we believe it"
+	}
 	p.when = g.when
 	p.when.anchor = annotate.AnchorClause
+}
+
+// isLater holds of a present tense beside a past tense that was over before the article: it has no date of it.
+func (r *eventReader) isLater(p, g *predicate) bool {
+	return r.published != nil && p.form == finite && p.tense == inPresent && p.modal == "" && g.form == finite && g.tense == inPast &&
+		g.when.interval.Until <= r.published.From
 }
 
 // dateAgain dates events that the article tells twice, once with a date: a headline, "the announcement".

@@ -251,6 +251,7 @@ func TestTenseByPOS(t *testing.T) {
 		{"describing participle with an adverb", "says nothing of when", "see/VB the/DT newly/RB opened/VBN line/NN in/IN April/NNP ./.", "April=2021-04"},
 		{"preferred shares", "shares, and no verb", "it/PRP will/MD sell/VB preferred/VBD shares/NNS on/IN October/NNP 31/CD ./.", "October 31=2021-10-31"},
 		{"fixture", "a verb, whatever the tag", "The/DT Blues/NNPS play/NN Boston/NNP on/IN Friday/NNP ./.", "Friday=2021-03-19"},
+		{"clause with that", "by its own verb", "you/PRP will/MD know/VB that/IN on/IN Sunday/NNP the/DT board/NN left/VBD ./.", "Sunday=2021-03-14"},
 		{"may as a month", "behind a preposition, whatever the tag", "they/PRP will/MD go/VB in/IN May/NNP ./.", "May=2021-05"},
 	} {
 		var words []string

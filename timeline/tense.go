@@ -64,7 +64,7 @@ func (r *reader) isPutOff() bool {
 }
 
 func (r *reader) tenseAround(from, until int) tense {
-	for i := from - 1; i >= max(r.from, from-reach) && !r.clauseEnds(i); i-- {
+	for i := from - 1; !r.opensContent(from) && i >= max(r.from, from-reach) && !r.clauseEnds(i); i-- {
 		if t := r.tenseOf(i); t != tenseUnknown {
 			return t
 		}
@@ -75,6 +75,14 @@ func (r *reader) tenseAround(from, until int) tense {
 		}
 	}
 	return tenseUnknown
+}
+
+// opensContent reports whether a time opens a clause of its own verb, behind "that": "will know that on Sunday the board left".
+func (r *reader) opensContent(from int) bool {
+	if from-1 > r.from && r.token(from-1) == "on" {
+		from--
+	}
+	return from-1 > r.from && r.token(from-1) == "that" && r.doc.Tokens[from-1].POS == "IN"
 }
 
 // isDoubt reports whether a modal says what is possible rather than what is to come: behind a date it dates nothing.
