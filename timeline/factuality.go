@@ -12,6 +12,9 @@ func (r *eventReader) judge() {
 		r.unreal = r.unreal || p.isUnreal()
 		p.negated = p.negated || r.nobody(p)
 		p.factuality = p.ownFactuality()
+		if p.modal == "would" && p.factuality == annotate.Future && r.isHabit(p) {
+			p.factuality = annotate.Certain
+		}
 	}
 	if p := r.asked(); p != nil && p.factuality == annotate.Certain {
 		p.factuality = annotate.Possible
@@ -38,6 +41,16 @@ func (r *eventReader) judge() {
 		}
 	}
 	r.hedge()
+}
+
+// isHabit holds of a verb behind which, in its clause, stands how often: "would meet her every other day".
+func (r *eventReader) isHabit(p *predicate) bool {
+	for i := p.head + 1; i < min(p.right, p.head+maxReach/2, len(r.time)); i++ {
+		if t := r.time[i]; t >= 0 && r.times[t].Type == annotate.Set && (r.word[i] == "every" || r.word[i] == "each") {
+			return true
+		}
+	}
+	return false
 }
 
 // hedge makes possible what an adverb of hearsay stands beside, and the verb that is joined to it: "[allegedly] beat and robbed a man".
@@ -249,6 +262,13 @@ func (r *eventReader) fromContext(p *predicate) annotate.Factuality {
 		return annotate.Certain
 	case r.isCharge(p, g):
 		return annotate.Possible
+	case r.isAcquittal(p, g):
+		return annotate.Negated
+	case p.form == gerund && r.at(p.left) == "by" && (g.traits&never != 0 || g.factuality == annotate.Negated):
+		if g.factuality == annotate.Negated {
+			return annotate.Possible
+		}
+		return g.factuality // "prevented it by leaving"
 	case r.isAskedFor(p, g):
 		return annotate.Future
 	case p.form == gerund && p.first == g.head+1 && g.traits&maybe != 0 && g.traits&says == 0:
@@ -271,6 +291,8 @@ func (r *eventReader) fromContext(p *predicate) annotate.Factuality {
 		return annotate.Future // "demanded that Oslo pay"
 	case p.form == infinitive && isImplied(g.lemma):
 		return g.factuality
+	case p.form == finite && p.modal == "can" && g.traits&ahead != 0 && g.traits&says == 0:
+		return annotate.Possible // "hopes he can leave"
 	case p.form == finite && g.traits&says != 0, p.form == finite && g.traits&ahead != 0:
 		return annotate.Certain // its own tense speaks
 	case g.traits&ahead != 0 && g.traits&aspect == 0 && p.form == infinitive:
@@ -479,6 +501,18 @@ func (r *eventReader) isCharge(p, g *predicate) bool {
 		return behind == "with"
 	case "accuse", "suspect":
 		return behind == "of"
+	}
+	return false
+}
+
+// isAcquittal holds of what a court or a report says that somebody has not done: "cleared of hiding it".
+func (r *eventReader) isAcquittal(p, g *predicate) bool {
+	if p.form != gerund && p.form != nominal || p.head < g.head || r.at(r.openingOf(p)-1) != "of" {
+		return false
+	}
+	switch g.lemma {
+	case "acquit", "clear", "exonerate", "absolve":
+		return true
 	}
 	return false
 }

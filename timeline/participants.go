@@ -123,7 +123,7 @@ func (r *eventReader) participants(p *predicate) []annotate.Participant {
 				m = -1
 			}
 			switch {
-			case r.mayAct(ph) && (m >= 0 || what == annotate.Agent || what == annotate.Patient):
+			case (r.mayAct(ph) || ro.place == subjectOf && p.form == finite && r.isSomeOf(ph) && r.nameBefore(int(ro.phrase)) < 0) && (m >= 0 || what == annotate.Agent || what == annotate.Patient):
 				have = r.joinPhrase(have, int(ro.phrase), m, what)
 			case m >= 0:
 				have = r.join(have, m, what)
@@ -213,6 +213,11 @@ func (r *eventReader) mayAct(ph phrase) bool {
 		return false
 	}
 	return isNoun(r.pos(ph.head)) || r.pos(ph.head) == "PRP" || r.pos(ph.head) == "JJ" || r.word[ph.head] == "those"
+}
+
+// isSomeOf holds of a number that stands for so many of those told of: "[eight] have died".
+func (r *eventReader) isSomeOf(ph phrase) bool {
+	return ph.end == ph.start+1 && r.pos(ph.head) == "CD" && !ph.timely && r.mention[ph.head] < 0 && r.word[ph.head] != "one"
 }
 
 // joinPhrase adds a phrase that is no mention, and the entity that it names: "US troops" are of the US, and "the mayor" of

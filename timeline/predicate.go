@@ -415,6 +415,9 @@ func (r *eventReader) verbGroup(i int) predicate {
 	if next := r.at(p.head + 1); next == ":" && p.lemma == "continue" || next == "to" && r.pos(p.head+2) == "VB" && p.lemma == "decline" {
 		p.traits &^= patient // "Lee continued: …", "Lee declined to say"
 	}
+	if p.traits&aspect != 0 && p.lemma != "come" && p.lemma != "go" && r.leadsToDeed(p.head) {
+		p.traits &^= patient // "Lee began to sing"
+	}
 	switch {
 	case r.pos(p.head) == "MD", p.lemma == "be", !isWord(r.word[p.head]), p.lemma == "do" && (r.asksWithDo(&p) || r.hasToDo(p.head)):
 		p.silent = true
@@ -428,6 +431,21 @@ func (r *eventReader) verbGroup(i int) predicate {
 		p.traits = says
 	}
 	return p
+}
+
+// leadsToDeed holds of a verb at token i behind which stands another that its subject does: "began to sing", but not "began to fall".
+func (r *eventReader) leadsToDeed(i int) bool {
+	verb := i + 1
+	for isAdverb(r.pos(verb)) {
+		verb++
+	}
+	switch {
+	case r.at(verb) == "to" && r.pos(verb+1) == "VB":
+		verb++
+	case r.pos(verb) != "VBG":
+		return false
+	}
+	return r.lemma(r.word[verb]) != "be" && r.words.verbs[r.lemma(r.word[verb])]&patient == 0
 }
 
 // asksWithDo holds of the auxiliary of a question whose subject is a noun: "did the troops leave?"
@@ -512,7 +530,7 @@ func (r *eventReader) nextInGroup(p *predicate) bool {
 	}
 	next := p.head + 1
 	negated := false
-	for next < len(r.tokens) && next <= p.head+maxAdverbs && isAdverb(r.pos(next)) {
+	for next < len(r.tokens) && next <= p.head+maxAdverbs && (isAdverb(r.pos(next)) || r.countsSubject(next)) {
 		negated = negated || r.negates(next)
 		next++
 	}
@@ -552,6 +570,15 @@ func (r *eventReader) nextInGroup(p *predicate) bool {
 	}
 	p.head = next
 	return true
+}
+
+// countsSubject holds of a word between an auxiliary and its verb that counts the subject: "have [all] left".
+func (r *eventReader) countsSubject(i int) bool {
+	switch r.word[i] {
+	case "all", "both", "each":
+		return isVerb(r.pos(i + 1))
+	}
+	return false
 }
 
 // isOpener holds of what may stand before a question's auxiliary.

@@ -206,6 +206,9 @@ func (r *eventReader) goesOn(p *predicate, verb int) bool {
 	if p.first-from > maxReach || !r.preds[verb].relative && !r.isOuter(verb) {
 		return false
 	}
+	if ph := r.phrase[r.overAdverbs(p.first-1)]; ph >= 0 && r.pos(r.phrases[ph].start-1) == "," && r.opensWithPreposition(&r.preds[verb]) {
+		return false // "After the fire, which began in May, Oslo left"
+	}
 	for i := from; i < p.first; i++ {
 		switch r.pos(i) {
 		case "CC", "WDT", "WP", "WRB", ":", "``", "''":
@@ -221,6 +224,18 @@ func (r *eventReader) goesOn(p *predicate, verb int) bool {
 		}
 	}
 	return true
+}
+
+// opensWithPreposition holds of a relative clause on a phrase of the prepositional ones that open the sentence.
+func (r *eventReader) opensWithPreposition(q *predicate) bool {
+	if !q.relative || q.roleCount == 0 {
+		return false
+	}
+	first := int(q.roles[0].phrase)
+	for first > 0 && r.pos(r.phrases[first].start-1) == "IN" && r.phrases[first-1].end == r.phrases[first].start-1 {
+		first--
+	}
+	return r.phrases[first].start == 1 && r.pos(0) == "IN"
 }
 
 // overModifiers gives the noun phrase on which hangs what a phrase before the verb of p is an object of, "a ban [on flying the
@@ -302,7 +317,11 @@ func (r *eventReader) modifierOpening(q *predicate) int {
 	before := q.first - 1
 	switch {
 	case q.form == infinitive:
-		return r.toOf(q)
+		to := r.toOf(q)
+		if to > 0 && r.word[to-1] == "about" {
+			to-- // "a man about to leave"
+		}
+		return to
 	case q.form == gerund && r.pos(before) == "IN" && r.opensPhrase(before):
 		return before
 	}
@@ -405,10 +424,10 @@ func (r *eventReader) hangsOnNoun(i int) bool {
 // attributes holds of the verb at j that tells by the way who says so, between a comma and the one at i: ", police said,",
 // ", say the police,".
 func (r *eventReader) attributes(j, i int) bool {
-	if r.words.verbs[r.lemma(r.word[j])]&says == 0 {
+	if lemma := r.lemma(r.word[j]); r.words.verbs[lemma]&says == 0 && !(lemma == "point" && r.at(j+1) == "out") {
 		return false
 	}
-	if j == i-1 {
+	if j == i-1 || j == i-2 && r.pos(i-1) == "RP" { // ", he pointed out,"
 		return r.phrase[j-1] >= 0 && r.pos(r.phrases[r.phrase[j-1]].start-1) == ","
 	}
 	return r.pos(j-1) == "," && r.phrase[j+1] >= 0 && r.phrases[r.phrase[j+1]].end == i
@@ -507,8 +526,8 @@ func (r *eventReader) takeSubject(p *predicate, ph, limit int) {
 		if pos := r.pos(before); pos != "CC" && pos != "," || before == 0 || r.phrase[before-1] != ph-1 || r.pos(before) == "," && r.pos(before+1) != "CC" && joined == 0 {
 			return
 		}
-		if start := r.phrases[ph-1].start; start > 0 && isVerb(r.pos(start-1)) && r.words.verbs[r.lemma(r.word[start-1])]&says == 0 || r.pos(r.phrases[ph-1].start-1) == "IN" {
-			return
+		if start := r.phrases[ph-1].start; start > 0 && isVerb(r.pos(start-1)) && r.words.verbs[r.lemma(r.word[start-1])]&says == 0 || r.pos(start-1) == "IN" && (r.pos(before) == "," || r.opensPhrase(start-1) || r.word[start-1] == "since") {
+			return // "in Oslo and", but not "that he and"
 		}
 		ph--
 		p.add(ph, subjectOf)
@@ -606,7 +625,7 @@ func (r *eventReader) isTitled(ph int) bool {
 // opensPhrase holds of prepositions; those that open clauses ("after troops left") are none here.
 func (r *eventReader) opensPhrase(i int) bool {
 	switch r.word[i] {
-	case "after", "before", "because", "although", "though", "if", "as", "while", "since", "until", "till", "unless", "whether", "that", "once", "whereas", "when", "so", "lest":
+	case "after", "before", "because", "although", "though", "if", "as", "while", "since", "until", "till", "unless", "whether", "that", "once", "whereas", "when", "so", "lest", "than":
 		return false
 	}
 	return true
@@ -683,10 +702,11 @@ func (r *eventReader) antecedent(i int) int {
 	return ph
 }
 
-// overNames goes back from the phrase before "that" or "which" at i to the one that it hangs on, where the phrase is a name, which
-// needs no telling which, or has not the number of the verb: "a fire [in Oslo] that killed", "ships [of the navy] which have left".
+// overNames goes back from the phrase before "that", "which" or "who" at i to the one that it hangs on, where the phrase is a name, which
+// needs no telling which, or has not the number of the verb: "a fire [in Oslo] that killed", "ships [of the navy] which have left",
+// "men [at the bank] who were ill".
 func (r *eventReader) overNames(p *predicate, ph, i int) int {
-	if r.word[i] != "that" && r.word[i] != "which" {
+	if r.word[i] != "that" && r.word[i] != "which" && (r.word[i] != "who" || r.agree(ph, p)) {
 		return ph
 	}
 	last := r.phrases[ph].end
@@ -797,7 +817,7 @@ func isBlamedFor(lemma, preposition string) bool {
 	switch preposition {
 	case "of":
 		switch lemma {
-		case "accuse", "acquit", "convict", "suspect":
+		case "absolve", "accuse", "acquit", "clear", "convict", "exonerate", "suspect":
 			return true
 		}
 	case "for":
