@@ -212,6 +212,7 @@ func (r *eventReader) open(sent annotate.Span) bool {
 //   - "Oslo last/VBD saw": before a past tense stands an adverb;
 //   - "ran aground/VBD": behind a verb these are adverbs;
 //   - "Gunmen/VB kidnapped": before a past tense a sentence opens with its subject;
+//   - "laws deemed/VBD unfair were": without an object it is a participle;
 //   - "eleven/VBN rooms": a number is no verb;
 //   - "promised to lower/JJR tariffs": behind "to" of a plan stands a verb.
 func (r *eventReader) retag() {
@@ -229,6 +230,10 @@ func (r *eventReader) retag() {
 	for i := 1; i+1 < len(r.tag); i++ {
 		before, after := r.tag[i-1], r.tag[i+1]
 		switch r.word[i] {
+		case "deemed", "considered":
+			if r.tag[i] == "VBD" && isNoun(before) && after == "JJ" {
+				r.tag[i] = "VBN"
+			}
 		case "aground", "ashore", "adrift", "ablaze", "afloat":
 			r.tag[i] = "RB"
 		case "lower":

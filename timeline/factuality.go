@@ -55,13 +55,14 @@ func (r *eventReader) isHabit(p *predicate) bool {
 
 // hedge makes possible what an adverb of hearsay stands beside, and the verb that is joined to it: "[allegedly] beat and robbed a man".
 func (r *eventReader) hedge() {
-	hedged := false
+	hedged, before := false, finite
 	for k := range r.preds {
 		p := &r.preds[k]
 		if p.form == nominal {
 			continue
 		}
-		hedged = r.isHedged(p) || hedged && p.sharesSubject() && r.pos(p.first-1) == "CC"
+		hedged = r.isHedged(p) || hedged && p.form == before && p.sharesSubject() && r.pos(p.first-1) == "CC"
+		before = p.form
 		if hedged && p.factuality == annotate.Certain {
 			p.factuality = annotate.Possible
 		}
@@ -291,6 +292,8 @@ func (r *eventReader) fromContext(p *predicate) annotate.Factuality {
 		return annotate.Future // "demanded that Oslo pay"
 	case p.form == infinitive && isImplied(g.lemma):
 		return g.factuality
+	case p.form == finite && g.lemma == "allege":
+		return annotate.Possible // "alleged that Lee hid it"
 	case p.form == finite && p.modal == "can" && g.traits&ahead != 0 && g.traits&says == 0:
 		return annotate.Possible // "hopes he can leave"
 	case p.form == finite && g.traits&says != 0, p.form == finite && g.traits&ahead != 0:

@@ -94,6 +94,9 @@ func (r *eventReader) gap(p *predicate) {
 	if pos := r.pos(opening); pos != "WDT" && pos != "WP" && !(pos == "IN" && r.word[opening] == "that") || r.word[opening] == "what" {
 		return
 	}
+	if r.word[opening] == "that" && isContent(r.word[r.phrases[s-1].head]) {
+		return // "evidence that troops left"
+	}
 	told := r.phrases[s-1].start - 1
 	if r.word[opening] == "that" && isVerb(r.pos(told)) && isTelling(r.lemma(r.word[told])) {
 		return // "told reporters that troops left"
@@ -109,6 +112,16 @@ func (r *eventReader) gap(p *predicate) {
 		p.add(s-1, objectOf)
 		p.gapped = true
 	}
+}
+
+// isContent holds of nouns that a clause with "that" tells in full: it leaves nothing out.
+func isContent(noun string) bool {
+	switch noun {
+	case "evidence", "fact", "proof", "feeling", "belief", "view", "idea", "notion", "fear", "fears", "hope", "hopes", "sign", "signs", "concern",
+		"concerns", "possibility", "likelihood", "doubt", "doubts", "suspicion", "suspicions", "speculation", "news", "impression":
+		return true
+	}
+	return false
 }
 
 // isTelling holds of verbs whose object hears what a clause with "that" says.

@@ -215,9 +215,9 @@ func (r *eventReader) mayAct(ph phrase) bool {
 	return isNoun(r.pos(ph.head)) || r.pos(ph.head) == "PRP" || r.pos(ph.head) == "JJ" || r.word[ph.head] == "those"
 }
 
-// isSomeOf holds of a number that stands for so many of those told of: "[eight] have died".
+// isSomeOf holds of a number that stands for so many of those told of: "[eight] have died", "[more than 20] were ill".
 func (r *eventReader) isSomeOf(ph phrase) bool {
-	return ph.end == ph.start+1 && r.pos(ph.head) == "CD" && !ph.timely && r.mention[ph.head] < 0 && r.word[ph.head] != "one"
+	return (ph.start == ph.head || r.pos(ph.start) == "JJR") && ph.end == ph.head+1 && r.pos(ph.head) == "CD" && !ph.timely && r.mention[ph.head] < 0 && r.word[ph.head] != "one"
 }
 
 // joinPhrase adds a phrase that is no mention, and the entity that it names: "US troops" are of the US, and "the mayor" of

@@ -50,6 +50,10 @@ func (r *eventReader) phraseAt(i int) (end, head int) {
 			return r.cut(i, j, head, lastWorldly)
 		case r.inHyphened(i, j):
 			continue
+		case j == i && r.pos(j) == "JJR" && (r.word[j] == "more" || r.word[j] == "fewer" || r.word[j] == "less") && r.at(j+1) == "than" &&
+			r.pos(j+2) == "CD" && r.time[j] < 0: // more than 60 people
+			j++
+			continue
 		case isNoun(pos), pos == "FW", r.mention[j] >= 0 && pos != "PRP" && pos != "PRP$" && pos != "DT" && pos != "POS" && pos != "IN" && !isVerb(pos):
 			head = j // a name is a noun, whatever the tagger made of it
 		case pos == "CD":

@@ -230,7 +230,7 @@ func (r *eventReader) eventNoun(i int) (lemma string, ok bool) {
 	switch before := r.at(i - 1); {
 	case lemma == "deal" && (before == "great" || before == "good") && r.at(i-2) == "a": // much
 		return "", false
-	case lemma == "charge" && before == "in" && r.at(i+1) == "of", lemma == "return" && (before == "tax" || before == "pool"): // papers and yields
+	case before == "in" && (lemma == "charge" && r.at(i+1) == "of" || lemma == "return" && r.at(i+1) == "for" || lemma == "advance"), lemma == "return" && (before == "tax" || before == "pool"): // in return for it, in advance; papers and yields
 		return "", false
 	}
 	if _, ok = r.words.nouns[lemma]; !ok {
@@ -377,9 +377,10 @@ func (r *eventReader) goesOnPassive(p *predicate) bool {
 // isDoneToPeople holds of verbs that without an object tell what is done to somebody.
 func isDoneToPeople(lemma string) bool {
 	switch lemma {
-	case "acquit", "arrest", "bail", "ban", "banish", "bring", "charge", "convict", "deport", "detain", "dismiss", "evict", "execute", "expel",
-		"extradite", "fine", "give", "handcuff", "hang", "hold", "imprison", "indict", "jail", "kill", "murder", "order", "place", "put", "rape",
-		"release", "remand", "send", "sentence", "take", "torture", "transfer", "treat":
+	case "acquit", "applaud", "arrest", "award", "bail", "ban", "banish", "bring", "celebrate", "charge", "convict", "deport", "detain", "dismiss",
+		"evict", "execute", "expel", "extradite", "fine", "give", "handcuff", "hang", "hold", "honor", "honour", "hospitalise", "hospitalize",
+		"imprison", "indict", "injure", "jail", "kill", "murder", "order", "place", "praise", "put", "rape", "release", "remand", "send",
+		"sentence", "take", "torture", "transfer", "treat", "wound":
 		return true
 	}
 	return false
@@ -534,6 +535,9 @@ func (r *eventReader) nextInGroup(p *predicate) bool {
 		negated = negated || r.negates(next)
 		next++
 	}
+	if aux != "" {
+		next = r.overInnerTime(next)
+	}
 	if aux != "" && next == p.head+1 && r.pos(next) == "PRP" && isVerb(r.pos(next+1)) && (isOpener(r.pos(p.head-1)) || r.word[p.head] == "had" && r.pos(p.head-1) == "CC" || isNegation(r.at(p.head-1)) || r.at(p.head-1) == "only") {
 		next++ // a question, "did he leave", or "nor did he leave"
 	}
@@ -570,6 +574,26 @@ func (r *eventReader) nextInGroup(p *predicate) bool {
 	}
 	p.head = next
 	return true
+}
+
+// overInnerTime goes on over a time between an auxiliary and its participle: "were [on Monday] granted bail".
+func (r *eventReader) overInnerTime(i int) int {
+	from := i
+	if r.pos(i) == "IN" {
+		from++
+	}
+	t := r.timeAt(from)
+	if t < 0 || r.timeAt(i-1) == t {
+		return i
+	}
+	until := from
+	for r.timeAt(until) == t {
+		until++
+	}
+	if pos := r.pos(until); pos != "VBN" && pos != "VBD" {
+		return i
+	}
+	return until
 }
 
 // countsSubject holds of a word between an auxiliary and its verb that counts the subject: "have [all] left".

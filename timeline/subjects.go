@@ -909,7 +909,7 @@ func (r *eventReader) isImpersonal(g *predicate, to int) bool {
 	case "make":
 		return r.at(g.head+1) == "sense" || r.at(g.head+2) == "sense" || r.pos(g.head+1) == "JJ" || r.pos(g.head+1) == "JJR"
 	case "take":
-		return r.timeAt(to-1) >= 0 // "it took years to leave"
+		return r.timeAt(to-1) >= 0 || r.word[to-1] == "long" // "it took years to leave"
 	default:
 		return false
 	}
@@ -982,8 +982,8 @@ func isAppealedTo(lemma, preposition string) bool {
 func isMadeToAct(lemma string) bool {
 	switch lemma {
 	case "advise", "allow", "ask", "assist", "beg", "cause", "coach", "command", "compel", "dispatch", "drive", "empower", "enable", "encourage",
-		"entice", "entitle", "equip", "forbid", "force", "get", "help", "inspire", "instruct", "invite", "lead", "lobby", "motivate",
-		"oblige", "order", "permit", "persuade", "pressure", "prompt", "push", "remind", "request", "spur", "teach", "tell",
+		"entice", "entitle", "equip", "forbid", "force", "get", "help", "hire", "inspire", "instruct", "invite", "lead", "lobby", "motivate",
+		"oblige", "order", "permit", "persuade", "pressure", "prompt", "push", "recruit", "remind", "request", "spur", "teach", "tell",
 		"tempt", "train", "trigger", "urge", "warn":
 		return true
 	}
