@@ -364,7 +364,7 @@ func (r *eventReader) underNoun(p *predicate) (annotate.Factuality, bool) {
 // outlook is what the word before its "to" makes of an infinitive: "likely to be held", "the right to leave", "the failure to
 // act", "too late to stop it".
 func (r *eventReader) outlook(p, g *predicate) (annotate.Factuality, bool) {
-	denied := g.factuality == annotate.Negated
+	denied := g.factuality == annotate.Negated && g.head < p.head // and not "his duty to pay has not changed"
 	for i := p.left - 1; i > g.head && i >= p.left-maxAdverbs; i-- {
 		if r.word[i] != "too" {
 			continue

@@ -31,7 +31,7 @@ func (r *eventReader) findSubjects() {
 				p.add(ph, subjectOf)
 			} else if ph := r.blamed(p, verb); ph >= 0 {
 				r.addJoined(p, ph, p.first)
-			} else {
+			} else if !r.isSubjectItself(p, verb) {
 				r.shareSubject(p, r.accompanied(p, verb))
 			}
 		case p.form == infinitive:
@@ -40,6 +40,26 @@ func (r *eventReader) findSubjects() {
 		verb = k
 	}
 	r.openingSubjects()
+}
+
+// isSubjectItself holds of a gerund that is the subject of what a verb of telling before it says, which anybody may do: "Ann said
+// [closing] schools was wrong".
+func (r *eventReader) isSubjectItself(p *predicate, verb int) bool {
+	if verb < 0 || r.preds[verb].traits&(says|never) != says || r.preds[verb].form != finite {
+		return false
+	}
+	if told := r.preds[verb].head + 1; p.first != told && !(p.first == told+1 && r.word[told] == "that") {
+		return false
+	}
+	for i := p.head + 1; i < min(len(r.tokens), p.head+maxReach/2); i++ {
+		switch pos := r.pos(i); {
+		case r.tensed(i):
+			return true
+		case isMark(pos), pos == "WDT", pos == "WP", pos == "WRB", pos == "IN" && !r.opensPhrase(i), pos == "CC" && r.tensed(i+1):
+			return false
+		}
+	}
+	return false
 }
 
 // openingSubjects gives participles before the first clause its subject: "Speaking in Paris, Rubio …".
