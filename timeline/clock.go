@@ -254,7 +254,7 @@ func (r *reader) clockIsMeant(p *parts) bool {
 func (r *reader) dayword(p *parts) (reading, bool) {
 	here := r.here()
 	n := p.n(partDayword)
-	if word := r.token(int(p.items[partDayword].from)); isCapitalised(word) && (isAcronym(r.before(1)) || isQuoteMark(r.before(1)) && isQuoteMark(r.after(1)) || isBroadcast(r.after(1)) || r.isTitled()) {
+	if word := r.token(int(p.items[partDayword].from)); isCapitalised(word) && (isAcronym(r.before(1)) || isQuoteMark(r.before(1)) && isQuoteMark(r.after(1)) || isBroadcast(r.after(1)) || r.isPartOfName()) {
 		return reading{}, false // USA Today, a broadcast called “Today”, the Today programme
 	}
 	if !here.known() || !r.published.known() && here.unit > dayUnit && here.unit != partOfDay {
@@ -271,9 +271,9 @@ func (r *reader) dayword(p *parts) (reading, bool) {
 	return dateEdge(d, edge)
 }
 
-// isTitled reports whether a capitalised "Today" in running text ends or opens a name: "the Japan Today website", "the
+// isPartOfName reports whether a capitalised "Today" in running text ends or opens a name: "the Japan Today website", "the
 // Tomorrow's Schools review".
-func (r *reader) isTitled() bool {
+func (r *reader) isPartOfName() bool {
 	before, next := r.before(1), r.after(1)
 	if next == "'s" || next == "’s" {
 		return strings.EqualFold(before, "the") && isCapitalised(r.after(2))
