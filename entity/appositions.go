@@ -39,6 +39,9 @@ func (r *resolver) roleAhead(k int, n *name) (annotate.Span, bool) {
 	if role, ok := r.phraseAhead(k, end); ok {
 		return role, true
 	}
+	if role, ok := r.oneOf(end); ok {
+		return role, true
+	}
 	if title := r.officeBefore(k, end); title >= 0 {
 		return r.roleUntil(k, end, title, 1)
 	}
@@ -100,6 +103,21 @@ func (r *resolver) phraseAhead(k, end int) (annotate.Span, bool) {
 		}
 	}
 	return role, turns >= 0
+}
+
+// oneOf is what several are called of whom the name behind token end is one: "One of these former lawmakers, X,".
+func (r *resolver) oneOf(end int) (annotate.Span, bool) {
+	if !r.severalAt(end - 1) {
+		return annotate.Span{}, false
+	}
+	from := end - 1
+	for from > max(end-maxModifiers, 2) && r.modifies(from-1) {
+		from--
+	}
+	if from < 3 || !r.determiner(from-1) && r.text(from-1) != "these" && r.text(from-1) != "those" || r.text(from-2) != "of" || !strings.EqualFold(r.text(from-3), "one") {
+		return annotate.Span{}, false
+	}
+	return annotate.Span{Start: r.Tokens[from].Start, End: r.Tokens[end-1].End - len("s")}, true
 }
 
 // closesName reports a mark that ends an apposition behind a name, or behind what the bearer is of: "X of Hull,".
@@ -229,31 +247,48 @@ func (r *resolver) roleBehind(k int, n *name) (annotate.Span, bool) {
 	return role, ok
 }
 
-// ofNext reports that an apposition that an owner opens before token i is of the name right behind it: "Tom Ray, his wife, Ann Lee,".
+// ofNext reports that an apposition that an owner or article opens before token i is of the name right behind it: "Tom Ray, his wife, Ann
+// Lee,", and behind a role of its own and before a courtesy, "the mayor Mr Tom Ray, the rector, Mrs Ann Lee,".
 func (r *resolver) ofNext(k, i int, role annotate.Span) bool {
+	_, until := r.TokensIn(role)
+	next := k + 1
+	for next < len(r.names) && r.names[next].from < until {
+		next++
+	}
+	if next == len(r.names) || r.types[r.names[next].typ].kind != kindPerson || !r.closesName(next) {
+		return false
+	}
+	title := r.names[next].title
 	switch r.text(i - 1) {
 	case "his", "her":
+	case "the":
+		if title < 0 || !courtesy(r.text(title)) {
+			return false
+		}
+		if _, ok := r.roleBefore(k, &r.names[k]); !ok {
+			return false
+		}
 	default:
 		return false
 	}
-	if k++; k == len(r.names) || r.types[r.names[k].typ].kind != kindPerson || !r.closesName(k) {
-		return false
+	begins := r.names[next].from
+	if title >= 0 {
+		begins = title
 	}
-	next := r.names[k].from
-	if title := r.names[k].title; title >= 0 {
-		next = title
-	}
-	_, until := r.TokensIn(role)
-	return until+1 == next && r.text(until) == ","
+	return until+1 == begins && r.text(until) == ","
 }
 
 // roleTold reads an office that a sentence gives to the name before its verb, at token i: "Ann Lee is the head of Hull Bank",
-// "is editor at Hull News".
+// "was elected mayor of Hull".
 func (r *resolver) roleTold(k, i int) (annotate.Span, bool) {
-	if i+4 >= len(r.words) || r.text(i) != "is" {
+	if i+4 >= len(r.words) || r.text(i) != "is" && r.text(i) != "was" {
 		return annotate.Span{}, false
 	}
 	i = r.overOnce(i + 1)
+	switch r.text(i) {
+	case "appointed", "elected", "named":
+		i++
+	}
 	if r.determiner(i) {
 		i++
 	}
@@ -264,7 +299,7 @@ func (r *resolver) roleTold(k, i int) (annotate.Span, bool) {
 	return r.phraseBehind(k, i, true)
 }
 
-// officeFor reports what an office is of, or the body where it is held: "of Hull", "at the Hull Bank".
+// officeFor reports what an office is of, or the body or place where it is held: "of Hull", "at the Hull Bank", "from Hull".
 func (r *resolver) officeFor(i int) bool {
 	switch r.text(i) {
 	case "of":
@@ -274,6 +309,8 @@ func (r *resolver) officeFor(i int) bool {
 			i++
 		}
 		return r.words[i+1].name()
+	case "from":
+		return r.words[i+1].is(isPlace) && r.words[i+1].name()
 	}
 	return false
 }
@@ -322,7 +359,7 @@ func (r *resolver) phraseBehind(k, i int, untitled bool) (annotate.Span, bool) {
 		case i == from && !w.name() && w.is(isFunction) && !rank[r.text(i)]:
 			return annotate.Span{}, false
 		}
-		if k+1 < len(r.names) && r.names[k+1].from == i && r.types[r.names[k+1].typ].kind == kindPerson && !of &&
+		if k+1 < len(r.names) && r.names[k+1].from == i && r.types[r.names[k+1].typ].kind == kindPerson && !of && !(untitled && head < 0 && r.tellsWhose(&r.names[k+1])) &&
 			!(head >= 0 && r.complement(i-1)) && !r.ownsNext(&r.names[k+1]) {
 			return annotate.Span{}, false
 		}
@@ -346,6 +383,12 @@ func (r *resolver) overOnce(i int) int {
 		}
 	}
 	return i
+}
+
+// tellsWhose reports a name that says of whom the noun behind it is: "a Ray aide".
+func (d *document) tellsWhose(n *name) bool {
+	i := n.until
+	return i < len(d.words) && d.words[i].shape == shapeLower && (d.Tokens[i].POS == "NN" || d.Tokens[i].POS == "JJ")
 }
 
 // ownsNext reports a name in the possessive, of one word: "Ray’s adviser".

@@ -23,7 +23,7 @@ var rank = map[string]bool{
 	"associate": true, "principal": true, "joint": true, "first": true, "external": true, "affairs": true, "union": true,
 	"financial": true, "operating": true, "technology": true, "information": true, "commercial": true, "marketing": true,
 	"legal": true, "medical": true, "scientific": true, "election": true, "presidential": true, "parliamentary": true,
-	"regional": true, "provincial": true, "federal": true, "district": true, "county": true, "city": true, "non": true, "shadow": true,
+	"regional": true, "running": true, "provincial": true, "federal": true, "district": true, "county": true, "city": true, "non": true, "shadow": true,
 }
 
 // maxRole is the longest role, maxOffice the longest office behind "of", in tokens; maxRoles is how many roles of somebody are
@@ -59,7 +59,7 @@ const maxSeveral = 6
 // professors Ann Lee and Tom Ray".
 func (r *resolver) roleOfSeveral(k int) {
 	at := r.names[k].from - 1
-	if r.names[k].title >= 0 || !r.severalAt(at) || r.types[r.names[k].typ].kind != kindPerson {
+	if title := r.names[k].title; title >= 0 && title != at || !r.severalAt(at) || r.types[r.names[k].typ].kind != kindPerson {
 		return
 	}
 	last, joined := k, false
@@ -100,7 +100,7 @@ func (r *resolver) severalAt(i int) bool {
 		return false
 	}
 	lower := r.words[i].shape == shapeLower && r.Tokens[i].POS == "NNS"
-	if !lower && r.words[i].shape != shapeCapital {
+	if !lower && !r.words[i].name() {
 		return false
 	}
 	one, ok := strings.CutSuffix(r.text(i), "s")
@@ -135,13 +135,37 @@ func bothBear(title string) bool {
 
 // roleBefore is the role right before a name: "Harbour Minister X".
 func (r *resolver) roleBefore(k int, n *name) (annotate.Span, bool) {
+	if n.title >= 0 && n.title == n.from-1 && r.severalAt(n.title) {
+		return annotate.Span{}, false
+	}
 	if n.title >= 0 && (k == 0 || r.names[k-1].until <= n.title) { // not in a name, "Office of the King"
 		return r.roleUntil(k, n.from, n.title, 1)
 	}
 	if title := r.officeBefore(k, n.from); title >= 0 {
 		return r.roleUntil(k, n.from, title, 1)
 	}
-	return r.roleUntil(k, n.from, n.from, 0)
+	until := n.from
+	if r.givesName(until - 1) {
+		until--
+	}
+	return r.roleUntil(k, until, until, 0)
+}
+
+// givesName reports the word that leads from a noun that an article opens, with its modifiers, to a name: "an assistant manager named X".
+// "The mayor named X" may tell what the mayor did.
+func (r *resolver) givesName(i int) bool {
+	if i < 2 || r.text(i) != "surnamed" && r.text(i) != "named" {
+		return false
+	}
+	for j := i - 1; j >= max(i-maxModifiers, 0); j-- {
+		switch text := r.text(j); {
+		case text == "a", text == "an", text == "A", text == "An", text == "another":
+			return true
+		case r.verb(j) || !r.modifies(j):
+			return false
+		}
+	}
+	return false
 }
 
 // officeBefore is the token of a title with what it is of, or with whom it belongs to, right before token until; or -1. Name k
@@ -273,17 +297,27 @@ func (r *resolver) roleUntil(k, until, from, titles int) (annotate.Span, bool) {
 			if titles == 0 || strings.HasSuffix(r.text(from-1), ".") && legalForm(r.text(from-1)) {
 				break
 			}
-			if r.types[b.typ].kind == kindPerson {
-				if r.words[from].shape == shapeLower && r.text(from) != "and" { // "Ray adviser"
-					from = b.from
-				}
+			if until-from == 1 && courtesy(r.text(from)) && (b.from == 0 || r.text(b.from-1) != "of") { // "told the Hull Times Mr Lee"
 				break
 			}
-			from = b.from
+			if r.types[b.typ].kind == kindPerson && (r.words[from].shape != shapeLower || r.text(from) == "and") {
+				break
+			}
+			from = b.from // "former Ray adviser"
 			before--
 			continue
 		}
 		w := &r.words[from-1]
+		if open := r.asideFrom(from); titles > 0 && open > 0 {
+			for before >= 0 && r.names[before].from > open {
+				before--
+			}
+			if before >= 0 && r.names[before].until == open && r.types[r.names[before].typ].kind != kindPerson {
+				from = r.names[before].from
+				before--
+				continue
+			}
+		}
 		if w.shape == shapeHyphen && w.glued || w.shape == shapeClitic && titles > 0 && before >= 0 && r.names[before].until == from-1 {
 			from--
 			continue
@@ -311,7 +345,7 @@ func (r *resolver) roleUntil(k, until, from, titles int) (annotate.Span, bool) {
 		case titles > 0 && second < 0 && r.text(from-1) == "and" && from-1 > start && r.words[from-2].is(isTitle) && r.words[from-2].shape == shapeLower &&
 			agree(r.words[from-2].facts&(isFemale|isMale), r.words[from].facts&(isFemale|isMale)): // not "husband and wife"
 			second = from
-		case titles > 0 && (r.trade(from-1) || from-1 == start && r.opensOffice(from-1)):
+		case titles > 0 && (r.trade(from-1) || r.describes(from-1) || from-1 == start && r.opensOffice(from-1)):
 		default:
 			return r.roleSpan(r.ofOne(from, second), until, titles)
 		}
@@ -403,6 +437,28 @@ func (r *resolver) trade(i int) bool {
 		return false
 	}
 	return true
+}
+
+// describes reports an adjective in small letters like the word behind it, but no age nor feeling: "former prominent minister", "political scientist".
+func (r *resolver) describes(i int) bool {
+	return r.words[i].shape == shapeLower && r.words[i+1].shape == shapeLower && r.Tokens[i].POS == "JJ" && !r.words[i].is(isTime) &&
+		r.text(i) != "dear" && r.text(i) != "old"
+}
+
+// maxAside is how many tokens a bracket between a body and its office may have.
+const maxAside = 8
+
+// asideFrom is where a bracket opens that shuts right before token until, or -1: "Harbour Authority (HA) director".
+func (d *document) asideFrom(until int) int {
+	if until < 3 || !d.shuts(until-1) {
+		return -1
+	}
+	for i := until - 2; i >= max(until-maxAside, 0) && !d.shuts(i); i-- {
+		if d.opens(i) {
+			return i
+		}
+	}
+	return -1
 }
 
 func (r *resolver) roleSpan(from, until, titles int) (annotate.Span, bool) {
