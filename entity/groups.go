@@ -11,26 +11,54 @@ import (
 // group reports a word that a body is called by whatever its name is. Rarer ones, "the movement", mean another too often.
 func group(s string) bool {
 	switch s {
-	case "group", "company", "firm", "militia", "party":
+	case "agency", "airline", "broadcaster", "bureau", "company", "federation", "firm", "group", "militia", "network", "newspaper",
+		"organisation", "organization", "party", "regulator", "retailer", "watchdog":
 		return true
 	}
 	return false
 }
 
+// isParty reports a body that says that it is a party.
+func (r *resolver) isParty(e *draft) bool {
+	from, until := r.TokensIn(e.name)
+	for i := from; i < until; i++ {
+		switch r.text(i) {
+		case "Party", "Partido", "Parti", "Partij", "Partei", "Front", "Alliance", "Movement", "Democrats", "Republicans", "Labour", "GOP":
+			return true
+		}
+	}
+	return false
+}
+
+// mayBeParty reports one word that says nothing of what body it is.
+func (r *resolver) mayBeParty(e *draft) bool {
+	from, until := r.TokensIn(e.name)
+	return until-from == 1 && !r.words[from].is(isWorld|isHead)
+}
+
 // maxNamed bounds how many names back the body may stand.
 const maxNamed = 20
 
-// groups notes "the group" and the like where this and the last sentence have named one body before it and no other.
+// groups notes "the group" and the like where this and the last sentence have named one body before it and no other. "The Company" is
+// no name either where no name begins so. Nominals are noted already.
 func (r *resolver) groups() {
-	next := 0 // the first name not before the word
+	next := 0             // the first name not before the word
+	noted := len(r.names) // the first mention that may be a nominal
 	for i := 0; i+1 < len(r.words); i++ {
-		if !r.definite(i) || r.words[i+1].shape != shapeLower || !group(r.text(i+1)) || !r.phraseEnds(i+2) {
+		if shape := r.words[i+1].shape; !r.definite(i) || shape != shapeLower && shape != shapeCapital {
+			continue
+		}
+		word := strings.ToLower(r.text(i + 1))
+		if !group(word) || !r.phraseEnds(i+2) {
 			continue
 		}
 		for next < len(r.names) && r.names[next].until <= i {
 			next++
 		}
-		if at := r.justNamed(i, next); at >= 0 {
+		if next < len(r.names) && r.names[next].from <= i+1 || r.called(i, &noted) {
+			continue
+		}
+		if at := r.justNamed(i, next, word == "party"); at >= 0 {
 			r.mentions = append(r.mentions, mention{
 				span: annotate.Span{Start: r.Tokens[i].Start, End: r.Tokens[i+1].End}, kind: kinds[r.entities[at].kind],
 				form: annotate.Nominal, entity: at, confidence: 0.6, rule: "group",
@@ -39,28 +67,44 @@ func (r *resolver) groups() {
 	}
 }
 
+// called reports a nominal at token i; next is the first mention that is a nominal not before it.
+func (r *resolver) called(i int, next *int) bool {
+	start := r.Tokens[i].Start
+	for *next < len(r.mentions) && (r.mentions[*next].form != annotate.Nominal || r.mentions[*next].span.Start < start) {
+		*next++
+	}
+	return *next < len(r.mentions) && r.mentions[*next].span.Start == start
+}
+
 // definite reports "the" at token i.
 func (d *document) definite(i int) bool {
 	tok := &d.Tokens[i]
 	return tok.End-tok.Start == len("the") && (d.text(i) == "the" || d.text(i) == "The")
 }
 
-// justNamed is the one body that the names before place next name in the sentence of token i and the one before; or -1.
-func (r *resolver) justNamed(i, next int) int {
+// justNamed is the one body that the names before place next name in the sentence of token i and the one before; or -1. Where a party is
+// asked for, the one that says that it is a party.
+func (r *resolver) justNamed(i, next int, party bool) int {
 	sentence := r.SentenceAt(r.Tokens[i].Start)
 	from := r.Sentences[max(sentence-1, 0)].Start
-	found := -1
+	found, parties := -1, -1 // -2: several
 	for k := next - 1; k >= max(next-maxNamed, 0) && r.Tokens[r.names[k].from].Start >= from; k-- {
 		at := r.entityOf[k]
-		if r.entities[at].kind != kindOrg || at == found {
+		if r.entities[at].kind != kindOrg {
 			continue
 		}
-		if found >= 0 {
-			return -1
+		found = only(found, at)
+		if party && r.isParty(&r.entities[at]) {
+			parties = only(parties, at)
 		}
-		found = at
 	}
-	return found
+	if party && parties != -1 {
+		return max(parties, -1)
+	}
+	if party && found >= 0 && !r.mayBeParty(&r.entities[found]) {
+		return -1
+	}
+	return max(found, -1)
 }
 
 // phraseEnds reports that no noun, name or "of" follows at token i: "the group leader", "the group of".
