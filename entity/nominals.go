@@ -70,7 +70,7 @@ func (r *resolver) holders() map[uint64][]holder {
 		for _, role := range e.roles {
 			from, until := r.TokensIn(role)
 			for i := from; i < until && (i == from || !r.complement(i)); i++ {
-				if w := &r.words[i]; w.is(isTitle) && !w.is(isFunction) {
+				if w := &r.words[i]; w.is(isTitle) && !w.is(isFunction) && (i+1 == until || !strings.EqualFold(r.text(i+1), "general")) { // no attorney is the attorney general
 					h := holder{at, from, i, until}
 					hold(w.hash, h)
 					for _, full := range unabbreviated(r.text(i)) {
@@ -175,7 +175,9 @@ func (r *resolver) holderOf(holders []holder, from, head int) int {
 // ofPlace leaves the holders whose role names a place, "Hull Sen." for "the Hull senator"; where there is none, those who have no role
 // that names one.
 func (r *resolver) ofPlace(holders []holder, place *word) []holder {
-	if here := slices.DeleteFunc(slices.Clone(holders), func(h holder) bool { return !r.among(place.hash, h.from, h.until) }); len(here) > 0 {
+	if here := slices.DeleteFunc(slices.Clone(holders), func(h holder) bool {
+		return !r.among(place.hash, h.from, h.until) && !(place.link != 0 && r.ofPeople(place, &h))
+	}); len(here) > 0 {
 		return here
 	}
 	return slices.DeleteFunc(slices.Clone(holders), func(h holder) bool {
@@ -186,11 +188,16 @@ func (r *resolver) ofPlace(holders []holder, place *word) []holder {
 // placeIn is the last word of a place's name among tokens [from, until), or nil.
 func (d *document) placeIn(from, until int) *word {
 	for i := until - 1; i >= from; i-- {
-		if w := &d.words[i]; w.is(isPlace) && w.name() {
+		if w := &d.words[i]; w.ofPlace() {
 			return w
 		}
 	}
 	return nil
+}
+
+// ofPlace reports a word of a place's name, be it letters: "US".
+func (w *word) ofPlace() bool {
+	return w.name() && (w.is(isPlace) || w.state() && (w.facts&inCapitals == 0 || w.shape == shapeUpper))
 }
 
 // timesNamed is how many times as often as every other holder of an office the one is named whom the text means by it.
@@ -241,7 +248,7 @@ func (r *resolver) meant(h *holder, from, head int) bool {
 		case demotes(r.text(i)):
 			return false
 		case turns(r.text(i)): // "the outgoing minister"
-		case w.is(isPlace) && w.name():
+		case w.ofPlace():
 			if r.placeIn(h.from, h.until) != nil {
 				return false
 			}
@@ -289,7 +296,7 @@ func (d *document) peopleIn(from, until int) *word {
 // ofPeople reports a role that names the country of a nationality.
 func (r *resolver) ofPeople(people *word, h *holder) bool {
 	for i := h.from; i < h.until; i++ {
-		if w := &r.words[i]; w.is(isPeople|isCountry) && w.name() && w.link == people.link {
+		if w := &r.words[i]; (w.is(isPeople) && w.name() || w.ofPlace()) && w.link == people.link {
 			return true
 		}
 	}
@@ -299,7 +306,7 @@ func (r *resolver) ofPeople(people *word, h *holder) bool {
 // ofSome reports a role that names a country.
 func (r *resolver) ofSome(h *holder) bool {
 	for i := h.from; i < h.until; i++ {
-		if w := &r.words[i]; w.is(isPeople|isCountry) && w.name() {
+		if w := &r.words[i]; w.is(isPeople) && w.name() || w.is(isCountry) && w.name() || w.ofPlace() && w.state() {
 			return true
 		}
 	}
@@ -315,7 +322,7 @@ func (r *resolver) severalHold(holders []holder) bool {
 func (r *resolver) tellsOffice(h *holder) bool {
 	for i := h.from; i < h.until; i++ {
 		switch w := &r.words[i]; {
-		case i == h.head, w.is(isFunction), w.is(isPeople | isPlace), w.shape == shapeHyphen, w.shape == shapeClitic, turns(r.text(i)), r.text(i) == "republic":
+		case i == h.head, w.is(isFunction), w.is(isPeople | isPlace), w.ofPlace(), w.shape == shapeHyphen, w.shape == shapeClitic, turns(r.text(i)), r.text(i) == "republic":
 		default:
 			return true
 		}
@@ -345,7 +352,7 @@ func (r *resolver) nominalHead(i int) int {
 			continue
 		}
 		n, f := r.longest(j, len(r.words))
-		if !w.name() || !f.is(isPlace) {
+		if !w.name() || !f.is(isPlace) && !f.state() {
 			break
 		}
 		j += n - 1 // "the New York mayor"
