@@ -57,6 +57,7 @@ func TestMentions(t *testing.T) {
 		{"text in capitals", "quotation marks tell of no title", "HE HAD “NEVER LOOKED BACK” AT ALL."},
 		{"of", "a head takes its of-phrase along", "The [Ministry of Foreign Affairs]{ORG e1} opened in [Oslo]{GPE e2}."},
 		{"and apart", "two names, not one", "Talks between [Oslo]{GPE e1} and [Paris]{GPE e2} began."},
+		{"pronoun, family", "no family", "[Olga Nielsen]{PERSON e1} met the [Brandt]{PERSON e2} family. [She]{PERSON e1 pronoun} smiled."},
 		{"pronoun", "the person who agrees", "[Olga Nielsen]{PERSON e1} met [Peter Brandt]{PERSON e2}. [She]{PERSON e1 pronoun} smiled."},
 		{"nominal", "the role is one person's", "Prime Minister [Olga Nielsen]{PERSON e1} spoke. On Friday [the prime minister]{PERSON e1 nominal} left."},
 		{"nominal, abbreviated", "the title is written out where it stands alone", "Sen. [Olga Nielsen]{PERSON e1} ate. Then [the senator]{PERSON e1 nominal} wept."},

@@ -51,8 +51,9 @@ func (r *resolver) pronouns(model *anaphora.Model, text *anaphora.Text) {
 func (r *resolver) bearing() []anaphora.Name {
 	list := make([]anaphora.Name, 0, len(r.mentions))
 	add := func(from, until, at int, nominal bool) {
-		switch r.entities[at].kind {
-		case kindPerson, kindOrg, kindGPE:
+		switch e := &r.entities[at]; {
+		case e.several: // no "he" or "she" is a family
+		case e.kind == kindPerson, e.kind == kindOrg, e.kind == kindGPE:
 			list = append(list, anaphora.Name{From: from, Until: until, Entity: at, Nominal: nominal})
 		}
 	}

@@ -40,6 +40,7 @@ type draft struct {
 	short     int      // how often its family name alone stood for it
 	junior    bool     // told from a namesake by "Jr." or "Sr."
 	kin       bool     // told as somebody's wife, son or the like
+	several   bool     // a family
 }
 
 // resolver joins the names of one document.
@@ -285,7 +286,9 @@ func (r *resolver) join(k, at int) {
 	r.entityOf[k] = at
 	e.last = n.from
 	e.count++
-	e.gender |= r.genderOf(n)
+	if !e.several {
+		e.gender |= r.genderOf(n)
+	}
 	if words := r.significant(n); r.tellsMore(n, words, e) {
 		e.length = len(words)
 		e.name = r.nameOf(n)
@@ -333,7 +336,7 @@ func (r *resolver) givenNames() {
 	for k := range r.names {
 		n := &r.names[k]
 		e := &r.entities[r.entityOf[k]]
-		if e.kind == kindPerson && e.length == 1 && e.gender == 0 && r.words[n.from].is(isGiven) {
+		if e.kind == kindPerson && e.length == 1 && e.gender == 0 && !e.several && r.words[n.from].is(isGiven) {
 			e.gender = r.words[n.from].facts & (isFemale | isMale)
 		}
 	}

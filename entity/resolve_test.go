@@ -120,6 +120,8 @@ func TestResolve(t *testing.T) {
 		{"family name and place", "a list knows the place",
 			"[Jan Bergen]{PERSON} went to [Bergen]{GPE}.",
 			"[Jan Bergen]{PERSON e1} went to [Bergen]{GPE e2}."},
+		{"brothers", "no one of them", "",
+			"[Ann Uldrup]{PERSON e1} left. The [Uldrup]{PERSON e2} brothers and the [Uldrups]{PERSON e2} slept. [Uldrup]{PERSON e1} came."},
 		{"group", "the one body just named", "",
 			"He left [Harbour Watch]{ORG e1}. [The group]{ORG e1 nominal} was small."},
 		{"two groups", "either may be meant", "",

@@ -4,6 +4,7 @@ package entity
 
 import (
 	"slices"
+	"strings"
 )
 
 // shortNames joins each name of one word to the latest full name before it that it fits, else to the first behind it,
@@ -11,6 +12,7 @@ import (
 func (r *resolver) shortNames() {
 	only := r.onlyBearers()
 	latest := make(map[uint64]bearers) // by tail or given name
+	var families map[uint64]int        // by name
 	for k := range r.names {
 		if at := r.entityOf[k]; at >= 0 && r.entities[at].kind == kindPerson {
 			r.noteParts(latest, at)
@@ -30,6 +32,21 @@ func (r *resolver) shortNames() {
 		}
 		gender := r.genderOf(n)
 		word := words[0]
+		if family := r.familyOf(n, word); family != 0 {
+			at, ok := families[family]
+			if _, borne := only[family]; !ok && (borne || family == word || latest[family].count > 0) {
+				if families == nil {
+					families = map[uint64]int{}
+				}
+				at, ok = r.newEntity(n, &r.types[n.typ], words), true
+				r.entities[at].several = true
+				families[family] = at
+			}
+			if ok {
+				r.join(k, at)
+				continue
+			}
+		}
 		at := r.fitting(latest[word], gender)
 		if at < 0 {
 			at = r.ahead(k, word, gender, only)
@@ -53,6 +70,30 @@ func (r *resolver) shortNames() {
 		}
 		r.noteParts(latest, at)
 	}
+}
+
+// familyOf is the name of those whom a name may mean together, "the Lee brothers", "both Lees", or 0.
+func (r *resolver) familyOf(n *name, word uint64) uint64 {
+	if n.until-n.from != 1 || n.title >= 0 || n.from == 0 {
+		return 0
+	}
+	if n.until < len(r.words) && kinTogether(r.text(n.until)) {
+		return word
+	}
+	if one, ok := strings.CutSuffix(r.text(n.from), "s"); ok && (r.definite(n.from-1) || r.text(n.from-1) == "both") {
+		h, _ := hashPlain(one)
+		return h
+	}
+	return 0
+}
+
+// kinTogether reports what several of one name are called.
+func kinTogether(word string) bool {
+	switch word {
+	case "brothers", "couple", "family", "siblings", "sisters", "twins":
+		return true
+	}
+	return false
 }
 
 // bearers are entities in order of mention, the latest last.
