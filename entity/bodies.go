@@ -53,14 +53,18 @@ func less(a, b []uint64) bool {
 	return len(a) < len(b) && a[0] == b[0] && a[len(a)-1] == b[len(b)-1] && within(a, b)
 }
 
-// organOf reports that one of two names is a known body's and the other goes on behind it with what belongs to that body:
-// "United Nations Security Council", "BBC Sport".
+// organOf reports that one of two names is a known body's, or a paper's, and the other goes on behind it with what belongs to that body:
+// "United Nations Security Council", "BBC Sport", "Uldra Post Magazine".
 func (r *resolver) organOf(n *name, words []uint64, e *draft) bool {
 	long, short, known := r.spanOf(n), e.words, e.known
 	if len(words) < len(short) {
 		long, short, known = e.name, words, n.fact.is(isOrg|isWorld)
 	}
 	from, until := r.TokensIn(long)
+	if r.text(from) == "The" {
+		from++
+	}
+	known = known || r.text(until-1) == "Magazine"
 	if !known || until-from <= len(short) || r.text(from+len(short)) == "of" || !slices.Contains(short, r.words[from].hash) {
 		return false
 	}
@@ -126,10 +130,16 @@ func (r *resolver) byPlace(e *draft) bool {
 	return r.lx.find(r.hashOf(from, until-1)).is(isPlace) && !r.words[until-1].is(isHead)
 }
 
-// opened finds the only body whose name a single word opens, a common one or a small place, where the text uses the word as
-// a body's name: "Delta" for "Delta Airlines". -1 where there are several or none.
+// opened finds the only body whose name a single word opens, a common one or a place that is no land, where the text uses the word as
+// a body's name: "Delta" for "Delta Airlines", "the Hull" for "Hull Society". -1 where there are several or none.
 func (r *resolver) opened(n *name, t *nameType, words []uint64) int {
-	if t.kind != kindOrg || len(words) != 1 || n.until-n.from != 1 || n.own || n.fact.is(isPeople|isCountry|isRegion|isBigCity) || n.fact.head == kindOrg {
+	if t.kind != kindOrg || n.own || n.fact.is(isPeople|isCountry|isRegion) || n.fact.is(isBigCity) && (n.from == 0 || !r.definite(n.from-1)) {
+		return -1
+	}
+	if len(words) == 2 && n.until-n.from == 2 {
+		return r.goesOn(n, words)
+	}
+	if len(words) != 1 || n.until-n.from != 1 || n.fact.head == kindOrg {
 		return -1
 	}
 	found := -1
@@ -142,6 +152,24 @@ func (r *resolver) opened(n *name, t *nameType, words []uint64) int {
 			return -1
 		}
 		found = at
+	}
+	return found
+}
+
+// goesOn finds the only body of one word, no land's or people's, with which a name begins that goes on with what the body's name may
+// have or not: "Delta" before "Delta Airlines". -1 where there are several or none.
+func (r *resolver) goesOn(n *name, words []uint64) int {
+	if !r.trades(n.from+1, n.until) || r.words[n.from].is(isPeople|isCountry|isRegion|isBigCity) {
+		return -1
+	}
+	found := -1
+	for at := len(r.entities) - 1; at >= max(0, len(r.entities)-maxEntities); at-- {
+		if e := &r.entities[at]; e.kind == kindOrg && len(e.words) > 0 && e.words[0] == words[0] {
+			if found >= 0 || len(e.words) > 1 || e.length > 1 {
+				return -1
+			}
+			found = at
+		}
 	}
 	return found
 }
@@ -213,8 +241,8 @@ func (d *document) ministry(n *name) bool {
 	return false
 }
 
-// initials reports whether the capitals of a longer name spell the acronym, with or without those of the place that closes it:
-// "HDP" of "Hull Democratic Party of Norway".
+// initials reports whether the capitals of a longer name spell the acronym, with or without those of the place that opens or closes it,
+// "HDP" of "Hull Democratic Party of Norway", and without its legal form, "UM" of "Uldra Motors Corp.".
 func (d *document) initials(long annotate.Span, acronym string) bool {
 	if len(acronym) < 2 || len(acronym) > 10 || strings.IndexByte(d.Text[long.Start:long.End], ' ') < 0 {
 		return false
@@ -222,6 +250,12 @@ func (d *document) initials(long annotate.Span, acronym string) bool {
 	from, until := d.TokensIn(long)
 	if d.text(from) == "The" && acronym[0] != 'T' { // "The Associated Press" is the AP
 		from++
+	}
+	if w := &d.words[from]; len(acronym) > 2 && d.text(from)[0] != acronym[0] && w.is(isCountry|isProvince) && from+2 < until {
+		from++
+	}
+	for until-from > 2 && legalForm(d.text(until-1)) && d.text(until - 1)[0] != acronym[len(acronym)-1] {
+		until--
 	}
 	at := 0
 	acronym = strings.ReplaceAll(acronym, ".", "")

@@ -59,7 +59,17 @@ func (d *document) capitals(n *name) bool {
 // bracketed reports whether a name stands alone, or before "or", in a bracket right behind another.
 func (d *document) bracketed(before, n *name) bool {
 	i := before.until
-	if i+1 != n.from || d.words[i].shape != shapeOpen || n.until >= len(d.words) {
+	first := i + 1
+	if first+1 < n.from { // "(now the X)"
+		switch d.text(first) {
+		case "now", "formerly", "previously":
+			first++
+			if d.text(first) == "the" {
+				first++
+			}
+		}
+	}
+	if first != n.from || d.words[i].shape != shapeOpen || n.until >= len(d.words) {
 		return false
 	}
 	behind := d.text(n.until)
