@@ -30,6 +30,8 @@ func (r *resolver) otherNames() {
 		}
 	}
 	r.islands()
+	r.states()
+	r.covid()
 	r.plurals()
 	r.storms()
 	for typ := range r.root {
@@ -70,6 +72,122 @@ func (r *resolver) islands() {
 			r.oneType(n.typ, typ)
 		}
 	}
+}
+
+// states makes one of a state of the United States and its abbreviation: "Calif." and "California".
+func (r *resolver) states() {
+	for k := range r.names {
+		n := &r.names[k]
+		if n.until-n.from != 1 || r.types[n.typ].kind != kindGPE {
+			continue
+		}
+		if state := stateOf(r.text(n.from)); state != "" {
+			if typ, ok := r.index[hashMore(hashStart, state)]; ok && r.types[typ].kind == kindGPE {
+				r.oneType(typ, n.typ)
+			}
+		}
+	}
+}
+
+// covid makes one of the disease with its year and without.
+func (r *resolver) covid() {
+	for k := range r.names {
+		n := &r.names[k]
+		if n.until-n.from != 3 || r.words[n.from+1].shape != shapeHyphen || r.words[n.from+2].shape != shapeNumber || !strings.EqualFold(r.text(n.from), "covid") {
+			continue
+		}
+		if typ, ok := r.index[r.words[n.from].hash]; ok {
+			r.oneType(n.typ, typ)
+		}
+		return
+	}
+}
+
+// stateOf is the key of the state that an abbreviation of the news agencies stands for, or empty. "Wash." is left out: "Washington" is the city.
+func stateOf(abbreviation string) string {
+	switch strings.TrimSuffix(abbreviation, ".") {
+	case "Ala":
+		return "alabama"
+	case "Ariz":
+		return "arizona"
+	case "Ark":
+		return "arkansas"
+	case "Calif":
+		return "california"
+	case "Colo":
+		return "colorado"
+	case "Conn":
+		return "connecticut"
+	case "Del":
+		return "delaware"
+	case "Fla":
+		return "florida"
+	case "Ga":
+		return "georgia"
+	case "Ill":
+		return "illinois"
+	case "Ind":
+		return "indiana"
+	case "Kan":
+		return "kansas"
+	case "Ky":
+		return "kentucky"
+	case "La":
+		return "louisiana"
+	case "Mass":
+		return "massachusetts"
+	case "Md":
+		return "maryland"
+	case "Mich":
+		return "michigan"
+	case "Minn":
+		return "minnesota"
+	case "Miss":
+		return "mississippi"
+	case "Mo":
+		return "missouri"
+	case "Mont":
+		return "montana"
+	case "N.C":
+		return "north carolina"
+	case "N.D":
+		return "north dakota"
+	case "N.H":
+		return "new hampshire"
+	case "N.J":
+		return "new jersey"
+	case "N.M":
+		return "new mexico"
+	case "N.Y":
+		return "new york"
+	case "Neb":
+		return "nebraska"
+	case "Nev":
+		return "nevada"
+	case "Okla":
+		return "oklahoma"
+	case "Ore":
+		return "oregon"
+	case "Pa":
+		return "pennsylvania"
+	case "S.C":
+		return "south carolina"
+	case "S.D":
+		return "south dakota"
+	case "Tenn":
+		return "tennessee"
+	case "Va":
+		return "virginia"
+	case "Vt":
+		return "vermont"
+	case "W.Va":
+		return "west virginia"
+	case "Wis":
+		return "wisconsin"
+	case "Wyo":
+		return "wyoming"
+	}
+	return ""
 }
 
 // plurals makes one of a name of several words and its plural: "World Fair", "World Fairs".

@@ -325,6 +325,9 @@ func TestFullNameFarBehind(t *testing.T) {
 func TestCanonical(t *testing.T) {
 	for _, test := range []struct{ name, why, text, want string }{
 		{"dateline", "capitals give way", "OSLO (Reuters) - A ferry left. Rain fell on Oslo.", "Oslo"},
+		{"a word in capitals", "common case goes before", "HAMBURG Bay is wet. He left Hamburg Bay.", "Hamburg Bay"},
+		{"initials in capitals", "they are no loud word", "The Uldra PAC left. The Uldra Pac came.", "Uldra PAC"},
+		{"abbreviated state", "the full word goes before", "They met in Calif. on Monday. They left California.", "California"},
 		{"fullest", "more words", "Then Brandt left. Lena Brandt slept. Brandt woke.", "Lena Brandt"},
 		{"letters", "orders behind a name are left out", "Then Lena Brandt OBE slept.", "Lena Brandt"},
 		{"initial", "a given name says more", "L. Brandt left. Lena Brandt slept.", "Lena Brandt"},

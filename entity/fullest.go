@@ -43,7 +43,24 @@ func (r *resolver) fuller(n *name, e *draft) bool {
 		return true
 	}
 	have := r.Text[e.name.Start:e.name.End]
-	return strings.IndexFunc(have, unicode.IsLower) < 0 && strings.EqualFold(have, r.Text[r.spanOf(n).Start:r.spanOf(n).End])
+	if stateOf(have) != "" {
+		return true
+	}
+	return r.loudWord(e.name) && strings.EqualFold(have, r.Text[r.spanOf(n).Start:r.spanOf(n).End])
+}
+
+// loudWord reports a name with a word in capitals of more letters than initials mostly have, or all in capitals: "UTRECHT Bank".
+func (r *resolver) loudWord(span annotate.Span) bool {
+	if strings.IndexFunc(r.Text[span.Start:span.End], unicode.IsLower) < 0 {
+		return true
+	}
+	from, until := r.TokensIn(span)
+	for i := from; i < until; i++ {
+		if r.words[i].shape == shapeUpper && len(r.text(i)) > maxLetters {
+			return true
+		}
+	}
+	return false
 }
 
 // nameOf is what an entity is called by a name: without the letters behind a person's.
