@@ -318,7 +318,9 @@ func (r *resolver) officeFor(i int) bool {
 // phraseBehind reads the phrase from token i on, behind name k. untitled says that an article opens it, so that its noun may be
 // one that no list knows.
 func (r *resolver) phraseBehind(k, i int, untitled bool) (annotate.Span, bool) {
-	from, head, of := i, -1, false // of: what stands behind an article says of whom
+	from, head, cut, of := i, -1, -1, false // cut: where the phrase may end; of: what stands behind an article says of whom
+	first := k
+	owned := k+1 < len(r.names) && r.names[k+1].from == i && r.ownsNext(&r.names[k+1]) // "Hull's director"
 	for ; i < len(r.words) && i-from < maxApposition; i++ {
 		behind := r.overAcronym(i)
 		if k+1 < len(r.names) && r.names[k+1].from == i+1 && r.words[i].shape == shapeOpen && head >= 0 &&
@@ -351,9 +353,15 @@ func (r *resolver) phraseBehind(k, i int, untitled bool) (annotate.Span, bool) {
 			}
 			return annotate.Span{Start: r.Tokens[from].Start, End: r.Tokens[i-1].End}, true
 		}
+		if (untitled || owned) && head >= 0 && cut < 0 && (r.anotherRole(i) || w.shape == shapeQuote && !r.owns(i) && r.complement(i-1) || r.verb(i) && r.tells(i, r.names[first].from)) {
+			cut = i
+			if w.shape == shapeQuote || r.text(i-1) == "and" {
+				cut--
+			}
+		}
 		switch {
 		case w.shape == shapeMark || w.shape == shapeQuote && !r.owns(i) || w.shape == shapeOpen, r.verb(i), head < 0 && r.prepares(i):
-			return annotate.Span{}, false
+			return r.roleCut(from, cut)
 		case i-from < maxModifiers && (r.calls(i, untitled && r.calling(from, i+1, true) == i) || r.partisan(i)):
 			head = i
 		case i == from && !w.name() && w.is(isFunction) && !rank[r.text(i)]:
@@ -361,11 +369,44 @@ func (r *resolver) phraseBehind(k, i int, untitled bool) (annotate.Span, bool) {
 		}
 		if k+1 < len(r.names) && r.names[k+1].from == i && r.types[r.names[k+1].typ].kind == kindPerson && !of && !(untitled && head < 0 && r.tellsWhose(&r.names[k+1])) &&
 			!(head >= 0 && r.complement(i-1)) && !r.ownsNext(&r.names[k+1]) {
-			return annotate.Span{}, false
+			return r.roleCut(from, cut)
 		}
 		of = untitled && head >= 0 && (r.complement(i) || of && r.text(i) != "and")
 	}
-	return annotate.Span{}, false
+	return r.roleCut(from, cut)
+}
+
+// roleCut is the role from token from on as far as where it may end, if anywhere.
+func (r *resolver) roleCut(from, cut int) (annotate.Span, bool) {
+	if cut < 0 {
+		return annotate.Span{}, false
+	}
+	return annotate.Span{Start: r.Tokens[from].Start, End: r.Tokens[cut-1].End}, true
+}
+
+// anotherRole reports a word behind which something else is said of somebody: "and a mayor", "under President Ray".
+func (r *resolver) anotherRole(i int) bool {
+	switch r.text(i) {
+	case "and":
+		return i+1 < len(r.words) && (r.determiner(i+1) || r.text(i+1) == "now" || r.text(i+1) == "currently")
+	case "under", "during":
+		return true
+	}
+	return false
+}
+
+// tells reports the verb of a sentence that a name at token from opens, where no comma closes the apposition behind the name: "Ann Lee, a
+// clerk of Hull said she". "Ann Lee, a clerk said, left" is told by another.
+func (r *resolver) tells(verb, from int) bool {
+	return r.opensSentence(from) && verb+1 < len(r.words) && r.words[verb+1].shape != shapeMark && r.words[verb+1].shape != shapeQuote
+}
+
+// opensSentence reports the first token of a sentence, or of what stands behind a quotation in it.
+func (r *resolver) opensSentence(i int) bool {
+	if i == 0 || r.words[i-1].shape == shapeQuote {
+		return true
+	}
+	return !r.oneSentence(i-1, i)
 }
 
 // overOnce skips what sets an apposition in time or beside another, "once purchasing manager", "also a judge", and the verb of

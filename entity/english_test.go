@@ -262,6 +262,14 @@ func TestRolesTagged(t *testing.T) {
 		{"ahead, chapter", "no person", "In the next|JJ chapter|NN, Lena Brandt, it rained.", ""},
 		{"behind, of the next", "who is told behind", "Then Tom Brandt, his wife|NN, Lena Ray, and|CC a dog left|VBD.", ""},
 		{"behind, of the one before", "the next begins a list", "Then Lena Brandt, his wife|NN, Tom Ray and|CC a dog left|VBD.", "wife"},
+		{"behind, two of which one is long", "the first alone", "Lena Brandt, a clerk|NN of|IN Hull and|CC a former|JJ head|NN of|IN the small|JJ works|NNS council|NN of|IN the old|JJ harbour|NN, left|VBD.", "clerk of Hull"},
+		{"behind, under somebody", "he is another", "Lena Brandt, a former|JJ clerk|NN under|IN President Tom Keller, left|VBD.", "former clerk"},
+		{"behind, of a title", "it is left out", "Lena Brandt, the author|NN of|IN “Hull”, left|VBD.", "author"},
+		{"behind, no comma", "the verb closes it", "Lena Brandt, Norway's director|NN of|IN trade|NN said|VBD she left.", "Norway's director of trade"},
+		{"behind, no comma, article", "as above", "Lena Brandt, the director|NN of|IN trade|NN said|VBD she left.", "director of trade"},
+		{"behind, told by another", "the clerk is another", "Lena Brandt, a clerk|NN said|VBD, left.", ""},
+		{"behind, told by another inside", "as above", "They saw Lena Brandt, a clerk|NN said|VBD in|IN Hull.", ""},
+		{"behind, think tank", "no verb", "Lena Brandt, a researcher|NN with|IN the Hull think|VBP tank|NN, left|VBD.", "researcher with the Hull think tank"},
 		{"behind, trade", "no list has it", "Lena Brandt, a young|JJ planter|NN of|IN Hull, left|VBD.", "young planter of Hull"},
 	} {
 		text, tags := "", map[int]annotate.POS{}

@@ -510,9 +510,9 @@ func style(s string) bool {
 	return false
 }
 
-// verb reports whether the tagger sees a finite verb: an apposition has none.
+// verb reports whether the tagger sees a finite verb: an apposition has none. A think tank thinks nothing.
 func (d *document) verb(i int) bool {
-	if i >= len(d.Tokens) {
+	if i >= len(d.Tokens) || d.text(i) == "think" && i+1 < len(d.Tokens) && strings.HasPrefix(d.text(i+1), "tank") {
 		return false
 	}
 	switch d.Tokens[i].POS {
