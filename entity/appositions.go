@@ -217,7 +217,7 @@ func (d *document) adjunct(i int) bool {
 // roleBehind reads an apposition behind a name, of at most maxApposition tokens with a noun for a person among them, as far as
 // a mark, or a clause that says more.
 func (r *resolver) roleBehind(k int, n *name) (annotate.Span, bool) {
-	i := n.until
+	i := r.overHome(k)
 	if i < len(r.words) && r.words[i].shape == shapeOpen { // "(R-Iowa)"
 		i = r.overBracket(i)
 	}
@@ -245,6 +245,19 @@ func (r *resolver) roleBehind(k int, n *name) (annotate.Span, bool) {
 		return annotate.Span{}, false
 	}
 	return role, ok
+}
+
+// overHome is the token behind name k and the body or place that the person is of: "Ann Lee of Hull Bank".
+func (r *resolver) overHome(k int) int {
+	i := r.names[k].until
+	if k+1 == len(r.names) || i >= len(r.words) || r.text(i) != "of" && r.text(i) != "from" && r.text(i) != "at" {
+		return i
+	}
+	home := &r.names[k+1]
+	if home.from != i+1 && !(home.from == i+2 && r.definite(i+1)) || r.types[home.typ].kind == kindPerson {
+		return i
+	}
+	return home.until
 }
 
 // ofNext reports that an apposition that an owner or article opens before token i is of the name right behind it: "Tom Ray, his wife, Ann

@@ -161,6 +161,7 @@ func TestRoles(t *testing.T) {
 		{"behind, open bracket", "the text ends there", "Lena Brandt, head of Hull Harbour Trust (Ray Harbour Trust", ""},
 		{"behind, acronym within", "it belongs to the role", "Lena Brandt, Harbour Trust (HT) spokesperson, left.", "Harbour Trust (HT) spokesperson"},
 		{"behind a bracket", "where somebody is from", "Lena Brandt (Hull), the mayor, left.", "mayor"},
+		{"behind a home", "where somebody is from", "Lena Brandt of Norway, a former minister, left.", "former minister"},
 		{"behind, owners", "their apostrophe closes no quotation", "Lena Brandt, president of the Dock Workers’ Union, left.", "president of the Dock Workers’ Union"},
 		{"behind, one thing more", "said beside another", "Lena Brandt, also a judge, left.", "judge"},
 		{"body between", "the office goes over the body that it is in", "Then a director of Hull Bank Lena Brandt left.", "director of Hull Bank"},
