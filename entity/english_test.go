@@ -186,6 +186,8 @@ func TestRoles(t *testing.T) {
 		{"behind, party's body", "a name of its own", "They saw Lena Brandt, the Republican Harbour Committee, and a dog.", ""},
 		{"behind, mark in a name", "it closes nothing", "Lena Brandt, head of research at Standard & Poor’s, left.", "head of research at Standard & Poor’s"},
 		{"told, no article", "as above", "Lena Brandt is director of Hull Harbour Trust.", "director of Hull Harbour Trust"},
+		{"two names of one place", "the role is of both", "Then Jammu and Kashmir President Lena Brandt left.", "Jammu and Kashmir President"},
+		{"two places", "they are two", "They left Norway and Denmark President Lena Brandt left.", "Denmark President"},
 		{"told, past", "as above", "Lena Brandt was the senator from Norway.", "senator from Norway"},
 		{"told, elected", "the verb is no part of it", "Lena Brandt was elected mayor of Hull.", "mayor of Hull"},
 		{"body, bracket and office", "the bracket parts nothing", "Then Hull Harbour Trust (HHT) director Lena Brandt left.", "Hull Harbour Trust (HHT) director"},

@@ -342,6 +342,9 @@ func (r *resolver) roleUntil(k, until, from, titles int) (annotate.Span, bool) {
 		case titles > 0 && r.office(from-1, from):
 		case titles > 0 && from > 1 && r.text(from-1) == "and" && r.office(from-2, from) && (before < 0 || r.names[before].until < from-1):
 		case titles > 0 && r.text(from-1) == "and" && r.words[from].name() && from-1 > start && r.words[from-2].is(isTitle) && r.words[from-2].name():
+		case titles > 0 && before >= 0 && r.text(from-1) == "and" && r.names[before].until == from-1 && r.onePlaceOver(r.names[before].from, from):
+			from = r.names[before].from + 1
+			before--
 		case titles > 0 && second < 0 && r.text(from-1) == "and" && from-1 > start && r.words[from-2].is(isTitle) && r.words[from-2].shape == shapeLower &&
 			agree(r.words[from-2].facts&(isFemale|isMale), r.words[from].facts&(isFemale|isMale)): // not "husband and wife"
 			second = from
@@ -352,6 +355,12 @@ func (r *resolver) roleUntil(k, until, from, titles int) (annotate.Span, bool) {
 		from--
 	}
 	return r.roleSpan(r.ofOne(from, second), until, titles)
+}
+
+// onePlaceOver reports a place of the lists that begins at token i and goes on over "and" to the token at: "Jammu and Kashmir".
+func (r *resolver) onePlaceOver(i, at int) bool {
+	n, f := r.longest(i, len(r.words))
+	return i+n > at && f.is(isPlace)
 }
 
 // ofOne is where the role begins: with both of two, "Danish prime minister and party leader X", unless an article tells that
