@@ -1,7 +1,7 @@
 package entity
 
 // Nominals: "the" with a title, "the prime minister", where one person of the article has that role, and "the" with the head
-// of a name, "the ministry", where one body has it.
+// of a name, "the ministry", where one body has it, be it with a capital.
 
 import (
 	"slices"
@@ -40,12 +40,15 @@ func (r *resolver) nominals() {
 		if head < 0 || r.opensName(head) {
 			continue
 		}
+		for next < len(r.names) && r.names[next].from < i {
+			next++
+		}
+		if w := &r.words[head]; w.is(isHead) && !w.is(isTitle) && w.name() && (next < len(r.names) && r.names[next].from <= head || r.namesMore(head+1)) {
+			continue
+		}
 		at := r.holderOf(holders[r.words[head].hash], i+1, head)
 		if at < 0 || named[at] > i && !r.awaited(i, named[at], r.entities[at].kind) {
 			continue
-		}
-		for next < len(r.names) && r.names[next].from < i {
-			next++
 		}
 		if next > 0 && !r.verb(head+1) && r.besideOther(&r.names[next-1], i, at) {
 			continue
@@ -123,6 +126,11 @@ func (r *resolver) firstNamed() []int {
 		named[r.entityOf[k]] = r.names[k].from
 	}
 	return named
+}
+
+// namesMore reports that a name with a capital goes on at token i: "the Building and Maintenance Section".
+func (r *resolver) namesMore(i int) bool {
+	return i+1 < len(r.words) && (r.text(i) == "and" || r.text(i) == "&") && r.words[i+1].name()
 }
 
 // besideOther reports that the phrase at token i is an apposition of the name before it, which is another's: "Ann Lee, the judge".
@@ -338,7 +346,7 @@ func (r *resolver) nominalHead(i int) int {
 		w := &r.words[j]
 		r.buf = lexicon.AppendFold(r.buf[:0], r.text(j))
 		switch {
-		case w.is(isTitle) && !w.is(isFunction), w.is(isHead) && w.shape == shapeLower && j == i:
+		case w.is(isTitle) && !w.is(isFunction), w.is(isHead) && (w.shape == shapeLower || w.shape == shapeCapital) && j == i:
 			head = j
 			continue
 		case j == i && w.is(isPrefix) && w.name(): // "the Crown Prince"

@@ -27,6 +27,9 @@ func TestNominals(t *testing.T) {
 		{"attorney general", "no attorney", "Attorney General [Ann Uldrup]{PERSON e1} spoke. The attorney left. Then [the attorney general]{PERSON e1 nominal} left."},
 		{"body", "it is called by the title", "Sultan [Tom Uldrup]{PERSON e1} spoke. Then the Sultan’s Armed Forces left."},
 		{"beside another", "an apposition of the other", "Minister [Ann Uldrup]{PERSON e1} spoke. [Tom Keller]{PERSON e2}, the minister for now, left."},
+		{"head with a capital", "it is no name", "They left the [Uldra Council]{ORG e1}. Then [the Council]{ORG e1 nominal} paid."},
+		{"head in a name", "it is one", "They left the [Uldra Council]{ORG e1}. Then the [Council Society]{ORG e2} paid."},
+		{"head that goes on", "it is a part of a name", "They left the [Uldra Council]{ORG e1}. Then the Council and Drugs Board paid."},
 		{"soon", "the name follows", "[The minister]{PERSON e1 nominal} left. Minister [Ann Uldrup]{PERSON e1} spoke."},
 		{"late", "the name is far", "The minister left. It rained. It rained. It rained. It rained. It rained. It rained. It rained. Minister [Ann Uldrup]{PERSON e1} spoke."},
 	} {
