@@ -233,6 +233,8 @@ func TestRolesTagged(t *testing.T) {
 		{"several, one", "the plural is not said of one", "Then the professors|NNS Lena Brandt left.", ""},
 		{"adjective", "it says what minister", "They met former|JJ prominent|JJ minister|NN Lena Brandt.", "former prominent minister"},
 		{"running mate", "both words", "Then her running|VBG mate|NN Lena Brandt left.", "running mate"},
+		{"adjective before a people", "as above", "They met presumptive|JJ Danish nominee|NN Lena Brandt.", "presumptive Danish nominee"},
+		{"adjective behind of", "the brother is another", "They met the brother|NN of|IN famous|JJ Danish teacher|NN Lena Brandt.", "famous Danish teacher"},
 		{"adjective and capital", "it says nothing of the office", "They met the late|JJ Mr Brandt.", ""},
 		{"age", "no part of the role", "The old|JJ teacher|NN Lena Brandt left.", "teacher"},
 		{"one of several", "one is called what all are", "One of these former|JJ lawmakers|NNS, Lena Brandt, left.", "former lawmaker"},

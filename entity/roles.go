@@ -334,8 +334,8 @@ func (r *resolver) roleUntil(k, until, from, titles int) (annotate.Span, bool) {
 			titles++
 		case titles > 0 && rank[string(r.buf)]:
 		case titles > 0 && r.words[from].shape == shapeHyphen && r.words[from].glued && (r.text(from) == "-" && (w.shape == shapeLower || number) || prefix(string(r.buf))): // "part-time gardener"
-		case titles > 0 && string(r.buf) == "of" && from > 1 && r.words[from-2].shape == shapeLower && r.words[from].is(isTitle):
-			return r.roleSpan(from, until, titles) // "father of King"
+		case titles > 0 && string(r.buf) == "of" && from > 1 && r.words[from-2].shape == shapeLower && (r.words[from].is(isTitle) || r.words[from-2].is(isFemale|isMale)):
+			return r.roleSpan(from, until, titles) // "father of King", "brother of longtime teacher"
 		case titles > 0 && string(r.buf) == "of" && from > 1 && (r.words[from-2].is(isTitle) || r.words[from-2].is(isHead) && r.words[from-2].name()):
 		case titles > 0 && r.serves(from-1):
 			from--
@@ -448,9 +448,10 @@ func (r *resolver) trade(i int) bool {
 	return true
 }
 
-// describes reports an adjective in small letters like the word behind it, but no age nor feeling: "former prominent minister", "political scientist".
+// describes reports an adjective in small letters like the word behind it, or before a people, but no age nor feeling: "former prominent minister", "political scientist".
 func (r *resolver) describes(i int) bool {
-	return r.words[i].shape == shapeLower && r.words[i+1].shape == shapeLower && r.Tokens[i].POS == "JJ" && !r.words[i].is(isTime) &&
+	next := &r.words[i+1]
+	return r.words[i].shape == shapeLower && (next.shape == shapeLower || next.is(isPeople)) && r.Tokens[i].POS == "JJ" && !r.words[i].is(isTime) &&
 		r.text(i) != "dear" && r.text(i) != "old"
 }
 
