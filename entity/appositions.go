@@ -302,6 +302,9 @@ func (r *resolver) roleTold(k, i int) (annotate.Span, bool) {
 	case "appointed", "elected", "named":
 		i++
 	}
+	if i == len(r.words) {
+		return annotate.Span{}, false
+	}
 	if r.determiner(i) {
 		i++
 	}

@@ -189,6 +189,7 @@ func TestRoles(t *testing.T) {
 		{"two names of one place", "the role is of both", "Then Jammu and Kashmir President Lena Brandt left.", "Jammu and Kashmir President"},
 		{"two places", "they are two", "They left Norway and Denmark President Lena Brandt left.", "Denmark President"},
 		{"told, past", "as above", "Lena Brandt was the senator from Norway.", "senator from Norway"},
+		{"told, end of text", "nothing follows", "Lena Brandt was then now also elected", ""},
 		{"told, elected", "the verb is no part of it", "Lena Brandt was elected mayor of Hull.", "mayor of Hull"},
 		{"body, bracket and office", "the bracket parts nothing", "Then Hull Harbour Trust (HHT) director Lena Brandt left.", "Hull Harbour Trust (HHT) director"},
 		{"body before a courtesy", "he was told something", "He told the Hull Times Mr Brandt left.", ""},
