@@ -400,13 +400,13 @@ func (r *resolver) serves(i int) bool {
 	return false
 }
 
-// opensOffice reports a noun that has its capital from the sentence that it opens: "Harbour minister".
+// opensOffice reports a noun or adjective that has its capital from the sentence that it opens: "Harbour minister", "Political scientist".
 func (r *resolver) opensOffice(i int) bool {
 	w, next := &r.words[i], &r.words[i+1]
-	if w.shape != shapeCapital || next.shape != shapeLower {
+	if w.shape != shapeCapital || next.shape != shapeLower && !(next.is(isPeople) && r.Tokens[i].POS == "JJ") {
 		return false
 	}
-	return ordinal(r.text(i)) || !w.is(isFunction|isTime) && strings.HasPrefix(string(r.Tokens[i].POS), "NN")
+	return ordinal(r.text(i)) || !w.is(isFunction|isTime) && (strings.HasPrefix(string(r.Tokens[i].POS), "NN") || r.Tokens[i].POS == "JJ" && !w.is(isPeople) && r.text(i) != "Old")
 }
 
 // prefix reports a word that a hyphen joins to a role, whatever its case, or to what the role is of: "Then-governor", "pro-government".
