@@ -7,7 +7,7 @@ import (
 	"strings"
 
 	"github.com/dateline-news/dateline/annotate"
-	"github.com/dateline-news/dateline/internal/lexicon"
+	"github.com/dateline-news/dateline/internal/calling"
 )
 
 // maxModifiers is how many tokens may stand before the noun that an apposition turns on, maxApposition how many an apposition
@@ -159,7 +159,7 @@ func (r *resolver) calls(i int, untitled bool) bool {
 	if w.is(isTitle) && !w.is(isFunction) {
 		return w.shape == shapeLower || w.name()
 	}
-	return untitled && w.shape == shapeLower && (r.Tokens[i].POS == "NN" || r.Tokens[i].POS == "NNP") && r.lx.callsPerson(r.text(i))
+	return untitled && w.shape == shapeLower && (r.Tokens[i].POS == "NN" || r.Tokens[i].POS == "NNP") && calling.Person(r.text(i))
 }
 
 // partisan reports what a politician is by party: "a Hull Democrat", "Democrat of Hull".
@@ -167,19 +167,6 @@ func (r *resolver) partisan(i int) bool {
 	switch r.text(i) {
 	case "Republican", "Democrat", "Independent", "Conservative", "Liberal":
 		return i+1 < len(r.words) && (r.closes(i+1) || r.complement(i+1) || r.saysMore(i+1) || r.text(i+1) == "and")
-	}
-	return false
-}
-
-// callsPerson reports a noun in small letters that calls somebody by what they do or are: by the list, else by its end.
-func (lx *lexica) callsPerson(noun string) bool {
-	if calls, ok := lx.callings[lexicon.Key(noun)]; ok {
-		return calls == "person"
-	}
-	for _, end := range [...]string{"ist", "er", "or", "ian", "man", "woman", "person"} {
-		if len(noun) > len(end)+2 && strings.HasSuffix(noun, end) {
-			return true
-		}
 	}
 	return false
 }

@@ -16,8 +16,6 @@ import (
 var (
 	//go:embed lists/calendar.txt
 	calendarList string
-	//go:embed lists/callings.txt
-	callingsList string
 	//go:embed lists/cities.txt
 	citiesList string
 	//go:embed lists/common.txt
@@ -111,7 +109,6 @@ type entry struct {
 type lexica struct {
 	table       []entry
 	used        int
-	callings    map[string]string   // "person" or "thing" by noun
 	hypocorisms map[uint64][]uint64 // what a given name is short for
 }
 
@@ -178,7 +175,7 @@ func (lx *lexica) put(key string) *entry {
 }
 
 func load() *lexica {
-	lx := &lexica{table: make([]entry, tableSize), callings: lexicon.Table(callingsList), hypocorisms: map[uint64][]uint64{}}
+	lx := &lexica{table: make([]entry, tableSize), hypocorisms: map[uint64][]uint64{}}
 	for row := range lexicon.Rows(hypocorismsList) {
 		short := hashMore(hashStart, row[0])
 		for _, full := range row[1:] {

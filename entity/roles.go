@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/dateline-news/dateline/annotate"
+	"github.com/dateline-news/dateline/internal/calling"
 	"github.com/dateline-news/dateline/internal/lexicon"
 )
 
@@ -108,7 +109,7 @@ func (r *resolver) severalAt(i int) bool {
 		return false
 	}
 	h, plain := hashPlain(one)
-	return plain && (r.lx.find(h).is(isTitle) || lower && r.lx.callsPerson(one))
+	return plain && (r.lx.find(h).is(isTitle) || lower && calling.Person(one))
 }
 
 // roleGender takes the gender of a person, where nothing else says it, from the role that they have: "his daughter".
@@ -244,7 +245,7 @@ func (r *resolver) titleOf(until int) int {
 // finance"; or -1.
 func (r *resolver) titleOfThing(until int) int {
 	for i := until - 1; i > 1 && i >= until-3; i-- {
-		if w := &r.words[i]; w.shape != shapeLower || w.is(isTitle) || r.Tokens[i].POS != "NN" && r.Tokens[i].POS != "NNS" || r.lx.callsPerson(r.text(i)) {
+		if w := &r.words[i]; w.shape != shapeLower || w.is(isTitle) || r.Tokens[i].POS != "NN" && r.Tokens[i].POS != "NNS" || calling.Person(r.text(i)) {
 			return -1
 		}
 		switch r.text(i - 1) {

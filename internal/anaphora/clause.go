@@ -2,7 +2,11 @@ package anaphora
 
 // The clause above a pronoun: the finite verb before it, and whom or what that verb is said of, named or not.
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/dateline-news/dateline/internal/calling"
+)
 
 // subjectKind is what the subject of a clause is.
 type subjectKind uint8
@@ -181,7 +185,7 @@ func (t *Text) kindOfSubject(j int, f form) subjectKind {
 		return manySubject
 	case capital(w.text):
 		return nameSubject
-	case w.is(kin) || callsPerson(w.text):
+	case w.is(kin), human(w.text), calling.Person(w.text):
 		return someoneSubject
 	}
 	return thingSubject
@@ -190,28 +194,10 @@ func (t *Text) kindOfSubject(j int, f form) subjectKind {
 // capital reports a word with a capital.
 func capital(word string) bool { return 'A' <= word[0] && word[0] <= 'Z' || word[0] >= 0x80 }
 
-// callsPerson reports a noun that its ending or the list shows to call a person.
-func callsPerson(noun string) bool {
+// human reports a noun that calls a person and no office or trade.
+func human(noun string) bool {
 	switch noun {
-	case "man", "woman", "boy", "girl", "president", "king", "queen", "prince", "princess", "official", "suspect", "judge", "student", "priest", "attorney",
-		"executive", "coach", "captain", "candidate", "chief", "assailant", "nominee", "veteran", "witness", "victim", "child", "baby", "patient",
-		"resident", "citizen", "pope", "bishop", "sheriff", "nurse", "criminal", "referee", "person", "guy", "anyone", "someone", "everyone", "nobody":
-		return true
-	case "power", "number", "water", "order", "matter", "letter", "paper", "river", "winter", "summer", "center", "chapter", "factor", "sector", "motor",
-		"computer", "tower", "weather", "quarter", "theater", "newspaper", "disaster", "error", "trailer", "border", "offer", "answer", "career",
-		"charter", "labor", "color", "honor", "corner", "dinner", "former", "other", "latter", "another", "either", "neither":
-		return false
-	}
-	n := len(noun)
-	if n < 5 {
-		return false
-	}
-	switch noun[n-2:] {
-	case "er", "or":
-		return true
-	}
-	switch noun[n-3:] {
-	case "ist", "man", "ian":
+	case "man", "woman", "boy", "girl", "child", "baby", "person", "guy", "anyone", "someone", "everyone", "nobody":
 		return true
 	}
 	return false
