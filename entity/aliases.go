@@ -81,12 +81,18 @@ func (r *resolver) states() {
 		if n.until-n.from != 1 || r.types[n.typ].kind != kindGPE {
 			continue
 		}
-		if state := stateOf(r.text(n.from)); state != "" {
-			if typ, ok := r.index[hashMore(hashStart, state)]; ok && r.types[typ].kind == kindGPE {
+		if state, ok := r.stateOf(r.text(n.from)); ok {
+			if typ, ok := r.index[state]; ok && r.types[typ].kind == kindGPE {
 				r.oneType(typ, n.typ)
 			}
 		}
 	}
+}
+
+// stateOf is the state that an abbreviation of the news agencies stands for.
+func (r *resolver) stateOf(abbreviation string) (hash uint64, ok bool) {
+	hash, ok = r.lx.states[strings.TrimSuffix(abbreviation, ".")]
+	return hash, ok
 }
 
 // covid makes one of the disease with its year and without.
@@ -101,93 +107,6 @@ func (r *resolver) covid() {
 		}
 		return
 	}
-}
-
-// stateOf is the key of the state that an abbreviation of the news agencies stands for, or empty. "Wash." is left out: "Washington" is the city.
-func stateOf(abbreviation string) string {
-	switch strings.TrimSuffix(abbreviation, ".") {
-	case "Ala":
-		return "alabama"
-	case "Ariz":
-		return "arizona"
-	case "Ark":
-		return "arkansas"
-	case "Calif":
-		return "california"
-	case "Colo":
-		return "colorado"
-	case "Conn":
-		return "connecticut"
-	case "Del":
-		return "delaware"
-	case "Fla":
-		return "florida"
-	case "Ga":
-		return "georgia"
-	case "Ill":
-		return "illinois"
-	case "Ind":
-		return "indiana"
-	case "Kan":
-		return "kansas"
-	case "Ky":
-		return "kentucky"
-	case "La":
-		return "louisiana"
-	case "Mass":
-		return "massachusetts"
-	case "Md":
-		return "maryland"
-	case "Mich":
-		return "michigan"
-	case "Minn":
-		return "minnesota"
-	case "Miss":
-		return "mississippi"
-	case "Mo":
-		return "missouri"
-	case "Mont":
-		return "montana"
-	case "N.C":
-		return "north carolina"
-	case "N.D":
-		return "north dakota"
-	case "N.H":
-		return "new hampshire"
-	case "N.J":
-		return "new jersey"
-	case "N.M":
-		return "new mexico"
-	case "N.Y":
-		return "new york"
-	case "Neb":
-		return "nebraska"
-	case "Nev":
-		return "nevada"
-	case "Okla":
-		return "oklahoma"
-	case "Ore":
-		return "oregon"
-	case "Pa":
-		return "pennsylvania"
-	case "S.C":
-		return "south carolina"
-	case "S.D":
-		return "south dakota"
-	case "Tenn":
-		return "tennessee"
-	case "Va":
-		return "virginia"
-	case "Vt":
-		return "vermont"
-	case "W.Va":
-		return "west virginia"
-	case "Wis":
-		return "wisconsin"
-	case "Wyo":
-		return "wyoming"
-	}
-	return ""
 }
 
 // plurals makes one of a name of several words and its plural: "World Fair", "World Fairs".

@@ -43,7 +43,7 @@ func (r *resolver) fuller(n *name, e *draft) bool {
 		return true
 	}
 	have := r.Text[e.name.Start:e.name.End]
-	if stateOf(have) != "" {
+	if _, short := r.stateOf(have); short {
 		return true
 	}
 	return r.loudWord(e.name) && strings.EqualFold(have, r.Text[r.spanOf(n).Start:r.spanOf(n).End])

@@ -46,6 +46,8 @@ var (
 	regionsList string
 	//go:embed lists/roles.txt
 	rolesList string
+	//go:embed lists/states.txt
+	statesList string
 	//go:embed lists/surnames.txt
 	surnamesList string
 	//go:embed lists/titles.txt
@@ -110,6 +112,7 @@ type lexica struct {
 	table       []entry
 	used        int
 	hypocorisms map[uint64][]uint64 // what a given name is short for
+	states      map[string]uint64   // the full name by the short one, as it is written
 }
 
 const (
@@ -175,7 +178,10 @@ func (lx *lexica) put(key string) *entry {
 }
 
 func load() *lexica {
-	lx := &lexica{table: make([]entry, tableSize), hypocorisms: map[uint64][]uint64{}}
+	lx := &lexica{table: make([]entry, tableSize), hypocorisms: map[uint64][]uint64{}, states: map[string]uint64{}}
+	for row := range lexicon.Rows(statesList) {
+		lx.states[row[1]] = hashMore(hashStart, row[0])
+	}
 	for row := range lexicon.Rows(hypocorismsList) {
 		short := hashMore(hashStart, row[0])
 		for _, full := range row[1:] {

@@ -16,7 +16,7 @@ func TestLists(t *testing.T) {
 		{"demonyms", demonymsList}, {"feasts", feastsList}, {"forenames", forenamesList},
 		{"function", functionList}, {"heads", headsList}, {"hypocorisms", hypocorismsList}, {"leaders", leadersList},
 		{"organizations", organizationsList}, {"peoples", peoplesList},
-		{"provinces", provincesList}, {"regions", regionsList}, {"roles", rolesList}, {"surnames", surnamesList},
+		{"provinces", provincesList}, {"regions", regionsList}, {"roles", rolesList}, {"states", statesList}, {"surnames", surnamesList},
 		{"titles", titlesList}, {"waters", watersList}, {"world", worldList},
 	} {
 		size += len(test.list)
