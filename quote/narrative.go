@@ -342,6 +342,9 @@ func (r *reader) objectEnd(x run) int {
 		case r.isTag(k, finite|modalVerb), r.isTag(k, participle) && r.isTag(k-1, personal), r.asks(k):
 			return x.last
 		case r.is(k, comma) && (r.isTag(k+1, conjunction) || r.is(k+1, subordinator) && !r.asks(k+1)) && r.clauseOf(k+2, x.last):
+			if r.isTag(k-1, wh) { // "the talks, which, as Lee will tell, go on"
+				return x.last
+			}
 			return k
 		case r.slice(k) == ";", r.is(k, comma) && r.others(k+1) && !r.isTag(x.first, prep) && !r.is(x.first, comma) && !r.is(x.first-1, colon):
 			return k

@@ -57,6 +57,8 @@ var rows = []row{
 		`[“The dam was safe,”]{content q1} [said]{cue q1} [Secretary of State [Ana Ruiz]{PERSON e1}, Director of Safety [Bo Ek]{PERSON e2}]{speaker q1}.`},
 	{"manager in a place", "the body before and the place behind say which",
 		`[[Meat and Wool Acme]{ORG e1}’s regional manager in [Oslo]{GPE e2} [Bo Ek]{PERSON e3}]{speaker q1 e3} [said]{cue q1} [the dam was safe]{content q1}.`},
+	{"which, as", "the relative goes on behind the aside",
+		`[[Lee]{PERSON e1}]{speaker q1 e1} [praised]{cue q1} [the mayor of the town, which, as the board here will tell, is older than the port]{content q1}.`},
 	{"two titles of one", "both are of the name behind them",
 		`[Vice President and Managing Editor [Bo Ek]{PERSON e1}]{speaker q1 e1} [said]{cue q1} [the dam was safe]{content q1}.`},
 	{"spokesman for a Democrat", "the name says of what the other is",

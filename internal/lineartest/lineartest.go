@@ -9,7 +9,7 @@ import (
 
 const (
 	factor = 32 // how much larger the large input is
-	slack  = 4  // what caches may cost; a quadratic algorithm would need factor
+	slack  = 8  // what caches and the collector may cost; a quadratic algorithm would need factor
 	tries  = 6
 )
 
