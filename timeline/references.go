@@ -52,12 +52,21 @@ func isOfAccounts(noun string) bool {
 func (r *reader) upToNow(*parts) (reading, bool) {
 	at := int(r.match[0].from)
 	switch before := strings.ToLower(r.before(1)); {
-	case before == "to" && r.has("date") && r.isNounAt(at) && !r.isNounAt(at+1) && !strings.EqualFold(r.before(2), "up"):
+	case before == "to" && r.has("date") && !isVerb(r.doc.Tokens[at].POS) && !r.isNounAt(at+1) && !isMeasuredBy(r.before(2)):
 	case before == "at" && r.has("present") && r.after(1) != "-" && !r.isNounAt(at+1):
 	default:
 		return reading{}, false
 	}
 	return reference("PRESENT_REF")
+}
+
+// isMeasuredBy reports a word behind which "to date" is no time of its own: "up to date", "the year to date", "equal to date".
+func isMeasuredBy(word string) bool {
+	switch strings.ToLower(word) {
+	case "up", "year", "month", "equal", "equals", "close", "similar":
+		return true
+	}
+	return false
 }
 
 // laterDate reads "at a later date", "in the near term".

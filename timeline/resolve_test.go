@@ -28,6 +28,7 @@ func TestResolution(t *testing.T) {
 		{"one day", "some day to come", "2024-05-01", "It could one day be used to heat homes.", "one day=FUTURE_REF"},
 		{"current account", "of money", "2024-05-01", "The current account and current liabilities rose under the current plan.", "current=PRESENT_REF"},
 		{"hourly workers", "are those paid so", "2024-05-01", "Hourly workers got hourly updates.", "hourly=PT1H"},
+		{"year to date", "nothing is told of now", "2024-05-01", "Sales of the year to date are up to date. It is the best result to date.", "the year=2024\ndate=PRESENT_REF"},
 		{"name with a day", "is none", "2024-05-01", "The Tomorrow's Homes review was on the Lima Today website, Ann said. Vote On Today's Plan", "Today=2024-05-01"},
 		{"between months", "both of one year", "2024-05-01", "Between May and June, they closed it. It will open in April or May.", "May=2023-05\nJune=2023-06\nApril=2025-04\nMay=2025-05"},
 		{"weekday of a win", "it has been won", "2024-05-01", "Ann is to rest after her win over Bo on Friday. She has hopes from her victory in Tuesday's primary. She will play after a win on Friday.", "Friday=2024-04-26\nTuesday=2024-04-30\nFriday=2024-05-03"},
