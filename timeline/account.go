@@ -51,6 +51,21 @@ func (p party) same(q party) bool {
 	return p.key == q.key && (p.name == q.name || p.name == p.key || q.name == q.key || strings.Contains(p.key, ":"))
 }
 
+// nested reports whether two bodies or places may be one whose name the other's holds: "Hull Clinic", "the rehab center Hull Clinic".
+func (p party) nested(q party) bool {
+	return p.kind != annotate.Person && (allWithin(p.name, q.name) || allWithin(q.name, p.name))
+}
+
+// allWithin reports whether each word of a name is one of another's.
+func allWithin(name, other string) bool {
+	for word := range strings.FieldsSeq(name) {
+		if !slices.Contains(strings.Fields(other), word) {
+			return false
+		}
+	}
+	return true
+}
+
 // mostAround bounds the entities of an article that its mentions in passing may be about.
 const mostAround = 12
 

@@ -287,7 +287,7 @@ func (m *merger) contradict(x, y *account) bool {
 			for _, q := range y.who {
 				if p.role == role && q.role == role {
 					common = common || p.same(q)
-					differ = differ || p.kind == q.kind && !p.same(q)
+					differ = differ || p.kind == q.kind && !p.same(q) && !p.nested(q)
 				}
 			}
 		}

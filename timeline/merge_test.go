@@ -51,6 +51,12 @@ func TestMerge(t *testing.T) {
 				{"[Mali]{GPE e1} sued [Lumen]{ORG e2} on [Monday]{DATE 2026-03-02}.", "NNP VBD NNP IN NNP ."},
 			},
 			"2026-03-02 Mali sued Orbita on Monday (a0)\n2026-03-02 Mali sued Lumen on Monday (a1)"},
+		{"longer name", "a body whose name holds the other's does not speak against it",
+			[]told{
+				{"[Mali]{GPE e1} sued [Lumen Bank]{ORG e2} on [Monday]{DATE 2026-03-02}.", "NNP VBD NNP NNP IN NNP ."},
+				{"[Mali]{GPE e1} sued [Gao lender Lumen Bank]{ORG e2} on [Monday]{DATE 2026-03-02}.", "NNP VBD NNP NN NNP NNP IN NNP ."},
+			},
+			"2026-03-02 Mali sued Lumen Bank on Monday (a0, a1)"},
 		{"month and day", "a month agrees with the one day in it",
 			[]told{
 				{"[Chad]{GPE e1} voted in [March]{DATE 2026-03}.", "NNP VBD IN NNP ."},
