@@ -18,7 +18,7 @@ func (r *resolver) oneBody(n *name, words []uint64, e *draft) bool {
 	case r.wordOfInitials(r.spanOf(n), e.name), r.wordOfInitials(e.name, r.spanOf(n)):
 		return true
 	case len(words) > 1 && len(e.words) > 1:
-		return atOneEnd(words, e.words) && !r.organOf(n, words, e) || r.ministry(n) && (among(words, e.words) || among(e.words, words)) ||
+		return atOneEnd(words, e.words) && !r.organOf(n, words, e) || r.ministry(n) && r.turnedRound(n, words, e) ||
 			r.distinct(n) && less(words, e.words)
 	case len(words) > 0 && len(e.words) > 0 && words[0] == e.words[0]:
 		return (len(words) == 1 || len(e.words) == 1) && r.distinct(n) && !r.organ(r.spanOf(n)) && !r.organ(e.name) && !r.organOf(n, words, e)
@@ -54,7 +54,8 @@ func less(a, b []uint64) bool {
 }
 
 // organOf reports that one of two names is a known body's, or a paper's, and the other goes on behind it with what belongs to that body:
-// "United Nations Security Council", "BBC Sport", "Uldra Post Magazine".
+// "United Nations Security Council", "BBC Sport", "Uldra Post Magazine"; or that it is of that body: "Tourism Organization of the United
+// Nations".
 func (r *resolver) organOf(n *name, words []uint64, e *draft) bool {
 	long, short, known := r.spanOf(n), e.words, e.known
 	if len(words) < len(short) {
@@ -64,11 +65,28 @@ func (r *resolver) organOf(n *name, words []uint64, e *draft) bool {
 	if r.text(from) == "The" {
 		from++
 	}
+	if known && len(short) > 1 && r.endsWith(from, until, short) {
+		return true
+	}
 	known = known || r.text(until-1) == "Magazine"
 	if !known || until-from <= len(short) || r.text(from+len(short)) == "of" || !slices.Contains(short, r.words[from].hash) {
 		return false
 	}
 	return (len(short) > 1 || r.words[from].shape == shapeUpper) && !r.trades(from+len(short), until)
+}
+
+// endsWith reports that tokens [from, until) end with words behind "of" or "of the".
+func (d *document) endsWith(from, until int, words []uint64) bool {
+	at := until - len(words)
+	for i := max(at, from); i < until; i++ {
+		if d.words[i].hash != words[len(words)-until+i] {
+			return false
+		}
+	}
+	if at > from && d.text(at-1) == "the" {
+		at--
+	}
+	return at > from && d.text(at-1) == "of"
 }
 
 // trades reports a word that a body's name may have or not, among tokens [from, until).
@@ -228,6 +246,11 @@ func atOneEnd(a, b []uint64) bool {
 		a, b = b, a
 	}
 	return slices.Equal(a, b[:len(a)]) || slices.Equal(a, b[len(b)-len(a):])
+}
+
+// turnedRound reports whether all words of one of two names stand in the other, which is not that of a part of the body.
+func (r *resolver) turnedRound(n *name, words []uint64, e *draft) bool {
+	return (among(words, e.words) || among(e.words, words)) && (len(words) == len(e.words) || !r.organOf(n, words, e))
 }
 
 // ministry reports a body whose name is turned round at will: "Department of State" and "State Department" are one,
