@@ -95,18 +95,29 @@ func (r *resolver) stateOf(abbreviation string) (hash uint64, ok bool) {
 	return hash, ok
 }
 
-// covid makes one of the disease with its year and without.
+// covid makes one of the disease with its year, with an article before it, "The COVID-19", and without.
 func (r *resolver) covid() {
 	for k := range r.names {
 		n := &r.names[k]
-		if n.until-n.from != 3 || r.words[n.from+1].shape != shapeHyphen || r.words[n.from+2].shape != shapeNumber || !strings.EqualFold(r.text(n.from), "covid") {
+		from := n.from
+		if r.text(from) == "The" {
+			from++
+		}
+		if n.until-from != 3 || !r.isCovid(from) {
 			continue
 		}
-		if typ, ok := r.index[r.words[n.from].hash]; ok {
+		if typ, ok := r.index[r.hashOf(from, n.until)]; ok {
+			r.oneType(typ, n.typ)
+		}
+		if typ, ok := r.index[r.words[from].hash]; ok {
 			r.oneType(n.typ, typ)
 		}
-		return
 	}
+}
+
+// isCovid reports "COVID-19" at token i.
+func (d *document) isCovid(i int) bool {
+	return i+2 < len(d.words) && d.words[i+1].shape == shapeHyphen && d.words[i+2].shape == shapeNumber && strings.EqualFold(d.text(i), "covid")
 }
 
 // plurals makes one of a name of several words and its plural: "World Fair", "World Fairs".

@@ -383,12 +383,18 @@ func (r *resolver) same(n *name, t *nameType, words []uint64) int {
 				return at
 			}
 		case kindMisc:
-			if len(words) > 1 && within(words, e.words) || len(e.words) > 1 && within(e.words, words) {
+			if (len(words) > 1 && within(words, e.words) || len(e.words) > 1 && within(e.words, words)) && !r.withCovid(n, words, e) {
 				return at
 			}
 		}
 	}
 	return -1
+}
+
+// withCovid reports that one of two names is that of the disease, and the other of something against it: "COVID-19 Response Plan".
+func (r *resolver) withCovid(n *name, words []uint64, e *draft) bool {
+	from, _ := r.TokensIn(e.name)
+	return len(words) != len(e.words) && (len(words) == 2 && r.isCovid(n.from) || e.length == 2 && r.isCovid(from))
 }
 
 func (d *document) isAcronym(n *name) bool {
