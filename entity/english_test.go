@@ -235,6 +235,7 @@ func TestRolesTagged(t *testing.T) {
 		{"adjective", "it says what minister", "They met former|JJ prominent|JJ minister|NN Lena Brandt.", "former prominent minister"},
 		{"running mate", "both words", "Then her running|VBG mate|NN Lena Brandt left.", "running mate"},
 		{"adjective before a people", "as above", "They met presumptive|JJ Danish nominee|NN Lena Brandt.", "presumptive Danish nominee"},
+		{"late former", "it says that he is dead", "They met late|JJ former|JJ minister|NN Lena Brandt.", "former minister"},
 		{"adjective with a capital", "it opens the sentence", "Presumptive|JJ Danish nominee|NN Lena Brandt left.", "Presumptive Danish nominee"},
 		{"adjective behind of", "the brother is another", "They met the brother|NN of|IN famous|JJ Danish teacher|NN Lena Brandt.", "famous Danish teacher"},
 		{"adjective and capital", "it says nothing of the office", "They met the late|JJ Mr Brandt.", ""},

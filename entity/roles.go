@@ -449,11 +449,11 @@ func (r *resolver) trade(i int) bool {
 	return true
 }
 
-// describes reports an adjective in small letters like the word behind it, or before a people, but no age nor feeling: "former prominent minister", "political scientist".
+// describes reports an adjective in small letters like the word behind it, or before a people, but no age nor feeling, nor that a former holder is dead: "former prominent minister", "political scientist".
 func (r *resolver) describes(i int) bool {
 	next := &r.words[i+1]
 	return r.words[i].shape == shapeLower && (next.shape == shapeLower || next.is(isPeople)) && r.Tokens[i].POS == "JJ" && !r.words[i].is(isTime) &&
-		r.text(i) != "dear" && r.text(i) != "old"
+		r.text(i) != "dear" && r.text(i) != "old" && !(r.text(i) == "late" && r.text(i+1) == "former")
 }
 
 // maxAside is how many tokens a bracket between a body and its office may have.
