@@ -85,8 +85,7 @@ func (d *document) definite(i int) bool {
 // justNamed is the one body that the names before place next name in the sentence of token i and the one before; or -1. Where a party is
 // asked for, the one that says that it is a party.
 func (r *resolver) justNamed(i, next int, party bool) int {
-	sentence := r.SentenceAt(r.Tokens[i].Start)
-	from := r.Sentences[max(sentence-1, 0)].Start
+	from := r.sentenceBefore(i)
 	found, parties := -1, -1 // -2: several
 	for k := next - 1; k >= max(next-maxNamed, 0) && r.Tokens[r.names[k].from].Start >= from; k-- {
 		at := r.entityOf[k]
@@ -117,4 +116,20 @@ func (r *resolver) phraseEnds(i int) bool {
 		return false
 	}
 	return true
+}
+
+// isJustNamed reports a body that is one of those named in the sentence of token i, before name next, and the one before.
+func (r *resolver) isJustNamed(at, i, next int) bool {
+	from := r.sentenceBefore(i)
+	for k := next - 1; k >= max(next-maxNamed, 0) && r.Tokens[r.names[k].from].Start >= from; k-- {
+		if r.entityOf[k] == at {
+			return true
+		}
+	}
+	return false
+}
+
+// sentenceBefore is where the sentence before that of token i begins.
+func (r *resolver) sentenceBefore(i int) int {
+	return r.Sentences[max(r.SentenceAt(r.Tokens[i].Start)-1, 0)].Start
 }

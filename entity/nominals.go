@@ -27,7 +27,8 @@ const (
 // nominals notes them.
 func (r *resolver) nominals() {
 	holders := r.holders()
-	if len(holders) == 0 {
+	un := slices.IndexFunc(r.entities, func(e draft) bool { return e.link == unitedNations })
+	if len(holders) == 0 && un < 0 {
 		return
 	}
 	named := r.firstNamed()
@@ -47,6 +48,9 @@ func (r *resolver) nominals() {
 			continue
 		}
 		at := r.holderOf(holders[r.words[head].hash], i+1, head)
+		if un >= 0 && named[un] < i && r.organization(head) {
+			at = r.unitedNations(holders[r.words[head].hash], un, i, next)
+		}
 		if at < 0 || named[at] > i && !r.awaited(i, named[at], r.entities[at].kind) {
 			continue
 		}
@@ -58,6 +62,32 @@ func (r *resolver) nominals() {
 			form: annotate.Nominal, entity: at, confidence: 0.6, rule: "role",
 		})
 	}
+}
+
+// unitedNations is the link of the United Nations.
+const unitedNations = 1065
+
+// organization reports a word that the Charter of the United Nations calls them by, "the Organization".
+func (d *document) organization(i int) bool {
+	return d.text(i) == "Organization" || d.text(i) == "Organisation"
+}
+
+// unitedNations is whom the text that has named the United Nations calls "the Organization" at token i, before name next: them, unless a
+// body of such a name is just named; or -1, where they are so too, or several.
+func (r *resolver) unitedNations(others []holder, un, i, next int) int {
+	near := -1
+	for x := range others {
+		if at := others[x].entity; r.isJustNamed(at, i, next) {
+			near = only(near, at)
+		}
+	}
+	switch {
+	case near == -1:
+		return un
+	case near == -2 || r.isJustNamed(un, i, next):
+		return -1
+	}
+	return near
 }
 
 // holders gives those who may be called by each word.

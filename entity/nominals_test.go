@@ -30,6 +30,12 @@ func TestNominals(t *testing.T) {
 		{"head with a capital", "it is no name", "They left the [Uldra Council]{ORG e1}. Then [the Council]{ORG e1 nominal} paid."},
 		{"head in a name", "it is one", "They left the [Uldra Council]{ORG e1}. Then the [Council Society]{ORG e2} paid."},
 		{"head that goes on", "it is a part of a name", "They left the [Uldra Council]{ORG e1}. Then the Council and Drugs Board paid."},
+		{"the Organization", "their Charter calls them so", "They left the [United Nations]{ORG e1}. It rained. It rained. Then [the Organization]{ORG e1 nominal} paid."},
+		{"the organization", "any is called so", "They left the [United Nations]{ORG e1}. It rained. It rained. Then the organization paid."},
+		{"the Organization, another", "the other is not just named", "They left the [Uldra Organization]{ORG e1}. It rained. It rained. They left the [United Nations]{ORG e2}. Then [the Organization]{ORG e2 nominal} paid."},
+		{"the Organization, another one", "it is just named", "They left the [United Nations]{ORG e1}. It rained. It rained. They left the [Uldra Organization]{ORG e2}. Then [the Organization]{ORG e2 nominal} paid."},
+		{"the Organization, another of two", "the third is not just named", "They left the [United Nations]{ORG e1} for the [Harbour Organization]{ORG e2}. It rained. It rained. They left the [Uldra Organization]{ORG e3}. Then [the Organization]{ORG e3 nominal} paid."},
+		{"the Organization, two", "either may be meant", "They left the [United Nations]{ORG e1} for the [Uldra Organization]{ORG e2}. Then the Organization paid."},
 		{"soon", "the name follows", "[The minister]{PERSON e1 nominal} left. Minister [Ann Uldrup]{PERSON e1} spoke."},
 		{"late", "the name is far", "The minister left. It rained. It rained. It rained. It rained. It rained. It rained. It rained. Minister [Ann Uldrup]{PERSON e1} spoke."},
 	} {
