@@ -40,11 +40,14 @@ func (r *resolver) mayBeParty(e *draft) bool {
 const maxNamed = 20
 
 // groups notes "the group" and the like where this and the last sentence have named one body before it and no other. "The Company" is
-// no name either where no name begins so. Nominals are noted already.
+// no name either where no name begins so, but "the Bureau" no court's. Nominals are noted already, and the agency of "each agency" is
+// any.
 func (r *resolver) groups() {
 	next := 0             // the first name not before the word
 	noted := len(r.names) // the first mention that may be a nominal
+	every := -1           // the last such word behind "each" or the like
 	for i := 0; i+1 < len(r.words); i++ {
+		every = max(every, r.everyGroup(i))
 		if shape := r.words[i+1].shape; !r.definite(i) || shape != shapeLower && shape != shapeCapital {
 			continue
 		}
@@ -58,13 +61,37 @@ func (r *resolver) groups() {
 		if next < len(r.names) && r.names[next].from <= i+1 || r.called(i, &noted) {
 			continue
 		}
-		if at := r.justNamed(i, next, word == "party"); at >= 0 {
+		if every >= 0 && r.words[every].hash == r.words[i+1].hash && r.Tokens[every].Start >= r.sentenceBefore(i) {
+			continue
+		}
+		if at := r.justNamed(i, next, word == "party"); at >= 0 && (r.words[i+1].shape == shapeLower || r.mayBeCalled(at, i+1)) {
 			r.mentions = append(r.mentions, mention{
 				span: annotate.Span{Start: r.Tokens[i].Start, End: r.Tokens[i+1].End}, kind: kinds[r.entities[at].kind],
 				form: annotate.Nominal, entity: at, confidence: 0.6, rule: "group",
 			})
 		}
 	}
+}
+
+// everyGroup is the word at token i+1 or a little behind that a body is called by, where "each" or the like stands at token i: "each
+// department and agency", but not "any houses for the company"; or -1.
+func (r *resolver) everyGroup(i int) int {
+	switch r.text(i) {
+	case "each", "Each", "every", "Every", "any", "Any":
+		for j := i + 1; j < min(len(r.words), i+5) && (!r.words[j].is(isFunction) || r.text(j) == "and" || r.text(j) == "or"); j++ {
+			if group(r.text(j)) {
+				return j
+			}
+		}
+	}
+	return -1
+}
+
+// mayBeCalled reports a body that a word with a capital at token i may call: no other word says what it is, "the Bureau" of no "Uldra
+// Council". A "Company" may be any.
+func (r *resolver) mayBeCalled(at, i int) bool {
+	head := r.entities[at].head
+	return head == 0 || head == r.words[i].hash || !r.words[i].is(isHead) || r.text(i) == "Company"
 }
 
 // called reports a nominal at token i; next is the first mention that is a nominal not before it.
@@ -106,18 +133,6 @@ func (r *resolver) justNamed(i, next int, party bool) int {
 	return max(found, -1)
 }
 
-// phraseEnds reports that no noun, name or "of" follows at token i: "the group leader", "the group of".
-func (r *resolver) phraseEnds(i int) bool {
-	if i >= len(r.words) {
-		return true
-	}
-	switch w := &r.words[i]; {
-	case w.name(), w.is(isTitle), w.shape == shapeHyphen, r.text(i) == "of", r.text(i) == "that", r.text(i) == "which", strings.HasPrefix(string(r.Tokens[i].POS), "NN"):
-		return false
-	}
-	return true
-}
-
 // isJustNamed reports a body that is one of those named in the sentence of token i, before name next, and the one before.
 func (r *resolver) isJustNamed(at, i, next int) bool {
 	from := r.sentenceBefore(i)
@@ -132,4 +147,16 @@ func (r *resolver) isJustNamed(at, i, next int) bool {
 // sentenceBefore is where the sentence before that of token i begins.
 func (r *resolver) sentenceBefore(i int) int {
 	return r.Sentences[max(r.SentenceAt(r.Tokens[i].Start)-1, 0)].Start
+}
+
+// phraseEnds reports that no noun, name or "of" follows at token i: "the group leader", "the group of".
+func (r *resolver) phraseEnds(i int) bool {
+	if i >= len(r.words) {
+		return true
+	}
+	switch w := &r.words[i]; {
+	case w.name(), w.is(isTitle), w.shape == shapeHyphen, r.text(i) == "of", r.text(i) == "that", r.text(i) == "which", strings.HasPrefix(string(r.Tokens[i].POS), "NN"):
+		return false
+	}
+	return true
 }
