@@ -116,12 +116,17 @@ func (r *resolver) holders() map[uint64][]holder {
 		if e.kind == kindOrg || e.kind == kindFacility || e.kind == kindLaw {
 			from, until := r.TokensIn(e.name)
 			n := name{from: from, until: until}
-			if kind, i := r.headOf(&n); kind == e.kind {
+			if kind, i := r.headOf(&n); kind == e.kind && !r.added(from, i) {
 				hold(r.words[i].hash, holder{entity: at})
 			}
 		}
 	}
 	return holders
+}
+
+// added reports that a name from token from on is that of what is added to the one whose head is at token i: "Protocol to the Treaty on Seas".
+func (d *document) added(from, i int) bool {
+	return i-from > 2 && d.text(i-1) == "the" && d.text(i-2) == "to"
 }
 
 // unabbreviated is what somebody is called whose title stands abbreviated before the name.

@@ -30,6 +30,7 @@ func TestNominals(t *testing.T) {
 		{"head with a capital", "it is no name", "They left the [Uldra Council]{ORG e1}. Then [the Council]{ORG e1 nominal} paid."},
 		{"head in a name", "it is one", "They left the [Uldra Council]{ORG e1}. Then the [Council Society]{ORG e2} paid."},
 		{"head that goes on", "it is a part of a name", "They left the [Uldra Council]{ORG e1}. Then the Council and Drugs Board paid."},
+		{"head of what it is added to", "the other is meant", "They left the [Uldra Protocol to the Treaty on Herrings]{LAW e1}. Then the Treaty was signed."},
 		{"the Organization", "their Charter calls them so", "They left the [United Nations]{ORG e1}. It rained. It rained. Then [the Organization]{ORG e1 nominal} paid."},
 		{"the organization", "any is called so", "They left the [United Nations]{ORG e1}. It rained. It rained. Then the organization paid."},
 		{"the Organization, another", "the other is not just named", "They left the [Uldra Organization]{ORG e1}. It rained. It rained. They left the [United Nations]{ORG e2}. Then [the Organization]{ORG e2 nominal} paid."},
