@@ -155,10 +155,14 @@ func (r *eventReader) nobody(p *predicate) bool {
 	if s < 0 || p.form == nominal {
 		return false
 	}
-	first := r.word[r.phrases[s].start]
-	switch r.at(r.phrases[s].start - 1) {
+	start := r.phrases[s].start
+	if r.at(start-1) == "of" && isAllOf(r.at(start-2)) {
+		start -= 2 // "not all of the men"
+	}
+	first := r.word[start]
+	switch r.at(start - 1) {
 	case "-":
-		if first == "one" && r.at(r.phrases[s].start-2) == "no" { // "no-one left"
+		if first == "one" && r.at(start-2) == "no" { // "no-one left"
 			return true
 		}
 	case "nor", "neither":

@@ -148,6 +148,9 @@ func (r *eventReader) takeSubject(p *predicate, ph, limit int) {
 		if pos := r.pos(before); pos != "IN" && pos != "TO" || !r.opensPhrase(before) || before == 0 || r.phrases[ph-1].timely {
 			break
 		}
+		if r.word[before] == "of" && isAllOf(r.word[before-1]) {
+			break // "all of the men", "40 percent of the men"
+		}
 		if r.word[before-1] == "from" {
 			before-- // "men from around the world"
 		}
@@ -164,7 +167,7 @@ func (r *eventReader) takeSubject(p *predicate, ph, limit int) {
 		}
 		ph--
 	}
-	if start := r.phrases[ph].start; r.pos(start-1) == "IN" && r.opensPhrase(start-1) && r.time[start] < 0 && !r.counts(start) {
+	if start := r.phrases[ph].start; r.pos(start-1) == "IN" && r.opensPhrase(start-1) && r.time[start] < 0 && !r.counts(start) && !(r.word[start-1] == "of" && start > 1 && isAllOf(r.word[start-2])) {
 		ph = found // the chain begins with a preposition: "In Basra troops left" has no comma
 	}
 	if r.word[r.phrases[ph].head] == "one" && ph < found {
@@ -196,9 +199,35 @@ func (r *eventReader) takeSubject(p *predicate, ph, limit int) {
 		if start := r.phrases[ph-1].start; start > 0 && isVerb(r.pos(start-1)) && r.words.verbs[r.lemma(r.word[start-1])]&says == 0 || r.pos(start-1) == "IN" && (r.pos(before) == "," || r.opensPhrase(start-1) || r.word[start-1] == "since") {
 			return // "in Oslo and", but not "that he and"
 		}
+		if r.opensClause(ph, before) {
+			return
+		}
 		ph--
 		p.add(ph, subjectOf)
 	}
+}
+
+// isAllOf holds of words that tell how many of several, or how much.
+func isAllOf(word string) bool {
+	switch word {
+	case "all", "any", "both", "cent", "each", "percent", "some", "%":
+		return true
+	}
+	return false
+}
+
+// opensClause holds of a phrase behind the conjunction at token and that no subject can be joined with: "named after them [and] men
+// met", "stood before Oslo [and] he left", but not "after he and she met".
+func (r *eventReader) opensClause(ph, and int) bool {
+	switch r.word[r.phrases[ph-1].head] {
+	case "him", "me", "them", "us":
+		return true
+	}
+	switch r.word[r.phrases[ph].head] {
+	case "he", "i", "she", "they", "we":
+		return r.pos(and) == "CC" && r.at(r.phrases[ph-1].start-1) == "before" && r.pos(r.phrases[ph-1].head) != "PRP"
+	}
+	return false
 }
 
 // objectUpTo is the object right behind a verb, the first if there are several, if nothing but phrases that hang on it stands

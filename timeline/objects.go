@@ -13,8 +13,12 @@ func (r *eventReader) findObjects() {
 			continue
 		}
 		r.objects(p, r.reach(k))
-		r.gap(p)
-		r.placeInFront(p)
+	}
+	for k := range r.preds {
+		if p := &r.preds[k]; p.form == finite {
+			r.gap(p, r.lastOf(k))
+			r.placeInFront(p)
+		}
 	}
 	for k := len(r.preds) - 2; k >= 0; k-- {
 		r.shareObject(k)
@@ -59,7 +63,7 @@ func isIntransitive(lemma string) bool {
 // placeInFront reads "In Nairobi, police fired".
 func (r *eventReader) placeInFront(p *predicate) {
 	s := p.subject()
-	if s < 1 || p.form != finite || p.sharesSubject() {
+	if s < 1 || p.sharesSubject() {
 		return
 	}
 	comma := r.phrases[s].start - 1
@@ -72,21 +76,29 @@ func (r *eventReader) placeInFront(p *predicate) {
 	}
 }
 
-// gap gives a relative clause without an object what it hangs on: "the law that parliament passed", "the money she raised".
-func (r *eventReader) gap(p *predicate) {
-	s := p.subject()
-	if s <= 0 || p.form != finite || p.relative || p.passive || p.sharesSubject() {
-		return
-	}
-	for _, ro := range p.roles[:p.roleCount] {
-		if ro.place == objectOf {
-			return
+// lastOf is the last of the infinitives that a verb needs, one by one: "has to start to [win]"; without one it is the verb, as where
+// they tell what for, "the steps we [took] to win".
+func (r *eventReader) lastOf(k int) *predicate {
+	for ; k+1 < len(r.preds); k++ {
+		p, q := &r.preds[k], &r.preds[k+1]
+		if p.traits&(aspect|ahead|maybe|never) == 0 && p.lemma != "have" || q.form != infinitive || r.toOf(q) != p.head+1 {
+			break
 		}
+	}
+	return &r.preds[k]
+}
+
+// gap gives a relative clause without an object what it hangs on: "the law that parliament passed", "the money she raised"; of a
+// verb that leads to an infinitive, that has it: "the law that Oslo plans to [pass]".
+func (r *eventReader) gap(p, last *predicate) {
+	s := p.subject()
+	if s <= 0 || p.relative || p.passive || last.passive || p.sharesSubject() || p.has(objectOf) || last.has(objectOf) {
+		return
 	}
 	opening := r.phrases[s].start - 1
 	if r.phrases[s-1].end == opening+1 {
-		if !r.phrases[s-1].timely && p.traits&(says|mind|patient) == 0 && r.opensAnew(s) && r.pos(r.phrases[s-1].head) != "JJ" {
-			p.add(s-1, objectOf)
+		if !r.phrases[s-1].timely && (p.traits|last.traits)&(says|mind|patient) == 0 && r.opensAnew(s) && r.pos(r.phrases[s-1].head) != "JJ" && !r.isBareName(s-1) {
+			last.add(s-1, objectOf)
 			p.gapped = true
 		}
 		return
@@ -109,9 +121,14 @@ func (r *eventReader) gap(p *predicate) {
 		end++
 	}
 	if (end == opening || end+1 == opening && r.pos(end) == ",") && !r.phrases[s-1].timely {
-		p.add(s-1, objectOf)
+		last.add(s-1, objectOf)
 		p.gapped = true
 	}
+}
+
+// isBareName holds of a name without an article, on which no clause without "that" hangs: "with [Orbita] we hope to grow".
+func (r *eventReader) isBareName(ph int) bool {
+	return r.names(ph) && r.pos(r.phrases[ph].head) == "NNP" && r.pos(r.phrases[ph].start) != "DT" && r.pos(r.phrases[ph].start) != "PRP$"
 }
 
 // isContent holds of nouns that a clause with "that" tells in full: it leaves nothing out.
@@ -178,6 +195,8 @@ func (r *eventReader) objects(p *predicate, until int) {
 		case pos == "IN" || pos == "TO" || pos == "RP":
 			preposition = r.word[i]
 			i++
+		case (pos == "``" || pos == "''") && r.phrase[i-1] >= 0 && isWording(r.word[i-1]):
+			return // "showed the words “Oslo forever”"
 		case pos == "CC" && piece > 0, pos == "``", pos == "''":
 			i++
 		case pos == "," && piece > 0 && r.isListed(i, until):
@@ -225,6 +244,15 @@ func (r *eventReader) objects(p *predicate, until int) {
 		}
 		eventful = r.phrases[ph].eventful && preposition != "to" // "stabbed to death by"
 	}
+}
+
+// isWording holds of nouns for what stands in quotation marks behind them.
+func isWording(noun string) bool {
+	switch noun {
+	case "caption", "headline", "inscription", "message", "motto", "phrase", "slogan", "text", "word", "words":
+		return true
+	}
+	return false
 }
 
 // isListed holds of the comma at i between names of one kind, the last of which stands behind "and": "will face Oslo[,] Lima and Bern".

@@ -44,6 +44,16 @@ func (p *predicate) add(ph int, at place) {
 	}
 }
 
+// has reports whether somebody or something stands at a place of the predicate.
+func (p *predicate) has(at place) bool {
+	for _, have := range p.roles[:p.roleCount] {
+		if have.place == at {
+			return true
+		}
+	}
+	return false
+}
+
 // subject is the index of the first subject phrase, or -1.
 func (p *predicate) subject() int {
 	for _, have := range p.roles[:p.roleCount] {
@@ -215,8 +225,15 @@ func (r *eventReader) mayAct(ph phrase) bool {
 	return isNoun(r.pos(ph.head)) || r.pos(ph.head) == "PRP" || r.pos(ph.head) == "JJ" || r.word[ph.head] == "those"
 }
 
-// isSomeOf holds of a number that stands for so many of those told of: "[eight] have died", "[more than 20] were ill".
+// isSomeOf holds of a number that stands for so many of those told of: "[eight] have died", "[more than 20] were ill", but not
+// "eight per cent" or "eight to ten percent".
 func (r *eventReader) isSomeOf(ph phrase) bool {
+	if behind := r.at(ph.end); behind == "per" || behind == "percent" || behind == "to" && r.pos(ph.end+1) == "CD" {
+		return false
+	}
+	if number := r.word[ph.head]; !isWord(number) && (number == "" || !isDigit(number[0])) {
+		return false // a row of asterisks
+	}
 	return (ph.start == ph.head || r.pos(ph.start) == "JJR") && ph.end == ph.head+1 && r.pos(ph.head) == "CD" && !ph.timely && r.mention[ph.head] < 0 && r.word[ph.head] != "one"
 }
 

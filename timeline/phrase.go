@@ -84,15 +84,17 @@ func (r *eventReader) phraseAt(i int) (end, head int) {
 				return j, -1
 			}
 			continue
+		case r.joinsAdjectives(i, j) && head < 0:
+			continue
 		case isAdverb(pos):
-			if next := r.pos(j + 1); next != "JJ" && next != "CD" && !r.describesAfter(i, j) || head >= 0 {
+			if next := r.pos(j + 1); next != "JJ" && next != "CD" && !r.describesAfter(i, j) && !r.joinsAdjectives(i, j+1) || head >= 0 {
 				return r.cut(i, j, head, lastWorldly)
 			}
-		case (pos == "VBN" || pos == "VBG") && head < 0 && j > i && isNoun(r.pos(j+1)) && (!isAdverb(r.pos(j-1)) || r.describesAfter(i, j-1)),
+		case (pos == "VBN" || pos == "VBG") && head < 0 && j > i && (isNoun(r.pos(j+1)) || r.nounBehind(j+1) && r.word[i] != "all" && r.word[i] != "both" || r.joinsAdjectives(i, j+1)) && (!isAdverb(r.pos(j-1)) || r.describesAfter(i, j-1)),
 			pos == "VBN" && j == i && isNoun(r.pos(j+1)) && (r.pos(i-1) == "IN" || isVerb(r.pos(i-1)) && r.attributive(i)), // by masked men, sent forged letters
 			pos == "VBN" && r.pos(j-1) == "DT" && r.pos(j+1) == "CD" && j > i,                                              // an estimated 20 people
 			(pos == "VBN" || pos == "VBG") && r.pos(j-1) == "HYPH" && r.continues(j+1):
-		case (pos == "``" || pos == "''") && j > i && r.continues(j+1):
+		case (pos == "``" || pos == "''") && j > i && r.continues(j+1) && !isWording(r.word[j-1]):
 		default:
 			return r.cut(i, j, head, lastWorldly)
 		}
@@ -126,7 +128,34 @@ func (r *eventReader) describesAfter(i, j int) bool {
 	if opening != "DT" && opening != "PRP$" || j != i+1 || r.standsAlone(i) && opening == "DT" {
 		return false
 	}
-	return isNoun(next) || (next == "VBN" || next == "VBG") && isNoun(r.pos(j+2)) || isAdverb(next) && r.pos(j+2) == "JJ"
+	return isNoun(next) || (next == "VBN" || next == "VBG") && (r.nounBehind(j+2) || r.joinsAdjectives(i, j+2)) || isAdverb(next) && r.pos(j+2) == "JJ"
+}
+
+// joinsAdjectives holds of the conjunction or comma at token j between what describes one noun, behind the article or possessive that
+// opens a phrase at token i: "a just [and] lasting peace", "a highly connected [and] lively town", "her large[,] old house".
+func (r *eventReader) joinsAdjectives(i, j int) bool {
+	if opening := r.pos(i); opening != "DT" && opening != "PRP$" || j < i+2 || r.pos(j) != "CC" && r.pos(j) != "," || r.time[j] >= 0 {
+		return false
+	}
+	switch r.pos(j - 1) {
+	case "JJ", "JJR", "JJS", "VBN", "VBG", "RB":
+	default:
+		return false
+	}
+	next := j + 1
+	if isAdverb(r.pos(next)) {
+		next++
+	}
+	switch r.pos(next) {
+	case "JJ", "JJR", "JJS", "VBN", "VBG":
+		return r.nounBehind(next+1) && r.timeAt(next+1) < 0
+	}
+	return false
+}
+
+// nounBehind holds where a noun stands at token j, or behind an adjective there.
+func (r *eventReader) nounBehind(j int) bool {
+	return isNoun(r.pos(j)) || r.pos(j) == "JJ" && isNoun(r.pos(j+1))
 }
 
 // startsOver holds of a number, or of nobody, behind a time or a place that a preposition puts in front: "in May two men",
@@ -153,7 +182,20 @@ func (r *eventReader) cut(start, end, head, lastWorldly int) (int, int) {
 	if head+1 < end && r.pos(head+1) == "CD" && r.pos(head) == "NNP" && r.time[head+1] < 0 && !r.continues(head+2) {
 		return head + 2, head // "Apollo 11"
 	}
+	if head+1 < end && r.pos(head+1) == "CD" && r.time[head+1] < 0 && hasNumber(r.word[head]) && !r.continues(head+2) {
+		return head + 2, head // "chapter 99"
+	}
 	return head + 1, head
+}
+
+// hasNumber holds of nouns that a number behind them names.
+func hasNumber(noun string) bool {
+	switch noun {
+	case "annex", "article", "chapter", "clause", "division", "highway", "flight", "note", "page", "part", "phase", "proposition", "resolution",
+		"room", "route", "rule", "section", "stage", "subchapter", "table", "title", "volume":
+		return true
+	}
+	return false
 }
 
 // adjectiveAsNoun is the head of a phrase that ends at a token with nothing but an adjective behind its article, "a flat in

@@ -273,6 +273,9 @@ func (r *eventReader) attributive(i int) bool {
 	if next == "CD" {
 		return before == "DT" // an estimated 20 people
 	}
+	if r.isJoinedAdjective(i) {
+		return true
+	}
 	if !isNoun(next) && next != "JJ" {
 		return false
 	}
@@ -284,7 +287,7 @@ func (r *eventReader) attributive(i int) bool {
 	case "IN", "":
 		return pos == "VBN" || r.describes(i)
 	case "RB", "RBS":
-		if pos == "VBG" && i > 1 && isNoun(next) && (r.pos(i-2) == "DT" || r.pos(i-2) == "PRP$") {
+		if pos == "VBG" && i > 1 && r.nounBehind(i+1) && (r.pos(i-2) == "DT" || r.pos(i-2) == "PRP$") {
 			return true // a legally binding deal
 		}
 		return pos == "VBN" && !r.afterAuxiliary(i) // a recently announced plan
@@ -294,6 +297,16 @@ func (r *eventReader) attributive(i int) bool {
 		}
 	}
 	return r.describes(i) && !r.afterAuxiliary(i)
+}
+
+// isJoinedAdjective holds of a participle behind an article or possessive, and maybe an adverb, that is joined to another adjective
+// of its noun: "a highly [connected] and lively town".
+func (r *eventReader) isJoinedAdjective(i int) bool {
+	opening := i - 1
+	for opening > 0 && opening > i-1-maxAdverbs && isAdverb(r.pos(opening)) {
+		opening--
+	}
+	return opening >= 0 && r.joinsAdjectives(opening, i+1)
 }
 
 // describes holds of words in -ing that before a noun are adjectives: "operating profit", "a bank holding company".

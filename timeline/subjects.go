@@ -67,13 +67,17 @@ func (r *eventReader) openingSubjects() {
 	opening := -1 // predicates before the first finite verb
 	for k := range r.preds {
 		p := &r.preds[k]
-		if p.form != finite {
+		if p.form != finite || p.relative {
 			continue
 		}
 		if opening < 0 {
 			opening = k
 		}
 		s := p.subject()
+		if k > 0 && r.isSubjectWithObject(&r.preds[0], p) {
+			p.roleCount = 0
+			return
+		}
 		if s >= 0 && k > 0 && k == opening && r.preds[0].form == gerund && r.at(r.phrases[s].start-1) == "that" {
 			continue // "Saying that Oslo would leave, Rubio …"
 		}
@@ -86,6 +90,21 @@ func (r *eventReader) openingSubjects() {
 		}
 		return
 	}
+}
+
+// isSubjectWithObject holds of a gerund at the beginning that with its object is the subject of the verb of p: "[Closing] the school
+// in Oslo was wrong".
+func (r *eventReader) isSubjectWithObject(g, p *predicate) bool {
+	s, object := p.subject(), g.head+1
+	if s < 0 || g.form != gerund || g.first > 1 || p.relative || object >= len(r.phrase) || r.phrase[object] != s || r.pos(object) != "DT" && r.pos(object) != "PRP$" {
+		return false
+	}
+	for i := object; i < p.first; i++ {
+		if isMark(r.pos(i)) {
+			return false
+		}
+	}
+	return true
 }
 
 // finiteSubject walks left from the verb over adverbs, times and what stands between commas.
@@ -118,6 +137,8 @@ func (r *eventReader) finiteSubject(p *predicate, verb int) {
 	}
 	for i := p.first - 1; i >= limit; {
 		switch pos := r.pos(i); {
+		case i > 0 && i == p.first-1 && r.countsSubject(i) && r.phrase[i-1] >= 0: // "the men all left"
+			i--
 		case r.isAdverbial(i):
 			i = r.phrases[r.phrase[i]].start - 2
 		case r.phrase[i] >= 0 && !r.phrases[r.phrase[i]].timely:
