@@ -81,7 +81,7 @@ func (r *eventReader) placeInFront(p *predicate) {
 func (r *eventReader) lastOf(k int) *predicate {
 	for ; k+1 < len(r.preds); k++ {
 		p, q := &r.preds[k], &r.preds[k+1]
-		if p.traits&(aspect|ahead|maybe|never) == 0 && p.lemma != "have" || q.form != infinitive || r.toOf(q) != p.head+1 {
+		if p.traits&(aspect|ahead|maybe|never) == 0 && p.lemma != "have" || p.lemma == "require" || q.form != infinitive || r.toOf(q) != p.head+1 {
 			break
 		}
 	}
@@ -176,7 +176,7 @@ func (r *eventReader) reach(k int) int {
 // objects reads what follows a verb: particle, object, then prepositional phrases.
 func (r *eventReader) objects(p *predicate, until int) {
 	i := p.head + 1
-	for i < until && (r.pos(i) == "RP" && !r.leadsToPlace(i) || isAdverb(r.pos(i)) || r.isLeftSo(i) || r.time[i] >= 0 && r.phraseTimely(i)) {
+	for i < until && (r.pos(i) == "RP" && !r.leadsToPlace(i) || isAdverb(r.pos(i)) || r.isLeftSo(i) || r.isMadeSo(i) || r.time[i] >= 0 && r.phraseTimely(i)) {
 		i++
 	}
 	direct, inverted := true, false
@@ -318,6 +318,11 @@ func (r *eventReader) kindNamed(ph int) annotate.Kind {
 // leadsToPlace holds of a particle that is a preposition: "capsized off Zanzibar".
 func (r *eventReader) leadsToPlace(i int) bool {
 	return i+1 < len(r.phrase) && r.phrase[i+1] >= 0 && r.isPlace(r.phrase[i+1])
+}
+
+// isMadeSo holds of an adjective between a verb and its object: "makes [clear] the risk".
+func (r *eventReader) isMadeSo(i int) bool {
+	return r.pos(i) == "JJ" && r.phrase[i] < 0 && (r.pos(i+1) == "DT" || r.pos(i+1) == "PRP$")
 }
 
 // isLeftSo holds of an adjective behind a verb that says what became of somebody: "shot dead by", "found alive in".

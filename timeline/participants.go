@@ -103,11 +103,21 @@ func (r *eventReader) nounRoles(p *predicate) {
 		at := beside
 		if preposition == "" {
 			at = p.roles[p.roleCount-1].place
+		} else if preposition == "of" && r.isByTheWay(p, r.phrases[ph].start-2) {
+			continue // "reforms during one of the worst years"
 		} else {
 			at = r.placeOf(p, preposition, ph)
 		}
 		p.add(ph, at)
 	}
+}
+
+// isByTheWay holds of the "one" at token i behind an event noun that says as what or when that is: "talks as [one] of many ways".
+func (r *eventReader) isByTheWay(p *predicate, i int) bool {
+	if i-1 <= p.head || r.word[i] != "one" {
+		return false
+	}
+	return r.word[i-1] == "as" || r.word[i-1] == "during" || r.pos(i-1) == "CC"
 }
 
 // owners notes that the noun's own phrase names somebody before the head.

@@ -64,6 +64,9 @@ func (r *eventReader) phraseAt(i int) (end, head int) {
 			if head >= 0 {
 				return r.cut(i, j, head, lastWorldly)
 			}
+			if pos == "DT" && j == i+1 && r.pos(i) == "JJ" && r.word[i] != "such" && r.word[i] != "many" && r.word[i] != "half" {
+				return j, -1 // "in the 2020 pandemic/JJ a man"
+			}
 			if pos == "DT" && j > i+1 && r.pos(i) == "DT" && r.pos(j-1) == "JJ" && r.pos(i-1) == "IN" {
 				return j, j - 1 // "in the dark a man"
 			}
