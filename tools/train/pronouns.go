@@ -27,7 +27,7 @@ import (
 
 // How the weights are fitted.
 const (
-	pronounSeed   = 3
+	pronounSeed   = 4
 	pronounRounds = 3    // each reads the pronouns before as the last one decided them
 	pronounEpochs = 30   // passes over the examples of a round
 	pronounRate   = 0.05 // of AdaGrad
