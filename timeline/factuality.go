@@ -213,45 +213,14 @@ func (r *eventReader) fromContext(p *predicate) annotate.Factuality {
 	if f, ok := r.underNoun(p); ok {
 		return f
 	}
-	switch r.at(p.left) {
-	case "if":
-		if p.perfect && p.tense == inPast && r.unreal {
-			return annotate.Negated // "If they had left, we would not have stayed"
-		}
-		return annotate.Possible
-	case "unless", "whether", "lest":
-		return annotate.Possible
-	case "of", "than":
-		if before := r.at(p.left - 1); p.form == gerund && (before == "instead" || before == "rather") {
-			return annotate.Negated // "instead of leaving"
-		}
-	case "without":
-		return annotate.Negated
-	case "until", "till":
-		if p.form == finite && p.tense == inPresent && !p.perfect {
-			return annotate.Future // "until a cabinet is formed"
-		}
-	}
-	switch s := p.subject(); {
-	case p.form == gerund && s > 0 && r.at(r.phrases[s].start-1) == "without":
-		return annotate.Negated // "without Oslo taking a position"
-	case p.form == finite && r.word[p.first] == "had" && p.head > p.first+1 && r.pos(p.first+1) == "PRP" && r.unreal:
-		return annotate.Negated // "Had it been found"
+	if f, ok := r.fromOpening(p); ok {
+		return f
 	}
 	if p.form == participle && r.modifies(p) {
 		return annotate.Certain // "the talks announced in May were called off"
 	}
 	if p.governor < 0 {
-		if before := r.phrase[max(0, p.left-1)]; p.form == infinitive && before >= 0 && r.word[r.phrases[before].start] == "no" {
-			return annotate.Negated // "No need to leave."
-		}
-		if p.form == infinitive && p.roleCount > 0 && p.roles[0].place == subjectOf {
-			return annotate.Future // a headline: "Oslo to vote"
-		}
-		if r.isOrder(p) {
-			return annotate.Future
-		}
-		return annotate.Certain
+		return r.ungoverned(p)
 	}
 	g := &r.preds[p.governor]
 	if p.form == infinitive {
@@ -262,59 +231,49 @@ func (r *eventReader) fromContext(p *predicate) annotate.Factuality {
 	if p.form == nominal && g.head > p.head && !g.passive {
 		return annotate.Certain // a subject is there before what it does
 	}
+	return r.fromGovernor(p, g)
+}
+
+// fromOpening is what the word that opens a clause makes of its verb: "if", "without", "until".
+func (r *eventReader) fromOpening(p *predicate) (annotate.Factuality, bool) {
+	switch r.at(p.left) {
+	case "if":
+		if p.perfect && p.tense == inPast && r.unreal {
+			return annotate.Negated, true // "If they had left, we would not have stayed"
+		}
+		return annotate.Possible, true
+	case "unless", "whether", "lest":
+		return annotate.Possible, true
+	case "of", "than":
+		if before := r.at(p.left - 1); p.form == gerund && (before == "instead" || before == "rather") {
+			return annotate.Negated, true // "instead of leaving"
+		}
+	case "without":
+		return annotate.Negated, true
+	case "until", "till":
+		if p.form == finite && p.tense == inPresent && !p.perfect {
+			return annotate.Future, true // "until a cabinet is formed"
+		}
+	}
+	switch s := p.subject(); {
+	case p.form == gerund && s > 0 && r.at(r.phrases[s].start-1) == "without":
+		return annotate.Negated, true // "without Oslo taking a position"
+	case p.form == finite && r.word[p.first] == "had" && p.head > p.first+1 && r.pos(p.first+1) == "PRP" && r.unreal:
+		return annotate.Negated, true // "Had it been found"
+	}
+	return "", false
+}
+
+// ungoverned is how an event is told that hangs on no other.
+func (r *eventReader) ungoverned(p *predicate) annotate.Factuality {
+	before := r.phrase[max(0, p.left-1)]
 	switch {
-	case g.factuality == annotate.Negated && r.isAside(p):
-		return annotate.Certain
-	case r.isCharge(p, g):
-		return annotate.Possible
-	case r.isAcquittal(p, g):
-		return annotate.Negated
-	case p.form == gerund && r.at(p.left) == "by" && (g.traits&never != 0 || g.factuality == annotate.Negated):
-		if g.factuality == annotate.Negated {
-			return annotate.Possible
-		}
-		return g.factuality // "prevented it by leaving"
-	case r.isAskedFor(p, g):
+	case p.form == infinitive && before >= 0 && r.word[r.phrases[before].start] == "no":
+		return annotate.Negated // "No need to leave."
+	case p.form == infinitive && p.roleCount > 0 && p.roles[0].place == subjectOf:
+		return annotate.Future // a headline: "Oslo to vote"
+	case r.isOrder(p):
 		return annotate.Future
-	case p.form == gerund && p.first == g.head+1 && g.traits&maybe != 0 && g.traits&says == 0:
-		return annotate.Possible // "is considering selling"
-	case p.form == gerund && g.traits&(ahead|maybe) != 0 && g.traits&never == 0:
-		return annotate.Certain // "considered by all, leaving": too loose to say
-	case g.traits&never != 0 && p.form == nominal && !undoes(g.lemma) && r.at(r.openingOf(p)-1) != "from":
-		return annotate.Certain // "rejected the offer": it was made
-	case g.traits&never != 0 && p.form == nominal && r.isBesideObject(p, g):
-		return annotate.Certain // "denied a role in the attack"
-	case g.traits&never != 0 && r.isAside(p):
-		return annotate.Certain // "rejected the offer, saying"
-	case g.traits&never != 0 && g.traits&says == 0 && p.form != finite,
-		g.traits&never != 0 && g.lemma == "deny":
-		if g.factuality == annotate.Negated {
-			return annotate.Certain
-		}
-		return annotate.Negated
-	case p.form == finite && p.first == p.head && r.at(p.left) == "that" && isDemand(g.lemma) && (r.pos(p.head) == "VB" || r.pos(p.head) == "VBP"):
-		return annotate.Future // "demanded that Oslo pay"
-	case p.form == infinitive && isImplied(g.lemma):
-		return g.factuality
-	case p.form == finite && g.lemma == "allege":
-		return annotate.Possible // "alleged that Lee hid it"
-	case p.form == finite && p.modal == "can" && g.traits&ahead != 0 && g.traits&says == 0:
-		return annotate.Possible // "hopes he can leave"
-	case p.form == finite && g.traits&says != 0, p.form == finite && g.traits&ahead != 0:
-		return annotate.Certain // its own tense speaks
-	case g.traits&ahead != 0 && g.traits&aspect == 0 && p.form == infinitive:
-		if g.factuality == annotate.Negated {
-			return annotate.Negated
-		}
-		return annotate.Future
-	case g.traits&ahead != 0 && p.form == nominal && (g.lemma == "expect" || g.lemma == "plan" || g.lemma == "propose" || g.lemma == "await" || g.lemma == "schedule" || g.lemma == "threaten" || g.lemma == "promise" || g.lemma == "predict" || g.lemma == "forecast"):
-		return annotate.Future
-	case g.traits&maybe != 0 && g.traits&says == 0 && !(p.form == participle && g.lemma == "try"): // "arrested, tried and executed"
-		return annotate.Possible
-	case p.form == nominal && g.factuality == annotate.Negated && !g.acts(r.phrase[p.head]):
-		return annotate.Certain // "nobody was hurt in the explosion"
-	case p.form != finite:
-		return g.factuality
 	}
 	return annotate.Certain
 }
@@ -365,82 +324,6 @@ func (r *eventReader) underNoun(p *predicate) (annotate.Factuality, bool) {
 	return "", false
 }
 
-// outlook is what the word before its "to" makes of an infinitive: "likely to be held", "the right to leave", "the failure to
-// act", "too late to stop it".
-func (r *eventReader) outlook(p, g *predicate) (annotate.Factuality, bool) {
-	denied := g.factuality == annotate.Negated && g.head < p.head // and not "his duty to pay has not changed"
-	for i := p.left - 1; i > g.head && i >= p.left-maxAdverbs; i-- {
-		if r.word[i] != "too" {
-			continue
-		}
-		if denied {
-			return annotate.Possible, true
-		}
-		return annotate.Negated, true
-	}
-	word := r.at(p.left - 1)
-	if word == "likely" || word == "unlikely" {
-		return annotate.Possible, true
-	}
-	if ph := r.phrase[max(0, r.overTime(p.left)-1)]; ph >= 0 && (r.word[r.phrases[ph].start] == "no" || word == "nothing") {
-		return annotate.Negated, true // "has no right to leave", "had no plans in May to leave"
-	}
-	if denied {
-		return "", false
-	}
-	if isAdvice(g.lemma) && !g.passive {
-		return annotate.Future, true // "reminded Oslo to pay"
-	}
-	if word == "able" && r.at(g.left) == "before" {
-		return annotate.Possible, true // "before they were able to leave"
-	}
-	if s := g.subject(); s >= 0 && r.word[r.phrases[s].head] == "it" && g.tense != inPast && p.traits&says == 0 && isDemanding(word) && r.isImpersonal(g, p.left) {
-		return annotate.Possible, true // "it is hard to leave"
-	}
-	if before := r.at(p.left - 2); word == "order" && before == "in" || word == "as" && before == "so" {
-		return annotate.Future, true // "in order to leave"
-	}
-	if pos := r.pos(p.left - 1); isVerb(pos) && pos != "VBN" {
-		return "", false // "we need to leave"
-	}
-	switch word {
-	case "entitled", "eligible", "opportunities", "options", "potential", "requirement", "capability", "capabilities", "obligations", "funds",
-		"resources", "tools", "ways", "free", "right", "chance", "opportunity", "option", "power", "ability", "capacity", "freedom", "authority",
-		"permission", "incentive", "motive", "temptation", "attempt", "attempts", "effort", "efforts", "bid", "ambition", "ambitions",
-		"desire", "wish", "need", "duty", "obligation", "responsibility", "pressure", "reluctant", "reluctance":
-		return annotate.Possible, true
-	case "failure", "refusal", "impossible", "inability", "unable", "unwilling", "unwillingness":
-		return annotate.Negated, true
-	case "ready", "willing", "prepared", "eager", "keen", "anxious", "due", "poised", "determined", "plan", "plans", "intention",
-		"intentions", "readiness", "willingness", "request", "requests", "promise", "promises", "pledge", "pledges", "vow", "commitment",
-		"commitments", "measures", "proposal", "proposals", "steps", "strategy", "application", "bill", "bills", "call", "calls", "campaign",
-		"determination", "goal", "goals", "initiative", "initiatives", "invitation", "legislation", "mandate", "mission", "petition", "resolve":
-		return annotate.Future, true
-	}
-	return "", false
-}
-
-// isDemanding holds of adjectives that say what an act would be like, of which it does not follow that it is done.
-func isDemanding(word string) bool {
-	switch word {
-	case "appropriate", "better", "best", "critical", "crucial", "dangerous", "desirable", "difficult", "easier", "easy", "essential", "fair",
-		"hard", "harder", "illegal", "imperative", "important", "irresponsible", "legal", "necessary", "possible", "premature",
-		"reasonable", "right", "safe", "unfair", "unlawful", "unwise", "urgent", "useful", "vital", "wise", "wrong":
-		return true
-	}
-	return false
-}
-
-// isAdvice holds of verbs of which it does not follow that somebody does what they tell him to.
-func isAdvice(lemma string) bool {
-	switch lemma {
-	case "advise", "beg", "command", "encourage", "instruct", "invite", "lobby", "order", "pressure", "push", "remind", "request", "tell",
-		"urge", "warn":
-		return true
-	}
-	return false
-}
-
 // isUnreal holds of a verb that tells what would have been.
 func (p *predicate) isUnreal() bool {
 	return p.perfect && (p.modal == "would" || p.modal == "'d" || p.modal == "could" || p.modal == "might")
@@ -469,74 +352,9 @@ func (r *eventReader) isAside(p *predicate) bool {
 	return r.pos(before) == ","
 }
 
-// isBesideObject holds of an event noun with an article or an owner of its own behind a preposition and a verb's object: "denied a
-// role in [the attack]", "any deal between [his campaign] and Oslo".
-func (r *eventReader) isBesideObject(p, g *predicate) bool {
-	opening := r.openingOf(p)
-	if word := r.at(opening); word != "the" && r.pos(opening) != "PRP$" || opening < g.head+3 || r.phrase[opening-2] < 0 {
-		return false
-	}
-	switch r.word[opening-1] {
-	case "in", "between", "on", "during", "over", "with":
-		return true
-	}
-	return false
-}
-
-// undoes holds of verbs whose noun is not to be: "prevented an attack", but not "rejected an offer".
-func undoes(lemma string) bool {
-	switch lemma {
-	case "prevent", "avoid", "block", "cancel", "ban", "bar", "forbid", "prohibit", "abandon", "omit", "deny":
-		return true
-	}
-	return false
-}
-
 // isOrder holds of a base form that opens its sentence: "Take the train".
 func (r *eventReader) isOrder(p *predicate) bool {
 	return r.isBare(p) && p.first == p.head && p.subject() < 0 && (p.first == 0 || p.first == 1 && isMark(r.pos(0)))
-}
-
-// isCharge holds of what somebody is charged with or accused of, which a court may find otherwise.
-func (r *eventReader) isCharge(p, g *predicate) bool {
-	if p.form != gerund && p.form != nominal || p.head < g.head {
-		return false
-	}
-	behind := r.at(r.openingOf(p) - 1)
-	switch g.lemma {
-	case "charge":
-		return behind == "with"
-	case "accuse", "suspect":
-		return behind == "of"
-	}
-	return false
-}
-
-// isAcquittal holds of what a court or a report says that somebody has not done: "cleared of hiding it".
-func (r *eventReader) isAcquittal(p, g *predicate) bool {
-	if p.form != gerund && p.form != nominal || p.head < g.head || r.at(r.openingOf(p)-1) != "of" {
-		return false
-	}
-	switch g.lemma {
-	case "acquit", "clear", "exonerate", "absolve":
-		return true
-	}
-	return false
-}
-
-// isAskedFor holds of an event that is only wanted: "called for an inquiry", "called for raising taxes", "wants talks".
-func (r *eventReader) isAskedFor(p, g *predicate) bool {
-	if p.form != nominal && p.form != gerund || p.head < g.head || g.form == participle {
-		return false
-	}
-	behind := r.openingOf(p) - 1
-	switch g.lemma {
-	case "call", "ask", "plead", "press", "appeal":
-		return r.at(behind) == "for" && behind-g.head < maxAdverbs
-	case "want", "seek", "demand":
-		return p.form == nominal && behind == g.head
-	}
-	return false
 }
 
 // openingOf is the first token of a noun's phrase, and that of other predicates' verb groups.
@@ -559,24 +377,6 @@ func (p *predicate) acts(ph int) bool {
 		if int(have.phrase) == ph && (have.place == subjectOf || have.place == objectOf) {
 			return true
 		}
-	}
-	return false
-}
-
-// isImplied holds of verbs after which what they lead to has happened, if they have: "forced the airport to close".
-func isImplied(lemma string) bool {
-	switch lemma {
-	case "force", "compel", "enable":
-		return true
-	}
-	return false
-}
-
-// isDemand holds of verbs whose clause with "that" tells what is wanted.
-func isDemand(lemma string) bool {
-	switch lemma {
-	case "demand", "insist", "urge", "recommend", "propose", "ask", "request", "order", "require", "suggest":
-		return true
 	}
 	return false
 }
