@@ -449,7 +449,8 @@ func (r *resolver) trade(i int) bool {
 	return true
 }
 
-// describes reports an adjective in small letters like the word behind it, or before a people, but no age nor feeling, nor that a former holder is dead: "former prominent minister", "political scientist".
+// describes reports an adjective in small letters like the word behind it, or before a people, but no age nor feeling, nor that a former
+// holder is dead: "former prominent minister", "political scientist".
 func (r *resolver) describes(i int) bool {
 	next := &r.words[i+1]
 	return r.words[i].shape == shapeLower && (next.shape == shapeLower || next.is(isPeople)) && r.Tokens[i].POS == "JJ" && !r.words[i].is(isTime) &&
@@ -491,7 +492,8 @@ func (r *resolver) roleSpan(from, until, titles int) (annotate.Span, bool) {
 	for from < until && (r.words[from].shape == shapeHyphen || r.words[from].shape == shapeClitic || r.text(from) == "and") {
 		from++
 	}
-	if titles == 0 || from >= until || until-from == 1 && len(r.text(from)) < 4 && r.words[from].shape != shapeLower && (r.words[from].shape != shapeUpper || r.words[from].is(isFemale|isMale)) { // Mr, Dr
+	if titles == 0 || from >= until || until-from == 1 && len(r.text(from)) < 4 && r.words[from].shape != shapeLower &&
+		(r.words[from].shape != shapeUpper || r.words[from].is(isFemale|isMale)) { // Mr, Dr
 		return annotate.Span{}, false
 	}
 	return annotate.Span{Start: r.Tokens[from].Start, End: r.Tokens[until-1].End}, true

@@ -207,7 +207,8 @@ func (r *reader) beforeVerb(a *attribution, s *stretch, until int) {
 // sentence whose verb is no reporting verb ("She went further: …").
 func (r *reader) beforeColon(a *attribution, k int, s *stretch) {
 	start := r.sentences[r.words[k].sentence].first
-	if p, ok := r.phraseBefore(k, start); ok && (r.isTag(k-1, proper) || r.is(k-1, capital) && p.first == start && r.personMention(r.span(run{p.first, k})) >= 0) && (p.first == start || r.atClauseStart(p.first, start) || r.isTag(p.first-1, prep) && p.first == start+1) {
+	if p, ok := r.phraseBefore(k, start); ok && (r.isTag(k-1, proper) || r.is(k-1, capital) && p.first == start && r.personMention(r.span(run{p.first, k})) >= 0) &&
+		(p.first == start || r.atClauseStart(p.first, start) || r.isTag(p.first-1, prep) && p.first == start+1) {
 		a.source, a.cue, a.rule = p, run{k, k + 1}, "name and colon"
 		return
 	}

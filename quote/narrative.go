@@ -84,7 +84,8 @@ func (r *reader) lastSubject(a *attribution) {
 // …". Where the cue begins before the noun, its subject speaks: "mailed voters saying …".
 func (r *reader) besideParticiple(a *attribution) {
 	k := a.cue.first
-	if !r.isTag(k, ing) || r.words[k].verb == 0 || !r.isTag(k-1, noun) || !r.isTag(k-1, plural) && r.is(k-1, document|medium) || r.isTime(k-1) || r.inMarks(k-1) || a.source.first < k && k <= a.source.last {
+	if !r.isTag(k, ing) || r.words[k].verb == 0 || !r.isTag(k-1, noun) ||
+		!r.isTag(k-1, plural) && r.is(k-1, document|medium) || r.isTime(k-1) || r.inMarks(k-1) || a.source.first < k && k <= a.source.last {
 		return
 	}
 	if p, ok := r.phraseBefore(k, r.sentences[r.words[k].sentence].first); ok && r.utters(p) {

@@ -26,7 +26,8 @@ func (r *reader) parenthetical(c *cue, i int) bool {
 		}
 	}
 	switch {
-	case after >= end || r.is(after, stop) || r.byWay(after) > 0 || r.is(after, comma) && (r.isTag(after+1, ing) || r.withoutMore(after+1) || r.byWay(after+1) > 0 || r.afterwards(after+1, end) || r.anotherTag(after+1)):
+	case after >= end || r.is(after, stop) || r.byWay(after) > 0 ||
+		r.is(after, comma) && (r.isTag(after+1, ing) || r.withoutMore(after+1) || r.byWay(after+1) > 0 || r.afterwards(after+1, end) || r.anotherTag(after+1)):
 		if !r.hasPredicate(start, first-1) && !r.answersShort(c, start, first-1) && !r.heads(c, start, after) || r.is(start, subordinator) && !r.hasComma(start, first-1) {
 			return false
 		}

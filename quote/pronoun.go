@@ -274,7 +274,8 @@ func (v *resolver) beforeAside(end, i, floor int) int {
 			continue
 		}
 		last := v.doc.Tokens[end-1].Span
-		if p, ok := v.chunkBefore(end, k); v.isTag(k+1, prep) && v.isTag(k-1, nominal) && !v.isTime(k-1) && ok && !v.is(end-1, personRole) && v.personMention(annotate.Span{Start: v.doc.Tokens[p].Start, End: last.End}) < 0 {
+		if p, ok := v.chunkBefore(end, k); v.isTag(k+1, prep) && v.isTag(k-1, nominal) && !v.isTime(k-1) && ok && !v.is(end-1, personRole) &&
+			v.personMention(annotate.Span{Start: v.doc.Tokens[p].Start, End: last.End}) < 0 {
 			return k
 		}
 		break

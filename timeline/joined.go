@@ -196,7 +196,8 @@ func (r *eventReader) takeSubject(p *predicate, ph, limit int) {
 		if pos := r.pos(before); pos != "CC" && pos != "," || before == 0 || r.phrase[before-1] != ph-1 || r.pos(before) == "," && r.pos(before+1) != "CC" && joined == 0 {
 			return
 		}
-		if start := r.phrases[ph-1].start; start > 0 && isVerb(r.pos(start-1)) && r.words.verbs[r.lemma(r.word[start-1])]&says == 0 || r.pos(start-1) == "IN" && (r.pos(before) == "," || r.opensPhrase(start-1) || r.word[start-1] == "since") {
+		if start := r.phrases[ph-1].start; start > 0 && isVerb(r.pos(start-1)) && r.words.verbs[r.lemma(r.word[start-1])]&says == 0 ||
+			r.pos(start-1) == "IN" && (r.pos(before) == "," || r.opensPhrase(start-1) || r.word[start-1] == "since") {
 			return // "in Oslo and", but not "that he and"
 		}
 		if r.opensClause(ph, before) {

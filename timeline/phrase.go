@@ -93,7 +93,8 @@ func (r *eventReader) phraseAt(i int) (end, head int) {
 			if next := r.pos(j + 1); next != "JJ" && next != "CD" && !r.describesAfter(i, j) && !r.joinsAdjectives(i, j+1) || head >= 0 {
 				return r.cut(i, j, head, lastWorldly)
 			}
-		case (pos == "VBN" || pos == "VBG") && head < 0 && j > i && (isNoun(r.pos(j+1)) || r.nounBehind(j+1) && r.word[i] != "all" && r.word[i] != "both" || r.joinsAdjectives(i, j+1)) && (!isAdverb(r.pos(j-1)) || r.describesAfter(i, j-1)),
+		case (pos == "VBN" || pos == "VBG") && head < 0 && j > i &&
+			(isNoun(r.pos(j+1)) || r.nounBehind(j+1) && r.word[i] != "all" && r.word[i] != "both" || r.joinsAdjectives(i, j+1)) && (!isAdverb(r.pos(j-1)) || r.describesAfter(i, j-1)),
 			pos == "VBN" && j == i && isNoun(r.pos(j+1)) && (r.pos(i-1) == "IN" || isVerb(r.pos(i-1)) && r.attributive(i)), // by masked men, sent forged letters
 			pos == "VBN" && r.pos(j-1) == "DT" && r.pos(j+1) == "CD" && j > i,                                              // an estimated 20 people
 			(pos == "VBN" || pos == "VBG") && r.pos(j-1) == "HYPH" && r.continues(j+1):

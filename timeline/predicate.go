@@ -551,7 +551,8 @@ func (r *eventReader) nextInGroup(p *predicate) bool {
 	if aux != "" {
 		next = r.overInnerTime(next)
 	}
-	if aux != "" && next == p.head+1 && r.pos(next) == "PRP" && isVerb(r.pos(next+1)) && (isOpener(r.pos(p.head-1)) || r.word[p.head] == "had" && r.pos(p.head-1) == "CC" || isNegation(r.at(p.head-1)) || r.at(p.head-1) == "only") {
+	if aux != "" && next == p.head+1 && r.pos(next) == "PRP" && isVerb(r.pos(next+1)) && (isOpener(r.pos(p.head-1)) ||
+		r.word[p.head] == "had" && r.pos(p.head-1) == "CC" || isNegation(r.at(p.head-1)) || r.at(p.head-1) == "only") {
 		next++ // a question, "did he leave", or "nor did he leave"
 	}
 	p.negated = p.negated || negated

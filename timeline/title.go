@@ -51,7 +51,8 @@ func (t *titler) title(i int) string {
 		at = rest
 	}
 	until := min(t.ending(i), at+4*longestTitle)
-	if word == "whose" || t.follows(at, "HYPH") || t.hasPOS(until-1, "HYPH") || t.opensWithOthersTime(at, ev.Start) || until <= ev.End && needsMore(ev) || t.saysLittle(ev) || t.lacksObject(ev, at) || t.endsWithParticiple(ev, at, until) ||
+	if word == "whose" || t.follows(at, "HYPH") || t.hasPOS(until-1, "HYPH") || t.opensWithOthersTime(at, ev.Start) ||
+		until <= ev.End && needsMore(ev) || t.saysLittle(ev) || t.lacksObject(ev, at) || t.endsWithParticiple(ev, at, until) ||
 		t.isOnlyNamed(ev, at, until) || t.endsOpen(ev, until) {
 		return ""
 	}
@@ -106,7 +107,8 @@ func (t *titler) ending(i int) int {
 	ev := &t.doc.Events[i]
 	until := ev.Extent.End
 	if ev.Rule == ruleVerb && t.endsWithVerb(ev) && i+1 < len(t.doc.Events) {
-		if next := t.doc.Events[i+1].Extent; next.Start >= until && next.Start <= until+len(" that ") && !strings.Contains(t.doc.Text[until:next.Start], ",") && t.doc.SentenceAt(next.Start) == t.doc.SentenceAt(until) {
+		if next := t.doc.Events[i+1].Extent; next.Start >= until && next.Start <= until+len(" that ") &&
+			!strings.Contains(t.doc.Text[until:next.Start], ",") && t.doc.SentenceAt(next.Start) == t.doc.SentenceAt(until) {
 			until = next.End
 		}
 	}
@@ -129,7 +131,9 @@ func (t *titler) ending(i int) int {
 		if tok.Start >= until {
 			continue
 		}
-		if t.timely(tok.Start) || k > from && t.timely(t.doc.Tokens[k-1].Start) && t.doc.Slice(tok.Span) == "later" || k == from && tok.POS == "IN" && isParticle(t.doc.Slice(tok.Span)) || !leadsOn(tok.POS, t.doc.Slice(tok.Span)) && !(k > from && tok.POS == "VBG" && !isVerb(t.doc.Tokens[k-1].POS) && t.doc.Slice(t.doc.Tokens[k-1].Span) != "of") {
+		if t.timely(tok.Start) || k > from && t.timely(t.doc.Tokens[k-1].Start) && t.doc.Slice(tok.Span) == "later" ||
+			k == from && tok.POS == "IN" && isParticle(t.doc.Slice(tok.Span)) ||
+			!leadsOn(tok.POS, t.doc.Slice(tok.Span)) && !(k > from && tok.POS == "VBG" && !isVerb(t.doc.Tokens[k-1].POS) && t.doc.Slice(t.doc.Tokens[k-1].Span) != "of") {
 			break // "went on" is whole
 		}
 		until = tok.Start
