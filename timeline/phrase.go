@@ -87,7 +87,7 @@ func (r *eventReader) phraseAt(i int) (end, head int) {
 				return j, -1
 			}
 			continue
-		case r.joinsAdjectives(i, j) && head < 0:
+		case head < 0 && (pos == "CC" || pos == ",") && r.joinsAdjectives(i, j):
 			continue
 		case isAdverb(pos):
 			if next := r.pos(j + 1); next != "JJ" && next != "CD" && !r.describesAfter(i, j) && !r.joinsAdjectives(i, j+1) || head >= 0 {
@@ -138,7 +138,10 @@ func (r *eventReader) describesAfter(i, j int) bool {
 // joinsAdjectives holds of the conjunction or comma at token j between what describes one noun, behind the article or possessive that
 // opens a phrase at token i: "a just [and] lasting peace", "a highly connected [and] lively town", "her large[,] old house".
 func (r *eventReader) joinsAdjectives(i, j int) bool {
-	if opening := r.pos(i); opening != "DT" && opening != "PRP$" || j < i+2 || r.pos(j) != "CC" && r.pos(j) != "," || r.time[j] >= 0 {
+	if j < i+2 || r.pos(j) != "CC" && r.pos(j) != "," || r.time[j] >= 0 {
+		return false
+	}
+	if opening := r.pos(i); opening != "DT" && opening != "PRP$" {
 		return false
 	}
 	switch r.pos(j - 1) {
