@@ -3,6 +3,7 @@ package entity
 // "The group", "the company": the one body that the text has just named.
 
 import (
+	"iter"
 	"strings"
 
 	"github.com/dateline-news/dateline/annotate"
@@ -112,10 +113,8 @@ func (d *document) definite(i int) bool {
 // justNamed is the one body that the names before place next name in the sentence of token i and the one before; or -1. Where a party is
 // asked for, the one that says that it is a party.
 func (r *resolver) justNamed(i, next int, party bool) int {
-	from := r.sentenceBefore(i)
 	found, parties := -1, -1 // -2: several
-	for k := next - 1; k >= max(next-maxNamed, 0) && r.Tokens[r.names[k].from].Start >= from; k-- {
-		at := r.entityOf[k]
+	for at := range r.lately(i, next) {
 		if r.entities[at].kind != kindOrg {
 			continue
 		}
@@ -135,13 +134,24 @@ func (r *resolver) justNamed(i, next int, party bool) int {
 
 // isJustNamed reports a body that is one of those named in the sentence of token i, before name next, and the one before.
 func (r *resolver) isJustNamed(at, i, next int) bool {
-	from := r.sentenceBefore(i)
-	for k := next - 1; k >= max(next-maxNamed, 0) && r.Tokens[r.names[k].from].Start >= from; k-- {
-		if r.entityOf[k] == at {
+	for named := range r.lately(i, next) {
+		if named == at {
 			return true
 		}
 	}
 	return false
+}
+
+// lately yields the entities of the names before name next in the sentence of token i and the one before, the latest first.
+func (r *resolver) lately(i, next int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		from := r.sentenceBefore(i)
+		for k := next - 1; k >= max(next-maxNamed, 0) && r.Tokens[r.names[k].from].Start >= from; k-- {
+			if !yield(r.entityOf[k]) {
+				return
+			}
+		}
+	}
 }
 
 // sentenceBefore is where the sentence before that of token i begins.
