@@ -58,8 +58,9 @@ func (p party) nested(q party) bool {
 
 // allWithin reports whether each word of a name is one of another's.
 func allWithin(name, other string) bool {
+	words := strings.Fields(other)
 	for word := range strings.FieldsSeq(name) {
-		if !slices.Contains(strings.Fields(other), word) {
+		if !slices.Contains(words, word) {
 			return false
 		}
 	}

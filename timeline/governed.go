@@ -6,13 +6,13 @@ import "github.com/dateline-news/dateline/annotate"
 
 // fromGovernor is what the predicate makes of an event on which it hangs.
 func (r *eventReader) fromGovernor(p, g *predicate) annotate.Factuality {
-	switch {
-	case g.factuality == annotate.Negated && r.isAside(p):
+	if g.factuality == annotate.Negated && r.isAside(p) {
 		return annotate.Certain
-	case r.isCharge(p, g):
-		return annotate.Possible
-	case r.isAcquittal(p, g):
-		return annotate.Negated
+	}
+	if f, ok := r.fromCourt(p, g); ok {
+		return f
+	}
+	switch {
 	case p.form == gerund && r.at(p.left) == "by" && (g.traits&never != 0 || g.factuality == annotate.Negated):
 		if g.factuality == annotate.Negated {
 			return annotate.Possible
@@ -184,31 +184,22 @@ func undoes(lemma string) bool {
 	return false
 }
 
-// isCharge holds of what somebody is charged with or accused of, which a court may find otherwise.
-func (r *eventReader) isCharge(p, g *predicate) bool {
+// fromCourt is what a charge makes of a deed, which a court may find otherwise, and what an acquittal does: "accused of hiding it",
+// "cleared of hiding it".
+func (r *eventReader) fromCourt(p, g *predicate) (annotate.Factuality, bool) {
 	if p.form != gerund && p.form != nominal || p.head < g.head {
-		return false
+		return "", false
 	}
 	behind := r.at(r.openingOf(p) - 1)
 	switch g.lemma {
 	case "charge":
-		return behind == "with"
+		return annotate.Possible, behind == "with"
 	case "accuse", "suspect":
-		return behind == "of"
-	}
-	return false
-}
-
-// isAcquittal holds of what a court or a report says that somebody has not done: "cleared of hiding it".
-func (r *eventReader) isAcquittal(p, g *predicate) bool {
-	if p.form != gerund && p.form != nominal || p.head < g.head || r.at(r.openingOf(p)-1) != "of" {
-		return false
-	}
-	switch g.lemma {
+		return annotate.Possible, behind == "of"
 	case "acquit", "clear", "exonerate", "absolve":
-		return true
+		return annotate.Negated, behind == "of"
 	}
-	return false
+	return "", false
 }
 
 // isAskedFor holds of an event that is only wanted: "called for an inquiry", "called for raising taxes", "wants talks".
