@@ -67,7 +67,7 @@ func (v *contentReader) endsAt(k, p, next, end int) bool {
 		v.brackets--
 		return v.brackets < 0 // the whole tag stands in brackets
 	case w.tag&conjunction != 0 && v.participial && !v.clausal && v.isTag(k+1, ing): // "declaring it over and leaving"
-		return !v.listed(p, k)
+		return !v.hasTag(p, k, ing) // more may be added: "urging cutting and sewing"
 	case w.tag&conjunction != 0 && k > p && next < len(v.cues) && v.cues[next].first == k+1:
 		c := &v.cues[next]
 		if v.clausal && !c.frames.speaks() || c.source.found() && !c.shared {
@@ -115,16 +115,6 @@ func (r *reader) timeUnit(i int) bool {
 func (r *reader) comments(k int) bool {
 	_, ok := r.voc.nouns[r.fold(k+1)]
 	return ok && r.isTag(k, determiner) && r.isTag(k+1, noun)
-}
-
-// listed reports whether [first, last) has a participle or a gerund, to which more may be added: "urging cutting and sewing".
-func (r *reader) listed(first, last int) bool {
-	for i := first; i < last; i++ {
-		if r.isTag(i, ing) {
-			return true
-		}
-	}
-	return false
 }
 
 // marksIn reports whether a quotation stands in [first, last).

@@ -135,7 +135,7 @@ func (r *reader) joinsCue(i int) bool {
 		return false
 	}
 	for k := last.last; k < i-1; k++ {
-		if r.inMarks(k) || r.isTag(k, participle|pastTense) || r.is(k, be|have) || r.is(k, comma|colon) {
+		if r.inMarks(k) || r.isTag(k, participle|pastTense) || r.is(k, be|have|comma|colon) {
 			return false
 		}
 	}

@@ -127,14 +127,7 @@ func (r *reader) documentShows(c *cue) bool {
 }
 
 // hasVerb is hasFinite with what stands between marks.
-func (r *reader) hasVerb(first, last int) bool {
-	for i := first; i < last; i++ {
-		if r.isTag(i, finite|modalVerb) {
-			return true
-		}
-	}
-	return false
-}
+func (r *reader) hasVerb(first, last int) bool { return r.hasTag(first, last, finite|modalVerb) }
 
 // hasPredicate is hasVerb with participles right behind a noun, which may be past tenses: "The minister resigned".
 func (r *reader) hasPredicate(first, last int) bool {

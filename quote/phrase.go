@@ -605,6 +605,16 @@ apposition:
 	return p, true
 }
 
+// hasTag reports whether one of some tags stands in [first, last).
+func (r *reader) hasTag(first, last int, t tag) bool {
+	for i := first; i < last; i++ {
+		if r.isTag(i, t) {
+			return true
+		}
+	}
+	return false
+}
+
 func (r *reader) hasComma(first, last int) bool {
 	for i := first; i < last; i++ {
 		if r.is(i, comma) {

@@ -131,7 +131,7 @@ func (r *reader) handles(a *attribution, k int, x run) bool {
 	case "recall":
 		return r.isTag(x.first, ownerPronoun|determiner) && r.sends(x)
 	case "find":
-		return x.first == k+1 && !named && !r.listed(x.first, x.last) && !r.hasFinite(x.first, x.last) && !r.utteredNoun(x) &&
+		return x.first == k+1 && !named && !r.hasTag(x.first, x.last, ing) && !r.hasFinite(x.first, x.last) && !r.utteredNoun(x) &&
 			!r.is(r.headOf(a.source), document) && !abstract(r.fold(r.headOf(a.source))) && r.personMention(r.span(x)) < 0
 	case "learn", "issue", "offer", "read", "relay":
 		return !r.utteredNoun(x)
