@@ -78,8 +78,8 @@ func run(w io.Writer, data string) error {
 		if err != nil {
 			return err
 		}
-		whole := seen.results[0]
-		layers = append(layers, seen.results[1:]...)
+		whole := seen.whole[0]
+		layers = append(layers, seen.layers...)
 		row(table, p.program+version, p.finds,
 			fmt.Sprintf("%.0f", float64(articles.tokens)/whole.Seconds),
 			fmt.Sprintf("%.2f", float64(articles.bytes)/1e6/whole.Seconds),
@@ -118,9 +118,10 @@ func build(folder string) error {
 // observed is what was seen of a program from outside, and what it measured itself.
 type observed struct {
 	ready    time.Duration // from process start to the end of the first Document, best of several
-	resident int64         // bytes, at most, over the measured run
+	resident int64         // bytes, at most, while it measured the whole
 	size     int64         // bytes of the binary
-	results  []measure.Result
+	whole    []measure.Result
+	layers   []measure.Result
 }
 
 func observe(folder, program string, articles articles) (observed, error) {
@@ -139,16 +140,25 @@ func observe(folder, program string, articles articles) (observed, error) {
 			seen.ready = took
 		}
 	}
+	if seen.resident, err = results(binary, &seen.whole, articles.path); err != nil {
+		return seen, err
+	}
+	_, err = results(binary, &seen.layers, "-layers", articles.path)
+	return seen, err
+}
+
+// results runs a program, reads what it measured, and gives its resident memory in bytes, at most.
+func results(binary string, dst *[]measure.Result, args ...string) (resident int64, err error) {
 	var out bytes.Buffer
-	cmd := exec.Command(binary, articles.path)
+	cmd := exec.Command(binary, args...)
 	cmd.Stdout, cmd.Stderr = &out, os.Stderr
 	if err := cmd.Run(); err != nil {
-		return seen, fmt.Errorf("%s: %w", program, err)
+		return 0, fmt.Errorf("%s: %w", filepath.Base(binary), err)
 	}
 	if usage, ok := cmd.ProcessState.SysUsage().(*syscall.Rusage); ok {
-		seen.resident = usage.Maxrss * 1024 // Linux counts KiB
+		resident = usage.Maxrss * 1024 // Linux counts KiB
 	}
-	return seen, json.Unmarshal(out.Bytes(), &seen.results)
+	return resident, json.Unmarshal(out.Bytes(), dst)
 }
 
 // version is that of a required module; none for dateline itself.

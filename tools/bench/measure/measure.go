@@ -27,10 +27,11 @@ type Result struct {
 	Allocations float64 `json:"allocations"`
 }
 
-// Main runs a program: with -first it annotates the first article and ends; else it prints a list of Results, first that
-// of annotate over all articles, then those that layers gives, which may be nil. Main ends the process.
+// Main runs a program: with -first it annotates the first article and ends; with -layers it prints the Results that layers
+// gives, which may be nil; else that of annotate over all articles. Main ends the process.
 func Main(name string, annotate func(Article), layers func([]Article) []Result) {
 	first := flag.Bool("first", false, "annotate the first article and end")
+	parts := flag.Bool("layers", false, "measure the layers, not the whole")
 	flag.Parse()
 	runtime.GOMAXPROCS(1)
 	articles, err := read(flag.Arg(0), *first)
@@ -42,13 +43,16 @@ func Main(name string, annotate func(Article), layers func([]Article) []Result) 
 		annotate(articles[0])
 		return
 	}
-	results := []Result{Passes(name, func() {
-		for _, a := range articles {
-			annotate(a)
-		}
-	})}
-	if layers != nil {
-		results = append(results, layers(articles)...)
+	results := []Result{}
+	switch {
+	case !*parts:
+		results = append(results, Passes(name, func() {
+			for _, a := range articles {
+				annotate(a)
+			}
+		}))
+	case layers != nil:
+		results = layers(articles)
 	}
 	if err := json.NewEncoder(os.Stdout).Encode(results); err != nil {
 		fmt.Fprintln(os.Stderr, name+":", err)
