@@ -17,9 +17,11 @@ const (
 	maxApposition = 14
 )
 
-// roleAhead reads an apposition before a name that another mark closes: "her spokesman, X,", "Hull's envoy to Oslo, Mr X,".
+// roleAhead reads an apposition before a name that another mark closes: "her spokesman, X,", "Hull's envoy to Oslo, Mr X,", or that opens
+// the sentence whose verb stands behind the name: "A former teacher, X said he".
 func (r *resolver) roleAhead(k int, n *name) (annotate.Span, bool) {
-	if !r.closesName(k) || r.listsOn(k) {
+	closed := r.closesName(k)
+	if !closed && !r.verb(n.until) || r.listsOn(k) {
 		return annotate.Span{}, false
 	}
 	end := n.from - 1
@@ -36,6 +38,21 @@ func (r *resolver) roleAhead(k int, n *name) (annotate.Span, bool) {
 	if end <= 0 || r.text(end) != "," {
 		return annotate.Span{}, false
 	}
+	role, ok := r.roleUpTo(k, end)
+	return role, ok && (closed || r.opensWith(role) && r.tells(n.until))
+}
+
+// opensWith reports a role that a sentence opens with, or the article before it.
+func (r *resolver) opensWith(role annotate.Span) bool {
+	from, _ := r.TokensIn(role)
+	if from > 0 && r.determiner(from-1) {
+		from--
+	}
+	return r.opensSentence(from)
+}
+
+// roleUpTo is the role that ends at the comma at token end, before name k.
+func (r *resolver) roleUpTo(k, end int) (annotate.Span, bool) {
 	if role, ok := r.phraseAhead(k, end); ok {
 		return role, true
 	}
@@ -356,7 +373,8 @@ func (r *resolver) phraseBehind(k, i int, untitled bool) (annotate.Span, bool) {
 			}
 			return annotate.Span{Start: r.Tokens[from].Start, End: r.Tokens[i-1].End}, true
 		}
-		if (untitled || owned) && head >= 0 && cut < 0 && (r.anotherRole(i) || w.shape == shapeQuote && !r.owns(i) && r.complement(i-1) || r.verb(i) && r.tells(i, r.names[first].from)) {
+		if head >= 0 && cut < 0 && ((untitled || owned) && (r.anotherRole(i) || w.shape == shapeQuote && !r.owns(i) && r.complement(i-1)) ||
+			(untitled || owned || r.words[head].name()) && r.verb(i) && r.begins(&r.names[first]) && r.tells(i)) {
 			cut = i
 			if w.shape == shapeQuote || r.text(i-1) == "and" {
 				cut--
@@ -398,10 +416,19 @@ func (r *resolver) anotherRole(i int) bool {
 	return false
 }
 
-// tells reports the verb of a sentence that a name at token from opens, where no comma closes the apposition behind the name: "Ann Lee, a
-// clerk of Hull said she". "Ann Lee, a clerk said, left" is told by another.
-func (r *resolver) tells(verb, from int) bool {
-	return r.opensSentence(from) && verb+1 < len(r.words) && r.words[verb+1].shape != shapeMark && r.words[verb+1].shape != shapeQuote
+// tells reports the verb of a sentence that a name opens, where no comma closes the apposition beside the name: "Ann Lee, a clerk of
+// Hull said she". "Ann Lee, a clerk said, left" is told by another.
+func (r *resolver) tells(verb int) bool {
+	return verb+1 < len(r.words) && (r.words[verb+1].shape != shapeMark || r.text(verb+1) == ":") && r.words[verb+1].shape != shapeQuote
+}
+
+// begins reports a name that its sentence begins with, or that stands there behind an adverb and a comma: "Meanwhile, Dr Ann Lee".
+func (r *resolver) begins(n *name) bool {
+	i := n.from
+	if n.title >= 0 {
+		i = n.title
+	}
+	return r.opensSentence(i) || i > 1 && r.text(i-1) == "," && r.Tokens[i-2].POS == "RB" && r.opensSentence(i-2)
 }
 
 // opensSentence reports the first token of a sentence, or of what stands behind a quotation in it.

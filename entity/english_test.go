@@ -278,6 +278,11 @@ func TestRolesTagged(t *testing.T) {
 		{"behind, told by another", "the clerk is another", "Lena Brandt, a clerk|NN said|VBD, left.", ""},
 		{"behind, told by another inside", "as above", "They saw Lena Brandt, a clerk|NN said|VBD in|IN Hull.", ""},
 		{"behind, think tank", "no verb", "Lena Brandt, a researcher|NN with|IN the Hull think|VBP tank|NN, left|VBD.", "researcher with the Hull think tank"},
+		{"ahead, no comma behind", "the verb of the sentence that it opens closes it", "A former|JJ teacher|NN, Lena Brandt said|VBD she left.", "former teacher"},
+		{"ahead, colon behind the verb", "as above, before a courtesy", "Hull Bank chairman|NN, Dr Lena Brandt said|VBD : she left.", "Hull Bank chairman"},
+		{"ahead, told by another", "the teacher is another", "A former|JJ teacher|NN, Lena Brandt said|VBD, left.", ""},
+		{"ahead, the sentence opens otherwise", "as above", "They asked a teacher|NN, Lena Brandt said|VBD on|IN Monday.", ""},
+		{"behind, no comma, capital", "an office without article, behind an adverb", "Meanwhile|RB, Mrs Lena Brandt, Director|NNP of|IN Events|NNPS at|IN Hull Bank said|VBD she left.", "Director of Events at Hull Bank"},
 		{"behind, trade", "no list has it", "Lena Brandt, a young|JJ planter|NN of|IN Hull, left|VBD.", "young planter of Hull"},
 	} {
 		text, tags := "", map[int]annotate.POS{}
