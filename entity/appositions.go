@@ -14,7 +14,7 @@ import (
 // has at most.
 const (
 	maxModifiers  = 6
-	maxApposition = 14
+	maxApposition = 20
 )
 
 // roleAhead reads an apposition before a name that another mark closes: "her spokesman, X,", "Hull's envoy to Oslo, Mr X,", or that opens
@@ -86,7 +86,7 @@ func (r *resolver) phraseAhead(k, end int) (annotate.Span, bool) {
 	start, _ := r.TokensIn(r.Sentences[r.SentenceAt(r.Tokens[end].Start)])
 	start = max(start, end-maxApposition)
 	for i := end - 1; i >= start; i-- {
-		if w := &r.words[i]; r.verb(i) || w.shape == shapeMark || w.shape == shapeOpen || w.shape == shapeQuote && !r.owns(i) {
+		if w := &r.words[i]; r.verb(i) || r.saysMore(i) || w.shape == shapeMark || w.shape == shapeOpen || w.shape == shapeQuote && !r.owns(i) {
 			start = i + 1
 		}
 	}
@@ -381,7 +381,7 @@ func (r *resolver) phraseBehind(k, i int, untitled bool) (annotate.Span, bool) {
 			}
 		}
 		switch {
-		case w.shape == shapeMark || w.shape == shapeQuote && !r.owns(i) || w.shape == shapeOpen, r.verb(i), head < 0 && r.prepares(i):
+		case w.shape == shapeMark || w.shape == shapeQuote && !r.owns(i) || w.shape == shapeOpen, r.verb(i), head < 0 && (r.prepares(i) || r.text(i) == "and" && r.anotherRole(i)):
 			return r.roleCut(from, cut)
 		case i-from < maxModifiers && (r.calls(i, untitled && r.calling(from, i+1, true) == i) || r.partisan(i)):
 			head = i

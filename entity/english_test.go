@@ -270,7 +270,7 @@ func TestRolesTagged(t *testing.T) {
 		{"ahead, chapter", "no person", "In the next|JJ chapter|NN, Lena Brandt, it rained.", ""},
 		{"behind, of the next", "who is told behind", "Then Tom Brandt, his wife|NN, Lena Ray, and|CC a dog left|VBD.", ""},
 		{"behind, of the one before", "the next begins a list", "Then Lena Brandt, his wife|NN, Tom Ray and|CC a dog left|VBD.", "wife"},
-		{"behind, two of which one is long", "the first alone", "Lena Brandt, a clerk|NN of|IN Hull and|CC a former|JJ head|NN of|IN the small|JJ works|NNS council|NN of|IN the old|JJ harbour|NN, left|VBD.", "clerk of Hull"},
+		{"behind, two of which one is long", "the first alone", "Lena Brandt, a clerk|NN of|IN Hull and|CC a former|JJ head|NN of|IN the small|JJ works|NNS council|NN of|IN the old|JJ harbour|NN in|IN the far|JJ north|NN, left|VBD.", "clerk of Hull"},
 		{"behind, under somebody", "he is another", "Lena Brandt, a former|JJ clerk|NN under|IN President Tom Keller, left|VBD.", "former clerk"},
 		{"behind, of a title", "it is left out", "Lena Brandt, the author|NN of|IN “Hull”, left|VBD.", "author"},
 		{"behind, no comma", "the verb closes it", "Lena Brandt, Norway's director|NN of|IN trade|NN said|VBD she left.", "Norway's director of trade"},
@@ -283,6 +283,10 @@ func TestRolesTagged(t *testing.T) {
 		{"ahead, told by another", "the teacher is another", "A former|JJ teacher|NN, Lena Brandt said|VBD, left.", ""},
 		{"ahead, the sentence opens otherwise", "as above", "They asked a teacher|NN, Lena Brandt said|VBD on|IN Monday.", ""},
 		{"behind, no comma, capital", "an office without article, behind an adverb", "Meanwhile|RB, Mrs Lena Brandt, Director|NNP of|IN Events|NNPS at|IN Hull Bank said|VBD she left.", "Director of Events at Hull Bank"},
+		{"behind, very long", "bodies have long names", "Lena Brandt, chair|NN of|IN the department|NN of|IN marine|JJ trade|NN and|CC small|JJ harbour|NN law|NN at|IN the University of Hull, left|VBD.",
+			"chair of the department of marine trade and small harbour law at the University of Hull"},
+		{"behind, one of two", "the firm is nobody", "They saw Lena Brandt, her firm|NN and|CC her brother|NN, on|IN Monday.", ""},
+		{"ahead, whose", "the clerk is another", "They saw a clerk|NN of|IN the court|NN whose late|JJ mother|NN, Lena Brandt, left|VBD.", "late mother"},
 		{"behind, trade", "no list has it", "Lena Brandt, a young|JJ planter|NN of|IN Hull, left|VBD.", "young planter of Hull"},
 	} {
 		text, tags := "", map[int]annotate.POS{}
