@@ -197,6 +197,15 @@ func (d *document) determiner(i int) bool {
 	return false
 }
 
+// theirs reports an owner named before.
+func theirs(word string) bool {
+	switch word {
+	case "his", "her", "their":
+		return true
+	}
+	return false
+}
+
 // complement reports a word that may join what a person is of, or where, to what they are.
 func (d *document) complement(i int) bool {
 	switch d.text(i) {
@@ -225,7 +234,7 @@ func (r *resolver) roleBehind(k int, n *name) (annotate.Span, bool) {
 	if i < len(r.words) && r.words[i].shape == shapeOpen { // "(R-Iowa)"
 		i = r.overBracket(i)
 	}
-	if i+2 >= len(r.words) || r.text(i) != "," {
+	if i+2 >= len(r.words) || r.text(i) != "," && !(r.dash(i) && r.determiner(i+1)) {
 		return r.roleTold(k, i)
 	}
 	i++
@@ -249,6 +258,58 @@ func (r *resolver) roleBehind(k int, n *name) (annotate.Span, bool) {
 		return annotate.Span{}, false
 	}
 	return role, ok
+}
+
+// roleFurther reads another role behind one that stands behind name k: "a clerk of Hull who is the chair of", "a clerk of Hull and a chair of".
+func (r *resolver) roleFurther(k int, role annotate.Span) (annotate.Span, bool) {
+	_, i := r.TokensIn(role)
+	if i+3 >= len(r.words) {
+		return annotate.Span{}, false
+	}
+	i = r.overAcronym(i)
+	switch {
+	case r.text(i) == "and" && r.anotherRole(i) && !theirs(r.text(i+1)):
+		i++
+	case r.text(i) == "," && r.text(i+1) == "who":
+		i++
+		fallthrough
+	case r.text(i) == "who":
+		if behind := r.overOnce(i); behind < i+2 || r.text(behind-1) == "also" && behind == i+2 {
+			return annotate.Span{}, false
+		} else {
+			i = behind
+		}
+	default:
+		return annotate.Span{}, false
+	}
+	for k+1 < len(r.names) && r.names[k+1].from < i {
+		k++
+	}
+	untitled := r.determiner(i)
+	if untitled {
+		i++
+	}
+	further, ok := r.phraseBehind(k, i, untitled)
+	return further, ok && !r.namesOther(k, further)
+}
+
+// namesOther reports that a phrase behind name k ends with a person whom its noun calls so: "the clerk of the court Ann Lee".
+func (r *resolver) namesOther(k int, phrase annotate.Span) bool {
+	_, until := r.TokensIn(phrase)
+	for k++; k < len(r.names) && r.names[k].until < until; k++ {
+	}
+	return k < len(r.names) && r.names[k].until == until && r.types[r.names[k].typ].kind == kindPerson && r.names[k].title < 0 && !r.complement(r.names[k].from-1)
+}
+
+// dash reports a dash that parts, "Ann Lee – a clerk – said", or a hyphen that does so between blanks.
+func (r *resolver) dash(i int) bool {
+	switch r.text(i) {
+	case "—", "–", "--":
+		return true
+	case "-":
+		return !r.words[i].glued && i+1 < len(r.words) && !r.words[i+1].glued
+	}
+	return false
 }
 
 // overHome is the token behind name k and the body or place that the person is of: "Ann Lee of Hull Bank".
@@ -365,7 +426,7 @@ func (r *resolver) phraseBehind(k, i int, untitled bool) (annotate.Span, bool) {
 			continue // "Lee & Sons"
 		}
 		if r.closes(i) || head >= 0 && r.saysMore(i) {
-			if head < 0 || r.text(i) == "–" {
+			if head < 0 || r.text(i) == "–" && !untitled {
 				return annotate.Span{}, false
 			}
 			if head+2 == i && r.text(i-1) == "and" { // "a Democrat and, once, a mayor"
@@ -375,15 +436,18 @@ func (r *resolver) phraseBehind(k, i int, untitled bool) (annotate.Span, bool) {
 		}
 		if head >= 0 && cut < 0 && ((untitled || owned) && (r.anotherRole(i) || w.shape == shapeQuote && !r.owns(i) && r.complement(i-1)) ||
 			(untitled || owned || r.words[head].name()) && r.verb(i) && r.begins(&r.names[first]) && r.tells(i)) {
+			if from > 0 && theirs(r.text(from-1)) && theirs(r.text(min(i+1, len(r.words)-1))) { // "Lee, his son and his brother"
+				return annotate.Span{}, false
+			}
 			cut = i
 			if w.shape == shapeQuote || r.text(i-1) == "and" {
 				cut--
 			}
 		}
 		switch {
-		case w.shape == shapeMark || w.shape == shapeQuote && !r.owns(i) || w.shape == shapeOpen, r.verb(i), head < 0 && (r.prepares(i) || r.text(i) == "and" && r.anotherRole(i)):
+		case w.shape == shapeMark || w.shape == shapeQuote && !r.owns(i) || w.shape == shapeOpen, r.verb(i), head < 0 && (r.prepares(i) || r.text(i) == "and" && i+1 < len(r.words) && r.determiner(i+1)):
 			return r.roleCut(from, cut)
-		case i-from < maxModifiers && (r.calls(i, untitled && r.calling(from, i+1, true) == i) || r.partisan(i)):
+		case i-from < maxModifiers && !(i+1 < len(r.words) && r.words[i+1].shape == shapeClitic) && (r.calls(i, untitled && r.calling(from, i+1, true) == i) || r.partisan(i)):
 			head = i
 		case i == from && !w.name() && w.is(isFunction) && !rank[r.text(i)]:
 			return annotate.Span{}, false

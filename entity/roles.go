@@ -40,17 +40,29 @@ func (r *resolver) roles() {
 	places := [...]func(int, *name) (annotate.Span, bool){r.roleBefore, r.roleAhead, r.roleBehind}
 	for k := range r.names {
 		r.roleOfSeveral(k)
-		at := r.entityOf[k]
-		if e := &r.entities[at]; e.kind == kindPerson && len(e.roles) < maxRoles {
-			n := &r.names[k]
-			for _, roleOf := range places {
-				if role, ok := roleOf(k, n); ok {
-					e.roles = append(e.roles, role)
-					r.roleGender(e, role)
-				}
+		e := &r.entities[r.entityOf[k]]
+		if e.kind != kindPerson || len(e.roles) >= maxRoles {
+			continue
+		}
+		var role annotate.Span
+		var ok bool
+		for _, roleOf := range places {
+			if role, ok = roleOf(k, &r.names[k]); ok {
+				r.addRole(e, role)
+			}
+		}
+		if ok { // behind the name
+			if role, ok = r.roleFurther(k, role); ok {
+				r.addRole(e, role)
 			}
 		}
 	}
+}
+
+// addRole notes a role of a person, with what it says of the gender.
+func (r *resolver) addRole(e *draft, role annotate.Span) {
+	e.roles = append(e.roles, role)
+	r.roleGender(e, role)
 }
 
 // maxSeveral is how many persons one noun may call something.
@@ -274,10 +286,10 @@ func (r *resolver) closes(i int) bool {
 		return true
 	}
 	switch r.text(i) {
-	case ",", ".", ")", ";", "—", "–":
+	case ",", ".", ")", ";":
 		return true
 	}
-	return false
+	return r.dash(i)
 }
 
 // roleUntil walks back from token from, before which titles have been seen, over titles, words of rank, and the names of
