@@ -359,6 +359,7 @@ func TestFullNameFarBehind(t *testing.T) {
 func TestCanonical(t *testing.T) {
 	for _, test := range []struct{ name, why, text, want string }{
 		{"dateline", "capitals give way", "OSLO (Reuters) - A ferry left. Rain fell on Oslo.", "Oslo"},
+		{"dateline, inside another name", "as above", "OSLO (Reuters) - The University of Oslo left.", "Oslo"},
 		{"a word in capitals", "common case goes before", "HAMBURG Bay is wet. He left Hamburg Bay.", "Hamburg Bay"},
 		{"initials in capitals", "they are no loud word", "The Uldra PAC left. The Uldra Pac came.", "Uldra PAC"},
 		{"abbreviated state", "the full word goes before", "They met in Calif. on Monday. They left California.", "California"},

@@ -2,7 +2,11 @@ package entity
 
 // Places inside longer names: "University of Michigan" names Michigan too. Such a mention lies inside another.
 
-import "github.com/dateline-news/dateline/annotate"
+import (
+	"strings"
+
+	"github.com/dateline-news/dateline/annotate"
+)
 
 // innerConfidence is how sure a place inside another name is: that it is one, not that the text speaks of it.
 const innerConfidence = 0.6
@@ -27,8 +31,12 @@ func (r *resolver) inner(k int) {
 	for n.until-n.from > 1 && i < n.until {
 		length, at := r.placeAt(i, n)
 		if length > 0 {
+			span := annotate.Span{Start: r.Tokens[i].Start, End: r.Tokens[i+length-1].End}
+			if e := &r.entities[at]; r.loudWord(e.name) && !r.loudWord(span) && strings.EqualFold(r.Text[e.name.Start:e.name.End], r.Text[span.Start:span.End]) {
+				e.name = span // "STANFORD" by "Stanford University"
+			}
 			r.mentions = append(r.mentions, mention{
-				span: annotate.Span{Start: r.Tokens[i].Start, End: r.Tokens[i+length-1].End}, kind: kinds[r.entities[at].kind],
+				span: span, kind: kinds[r.entities[at].kind],
 				form: annotate.Name, entity: at, confidence: innerConfidence, rule: "inner",
 			})
 		}
