@@ -5,12 +5,15 @@ package entity
 import (
 	"slices"
 	"strings"
+
+	"github.com/dateline-news/dateline/internal/lexicon"
 )
 
 // otherNames notes the names that the text gives as others of the one before: all that bear them are one, wherever they
 // stand.
 func (r *resolver) otherNames() {
 	linked := false // the name before is in the same bracket
+	known := false  // the name before is known as another
 	last := -1      // the name before that is no label
 	for k := range r.names {
 		n := &r.names[k]
@@ -25,10 +28,12 @@ func (r *resolver) otherNames() {
 		b := &r.names[before]
 		bracket := r.inBracket(b, n, linked)
 		linked = bracket
-		if bracket || r.knownAs(b, n) {
+		known = r.knownAs(b, n) || known && r.text(n.from-1) == "or" && n.from-b.until < 3 && r.types[b.typ].kind == r.types[n.typ].kind
+		if bracket || known {
 			r.oneType(b.typ, n.typ)
 		}
 	}
+	r.spelledOut()
 	r.islands()
 	r.states()
 	r.covid()
@@ -58,6 +63,40 @@ func (r *resolver) rootOf(typ int) int {
 		typ = r.root[typ]
 	}
 	return typ
+}
+
+// spelledOut makes one of a name with a word in short and the one that has it in full: "US Embassy" and "United States Embassy".
+func (r *resolver) spelledOut() {
+	for k := range r.names {
+		n := &r.names[k]
+		for i := n.from; i < n.until && n.until-n.from > 1; i++ {
+			full := inFull(r.text(i))
+			if full == "" {
+				continue
+			}
+			span, short := r.spanOf(n), r.Tokens[i]
+			r.buf = lexicon.AppendKey(r.buf[:0], r.Text[span.Start:short.Start]+full+r.Text[short.End:span.End])
+			if typ, ok := r.index[hashMore(hashStart, string(r.buf))]; ok && r.types[typ].kind == r.types[n.typ].kind {
+				r.oneType(typ, n.typ)
+			}
+			break
+		}
+	}
+}
+
+// inFull is what a word in short stands for inside a longer name.
+func inFull(word string) string {
+	switch word {
+	case "US", "U.S.":
+		return "United States"
+	case "UK", "U.K.":
+		return "United Kingdom"
+	case "UN", "U.N.":
+		return "United Nations"
+	case "Utd":
+		return "United"
+	}
+	return ""
 }
 
 // islands notes what a group of islands is called for short: "the Lofotens" for "the Lofoten Islands".
@@ -264,7 +303,7 @@ func (r *resolver) knownAs(before, n *name) bool {
 	}
 	switch {
 	case c.word("known"):
-		if !c.word("as") && !(c.word("by") && c.word("his", "her", "their", "its", "the") && c.lower("name", "pseudonym", "nickname", "alias", "guerre", "initials")) {
+		if !c.word("as") && !(c.word("by") && c.word("his", "her", "their", "its", "the") && c.lower("name", "pseudonym", "nickname", "alias", "guerre", "moniker", "initials")) {
 			return false
 		}
 		c.word("of", "as")

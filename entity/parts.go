@@ -157,6 +157,32 @@ func (r *resolver) acronyms(persons map[uint64]bool) {
 	}
 }
 
+// personLetters makes persons of single words in capitals, taken for bodies, that are the initials of a person's full name and before "who" once:
+// "AOC, who" of "Alexandria Ocasio-Cortez".
+func (r *resolver) personLetters() {
+	for k := range r.names {
+		n := &r.names[k]
+		t := &r.types[n.typ]
+		if t.kind != kindOrg || !r.isAcronym(n) || n.own || len(r.text(n.from)) < leastInitials || n.fact.is(isPlace|isPeople|isWorld|isOrg) || !r.beforeWho(n.until) {
+			continue
+		}
+		for j := range min(k, maxEntities) {
+			if full := &r.names[k-1-j]; full.until-full.from >= 2 && r.types[full.typ].kind == kindPerson && r.hasInitials(r.spanOf(full), r.text(n.from)) {
+				t.kind = kindPerson
+				break
+			}
+		}
+	}
+}
+
+// beforeWho reports "who", or a comma and "who", at token i.
+func (d *document) beforeWho(i int) bool {
+	if i < len(d.words) && d.text(i) == "," {
+		i++
+	}
+	return i < len(d.words) && d.text(i) == "who"
+}
+
 // appendInitials appends the initials of the words with capitals, of those in capitals all: "UNDP" of "UN Development
 // Programme".
 func (r *resolver) appendInitials(dst []byte, n *name) []byte {

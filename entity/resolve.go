@@ -84,6 +84,7 @@ func (d *document) resolve(mentions []mention) *resolver {
 	r.firstWords(persons)
 	r.companies(persons)
 	r.acronyms(persons)
+	r.personLetters()
 	r.partNames(persons)
 	r.otherNames()
 	r.fullNames()
@@ -348,6 +349,7 @@ func (r *resolver) same(n *name, t *nameType, words []uint64) int {
 	if t.kind == kindPerson {
 		r.frame = r.frameOf(n.from, n.until)
 	}
+	first := -1 // the first of the bodies whose name a single word opens
 	for at := len(r.entities) - 1; at >= max(0, len(r.entities)-maxEntities); at-- {
 		e := &r.entities[at]
 		if e.kind.family() != t.kind.family() {
@@ -371,8 +373,14 @@ func (r *resolver) same(n *name, t *nameType, words []uint64) int {
 				return at
 			}
 		case kindOrg, kindFacility:
-			if r.oneBody(n, words, e) {
+			if !r.oneBody(n, words, e) {
+				continue
+			}
+			if n.until-n.from > 1 || len(e.words) < 2 || words[0] != e.words[0] {
 				return at
+			}
+			if first < 0 || !r.tradesLast(first) { // "Uldra" is the "Uldra Group", else that named first
+				first = at
 			}
 		case kindNORP:
 			if len(words) == len(e.words) && len(words) == 1 && e.link == 0 && link == 0 && r.plural(n, e.name) {
@@ -388,7 +396,13 @@ func (r *resolver) same(n *name, t *nameType, words []uint64) int {
 			}
 		}
 	}
-	return -1
+	return first
+}
+
+// tradesLast reports a body whose name ends with a word that it may have or not.
+func (r *resolver) tradesLast(at int) bool {
+	_, until := r.TokensIn(r.entities[at].name)
+	return r.trades(until-1, until)
 }
 
 // withCovid reports that one of two names is that of the disease, and the other of something against it: "COVID-19 Response Plan".
