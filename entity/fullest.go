@@ -130,3 +130,13 @@ func cleanSpace(s string) string {
 	}
 	return s
 }
+
+// cleanBracket gives a name without the bracket around its first word: "Ann Lee" for "(Ann) Lee".
+func cleanBracket(name string) string {
+	if rest, ok := strings.CutPrefix(name, "("); ok {
+		if first, last, ok := strings.Cut(rest, ") "); ok {
+			return first + " " + last
+		}
+	}
+	return name
+}

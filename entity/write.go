@@ -31,7 +31,7 @@ func (r *resolver) write(doc *annotate.Document) {
 	for i, at := range order {
 		e := &r.entities[at]
 		doc.Entities[i] = annotate.Entity{
-			ID: entityIDs[i], Kind: kinds[e.kind], Name: cleanSpace(doc.Slice(e.name)),
+			ID: entityIDs[i], Kind: kinds[e.kind], Name: cleanBracket(cleanSpace(doc.Slice(e.name))),
 			Gender: genderName(e.gender), Mentions: lists[:0:count[at]],
 		}
 		lists = lists[count[at]:]
@@ -51,7 +51,7 @@ func (r *resolver) write(doc *annotate.Document) {
 		out.Entity = ent.ID
 		ent.Mentions = append(ent.Mentions, out.ID)
 		if m.form == annotate.Name {
-			if text := cleanSpace(doc.Slice(m.span)); text != ent.Name {
+			if text := cleanBracket(cleanSpace(doc.Slice(m.span))); text != ent.Name {
 				ent.Aliases = appendNew(ent.Aliases, text)
 			}
 		}
