@@ -165,6 +165,10 @@ func (r *resolver) modifies(i int) bool {
 	switch r.Tokens[i].POS {
 	case "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "VBN", "CD", "HYPH":
 		return true
+	case "VBG": // "award-winning", "a leading candidate"
+		if i > 0 && r.words[i-1].shape == shapeHyphen || r.text(i) == "leading" {
+			return true
+		}
 	}
 	return r.words[i].shape == shapeHyphen || r.words[i].shape == shapeClitic || r.words[i].name() ||
 		prefix(r.text(i)) && i+1 < len(r.words) && r.words[i+1].shape == shapeHyphen
@@ -357,24 +361,36 @@ func (r *resolver) ofNext(k, i int, role annotate.Span) bool {
 }
 
 // roleTold reads an office that a sentence gives to the name before its verb, at token i: "Ann Lee is the head of Hull Bank",
-// "was elected mayor of Hull".
+// "was elected mayor of Hull", "serves as mayor of Hull", or what somebody is, "is a former teacher".
 func (r *resolver) roleTold(k, i int) (annotate.Span, bool) {
-	if i+4 >= len(r.words) || r.text(i) != "is" && r.text(i) != "was" {
+	if i+4 >= len(r.words) {
 		return annotate.Span{}, false
 	}
-	i = r.overOnce(i + 1)
-	switch r.text(i) {
-	case "appointed", "elected", "named":
-		i++
+	verb := r.text(i)
+	switch verb {
+	case "is", "was":
+		i = r.overOnce(i + 1)
+		switch r.text(i) {
+		case "appointed", "elected", "named":
+			i++
+		}
+	case "serves", "served", "works", "worked":
+		if r.text(i+1) != "as" {
+			return annotate.Span{}, false
+		}
+		i += 2
+	default:
+		return annotate.Span{}, false
 	}
 	if i == len(r.words) {
 		return annotate.Span{}, false
 	}
+	one := verb == "is" && (r.text(i) == "a" || r.text(i) == "an")
 	if r.determiner(i) {
 		i++
 	}
-	head := r.calling(i, len(r.words), false)
-	if head < 0 || head+2 >= len(r.words) || !r.officeFor(head+1) {
+	head := r.calling(i, len(r.words), one)
+	if head < 0 || !(head+2 < len(r.words) && r.officeFor(head+1)) && !(one && r.closes(head+1) && r.text(head) != "member") {
 		return annotate.Span{}, false
 	}
 	return r.phraseBehind(k, i, true)
@@ -384,7 +400,7 @@ func (r *resolver) roleTold(k, i int) (annotate.Span, bool) {
 func (r *resolver) officeFor(i int) bool {
 	switch r.text(i) {
 	case "of":
-		return r.words[i+1].name() || r.determiner(i+1)
+		return r.words[i+1].name() || r.determiner(i+1) || r.text(i+1) == "both"
 	case "at", "with", "for":
 		if r.text(i+1) == "the" && i+2 < len(r.words) {
 			i++
@@ -449,7 +465,7 @@ func (r *resolver) phraseBehind(k, i int, untitled bool) (annotate.Span, bool) {
 			return r.roleCut(from, cut)
 		case i-from < maxModifiers && !(i+1 < len(r.words) && r.words[i+1].shape == shapeClitic) && (r.calls(i, untitled && r.calling(from, i+1, true) == i) || r.partisan(i)):
 			head = i
-		case i == from && !w.name() && w.is(isFunction) && !rank[r.text(i)]:
+		case i == from && (!w.name() && w.is(isFunction) && !rank[r.text(i)] || !untitled && r.Tokens[i].POS == "VBG" && r.determiner(i+1)): // "who is meeting the mayor"
 			return annotate.Span{}, false
 		}
 		if k+1 < len(r.names) && r.names[k+1].from == i && r.types[r.names[k+1].typ].kind == kindPerson && !of && !(untitled && head < 0 && r.tellsWhose(&r.names[k+1])) &&

@@ -296,6 +296,16 @@ func TestRolesTagged(t *testing.T) {
 		{"behind, dash", "it parts as a comma does", "Lena Brandt —|: a clerk|NN of|IN Hull —|: left|VBD.", "clerk of Hull"},
 		{"behind, dash before a name", "no article: a list", "Lena Brandt –|: President|NNP of|IN Norway –|: left|VBD.", ""},
 		{"behind, owner of a thing", "the plan is nobody", "They praised Lena Brandt, the president|NN _'s|POS plan|NN for|IN Hull, on|IN Monday.", ""},
+		{"Miss", "a courtesy is no role", "Then Miss Brandt left.", ""},
+		{"freshman", "rank in small letters", "Then freshman|NN Congresswoman Lena Brandt left.", "freshman Congresswoman"},
+		{"two trades", "the article is of both", "Then the jazz|NN drummer|NN and|CC singer|NN Lena Brandt left.", "jazz drummer and singer"},
+		{"an office and a trade", "they may be two persons'", "Then the mayor|NN and|CC singer|NN Lena Brandt left.", "singer"},
+		{"behind, who is at something", "the mayor is another", "They saw Lena Brandt, who|WP is|VBZ meeting|VBG the mayor|NN, on|IN Monday.", ""},
+		{"told, serves", "as one who is", "Lena Brandt serves|VBZ as|IN president|NN of|IN both|DT Hull Bank and|CC Ray Bank.", "president of both Hull Bank and Ray Bank"},
+		{"told, a trade", "what somebody is", "Lena Brandt is|VBZ an award|NN _-|HYPH _winning|VBG singer|NN.", "award-winning singer"},
+		{"told, a member", "of what stands elsewhere", "The board of|IN which|WDT Lena Brandt is|VBZ a member|NN.", ""},
+		{"told, the trade then", "no article: an office", "Lena Brandt was|VBD a singer|NN.", ""},
+		{"ahead, to become", "the first noun turns it", "A leading|VBG candidate|NN to|TO become|VB the leader|NN of|IN Hull, Lena Brandt, left|VBD.", "leading candidate to become the leader of Hull"},
 		{"behind, trade", "no list has it", "Lena Brandt, a young|JJ planter|NN of|IN Hull, left|VBD.", "young planter of Hull"},
 	} {
 		text, tags := "", map[int]annotate.POS{}
@@ -360,6 +370,7 @@ func TestCanonical(t *testing.T) {
 	for _, test := range []struct{ name, why, text, want string }{
 		{"dateline", "capitals give way", "OSLO (Reuters) - A ferry left. Rain fell on Oslo.", "Oslo"},
 		{"dateline, inside another name", "as above", "OSLO (Reuters) - The University of Oslo left.", "Oslo"},
+		{"given name in brackets", "they are left out", "Then (Lena) Brandt slept.", "Lena Brandt"},
 		{"a word in capitals", "common case goes before", "HAMBURG Bay is wet. He left Hamburg Bay.", "Hamburg Bay"},
 		{"initials in capitals", "they are no loud word", "The Uldra PAC left. The Uldra Pac came.", "Uldra PAC"},
 		{"abbreviated state", "the full word goes before", "They met in Calif. on Monday. They left California.", "California"},

@@ -25,6 +25,7 @@ var rank = map[string]bool{
 	"financial": true, "operating": true, "technology": true, "information": true, "commercial": true, "marketing": true,
 	"legal": true, "medical": true, "scientific": true, "election": true, "presidential": true, "parliamentary": true,
 	"regional": true, "running": true, "provincial": true, "federal": true, "district": true, "county": true, "city": true, "non": true, "shadow": true,
+	"colonial": true, "freshman": true, "incumbent": true, "longtime": true,
 }
 
 // maxRole is the longest role, maxOffice the longest office behind "of", in tokens; maxRoles is how many roles of somebody are
@@ -358,7 +359,7 @@ func (r *resolver) roleUntil(k, until, from, titles int) (annotate.Span, bool) {
 		case titles > 0 && before >= 0 && r.text(from-1) == "and" && r.names[before].until == from-1 && r.onePlaceOver(r.names[before].from, from):
 			from = r.names[before].from + 1
 			before--
-		case titles > 0 && second < 0 && r.text(from-1) == "and" && from-1 > start && r.words[from-2].is(isTitle) && r.words[from-2].shape == shapeLower &&
+		case titles > 0 && second < 0 && r.text(from-1) == "and" && from-1 > start && r.calls(from-2, true) && r.words[from-2].shape == shapeLower &&
 			agree(r.words[from-2].facts&(isFemale|isMale), r.words[from].facts&(isFemale|isMale)): // not "husband and wife"
 			second = from
 		case titles > 0 && (r.trade(from-1) || r.describes(from-1) || from-1 == start && r.opensOffice(from-1)):
@@ -377,12 +378,21 @@ func (r *resolver) onePlaceOver(i, at int) bool {
 }
 
 // ofOne is where the role begins: with both of two, "Danish prime minister and party leader X", unless an article tells that
-// they are two persons', "the prime minister and party leader X".
+// they are two persons', "the prime minister and party leader X". "The trumpeter and composer X" is one.
 func (r *resolver) ofOne(from, second int) int {
-	if second >= 0 && from > 0 && (r.determiner(from-1) || r.words[from].shape == shapeClitic) {
+	if second >= 0 && from > 0 && (r.determiner(from-1) || r.words[from].shape == shapeClitic) && (oneHolds(r.text(second-2)) || r.words[second-2].is(isFemale|isMale)) {
 		return second
 	}
 	return from
+}
+
+// oneHolds reports an office that one holds at a time.
+func oneHolds(word string) bool {
+	switch word {
+	case "captain", "chair", "chairman", "coach", "executive", "governor", "judge", "leader", "mayor", "owner", "premier", "senator", "spokesman", "speaker":
+		return true
+	}
+	return headsTrade(word)
 }
 
 // office reports a word with a capital before a title with a capital, which says of what: "Harbour Minister",
@@ -504,7 +514,7 @@ func (r *resolver) roleSpan(from, until, titles int) (annotate.Span, bool) {
 	for from < until && (r.words[from].shape == shapeHyphen || r.words[from].shape == shapeClitic || r.text(from) == "and") {
 		from++
 	}
-	if titles == 0 || from >= until || until-from == 1 && len(r.text(from)) < 4 && r.words[from].shape != shapeLower &&
+	if titles == 0 || from >= until || until-from == 1 && (len(r.text(from)) < 4 || r.text(from) == "Miss") && r.words[from].shape != shapeLower &&
 		(r.words[from].shape != shapeUpper || r.words[from].is(isFemale|isMale)) { // Mr, Dr
 		return annotate.Span{}, false
 	}
