@@ -134,7 +134,7 @@ func cleanSpace(s string) string {
 // cleanBracket gives a name without the bracket around its first word: "Ann Lee" for "(Ann) Lee".
 func cleanBracket(name string) string {
 	if rest, ok := strings.CutPrefix(name, "("); ok {
-		if first, last, ok := strings.Cut(rest, ") "); ok {
+		if first, last, ok := strings.Cut(rest, ") "); ok && first != "" {
 			return first + " " + last
 		}
 	}
