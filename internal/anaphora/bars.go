@@ -12,7 +12,7 @@ import (
 func (w *walker) bars(r *record, p *pronoun) bool {
 	m := &r.last
 	switch {
-	case m.entity == p.own, m.entity == p.speaker, p.form.gender != 0 && agreement(r.Gender|r.called, p.form.gender) == disagrees:
+	case m.entity == p.own, m.entity == p.speaker, m.entity == p.below, p.form.gender != 0 && agreement(r.Gender|r.called, p.form.gender) == disagrees:
 		return true
 	case p.form.part == partObject && (w.directObject(m, p.token) || w.secondObject(m, p.token)), p.kin && w.predicate(m, p.token):
 		return true
@@ -22,12 +22,36 @@ func (w *walker) bars(r *record, p *pronoun) bool {
 	return false
 }
 
+// namedBelow is the entity that the clause of the subject at token i names behind its verb, or -1: "she said Ann Lee was ill" is of two.
+func (w *walker) namedBelow(i int, f form, ahead []Name) int {
+	if f.part != partSubject || len(ahead) == 0 || !w.verbFollows(i+1) {
+		return -1
+	}
+	at := ahead[0].From
+	if at-i > maxBelow || w.words[at].sentence != w.words[i].sentence || w.words[at].commas != w.words[i].commas || w.words[at].quoted != w.words[i].quoted {
+		return -1
+	}
+	for j := i + 1; j < at; j++ {
+		if w.words[j].is(conjunction|mark) || w.words[j].text == "as" {
+			return -1
+		}
+	}
+	switch before := w.words[w.phraseStart(at)-1].text; { // his own name, "he is Tom Lee", "she was renamed Ann Lee"
+	case be(before), strings.HasSuffix(before, "named"), strings.HasPrefix(before, "bec"), before == "called":
+		return -1
+	}
+	return ahead[0].Entity
+}
+
 // whereabouts reports a place that the text only says where something is by: it counts among those named, but no pronoun
 // stands for it.
 func (w *walker) whereabouts(r *record) bool {
 	m := &r.last
 	return r.Place && !m.pronoun && (w.modifies(m) || w.dateline(m) || w.locates(m))
 }
+
+// maxBelow bounds, in tokens, how far behind a subject its clause is looked through for a name.
+const maxBelow = 20
 
 // directObject reports that nothing but verbs stands between a subject and token i, "Tom Ray asked him", or what the subject is and
 // an infinitive, "Shell has been reluctant to approve it".

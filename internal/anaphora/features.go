@@ -151,10 +151,11 @@ type pronoun struct {
 	bound    int
 	own      int // the entity named in the phrase that it opens, or -1
 	speaker  int // the entity that speaks it, named behind, or -1
+	below    int // the entity that its clause names behind its verb, or -1
 }
 
 func (w *walker) pronoun(i int, f form, ahead []Name) pronoun {
-	p := pronoun{token: i, form: f, sentence: w.words[i].sentence, own: -1, speaker: w.speakerOf(i, ahead)}
+	p := pronoun{token: i, form: f, sentence: w.words[i].sentence, own: -1, speaker: w.speakerOf(i, ahead), below: w.namedBelow(i, f, ahead)}
 	p.opener = w.opener(i)
 	p.clause = w.clauseAbove(i, f)
 	p.tag = w.tagAt(i, f)

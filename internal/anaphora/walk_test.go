@@ -109,6 +109,9 @@ func TestWalk(t *testing.T) {
 			"1=Ann|NNP slept|VBD .|. / 0=Eve|NNP ’s|POS mother|NN was|VBD a|DT singer|NN ,|, so|RB she|PRP grew|VBD up|RP with|IN songs|NNS .|.", []Bearer{woman, woman}, []int{0}},
 		{"his name", "brackets with the short form", "0=Shell|NNP (|-LRB- 0=SH|NNP )|-RRB- stems|VBZ from|IN 1=Hull|NNP .|. / It|PRP is|VBZ a|DT firm|NN .|.", []Bearer{body, place}, []int{0}},
 		{"quoted before", "the writer goes on with his own subject", "0=Bob|NNP left|VBD .|. / 0=Bob|NNP sang|VBD .|. / “|`` 1=Tom|NNP told|VBD me|PRP .|. ”|'' / He|PRP has|VBZ often|RB mused|VBN .|.", []Bearer{man, man}, []int{0}},
+		{"named behind", "whom her own clause names is another",
+			"1=Ann|NNP met|VBD 0=Eve|NNP .|. / She|PRP said|VBD that|IN 1=Ann|NNP lied|VBD .|.", []Bearer{woman, woman}, []int{0}},
+		{"named behind as", "her own name", "0=Ann|NNP sang|VBD .|. / She|PRP performed|VBD as|IN 0=Ann|NNP .|.", []Bearer{woman}, []int{0}},
 		{"capitals", "IT may be a trade", "0=Shell|NNP has|VBZ an|DT IT|NN unit|NN .|.", []Bearer{body}, nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {
