@@ -12,7 +12,7 @@ import (
 func (w *walker) bars(r *record, p *pronoun) bool {
 	m := &r.last
 	switch {
-	case m.entity == p.own, m.entity == p.speaker, m.entity == p.below, p.form.gender != 0 && agreement(r.Gender|r.called, p.form.gender) == disagrees:
+	case m.entity == p.own, m.entity == p.speaker, m.entity == p.below, m.entity == w.speaking && w.goesOn(r, p), p.form.gender != 0 && agreement(r.Gender|r.called, p.form.gender) == disagrees:
 		return true
 	case p.form.part == partObject && (w.directObject(m, p.token) || w.secondObject(m, p.token)), p.kin && w.predicate(m, p.token):
 		return true
@@ -36,6 +36,9 @@ func (w *walker) namedBelow(i int, f form, ahead []Name) int {
 			return -1
 		}
 	}
+	if f.gender == 0 && ahead[0].Until < len(w.words) && w.words[ahead[0].Until].is(nominal) { // "it closed Shell stations"
+		return -1
+	}
 	switch before := w.words[w.phraseStart(at)-1].text; { // his own name, "he is Tom Lee", "she was renamed Ann Lee"
 	case be(before), strings.HasSuffix(before, "named"), strings.HasPrefix(before, "bec"), before == "called":
 		return -1
@@ -48,6 +51,41 @@ func (w *walker) namedBelow(i int, f form, ahead []Name) int {
 func (w *walker) whereabouts(r *record) bool {
 	m := &r.last
 	return r.Place && !m.pronoun && (w.modifies(m) || w.dateline(m) || w.locates(m))
+}
+
+// maxQuoted bounds, in tokens, how far behind a quoted pronoun the end of its quotation is looked for.
+const maxQuoted = 80
+
+// goesOn reports a pronoun in words that who spoke last, and nobody since, goes on to speak: the quotation makes up the paragraph or
+// ends before "he said".
+func (w *walker) goesOn(r *record, p *pronoun) bool {
+	i := p.token
+	if !w.words[i].quoted || r.spoke < 0 || w.words[i].said > r.said || w.words[r.last.from].quoted && !r.last.pronoun {
+		return false
+	}
+	j := i + 1
+	for j < min(len(w.words), i+maxQuoted) && w.words[j].quoted && w.words[j].block == w.words[i].block {
+		j++
+	}
+	switch {
+	case j == i+maxQuoted:
+		return false
+	case j+1 >= len(w.words) || w.words[j+1].block != w.words[i].block:
+		return w.words[r.spoke].block == w.words[i].block || w.opensQuoted(i)
+	}
+	if f, ok := w.formAt(j + 1); ok && w.tagAt(j+1, f) == quoteTag {
+		return agreement(r.Gender|r.called, f.gender) != disagrees
+	}
+	return false
+}
+
+// opensQuoted reports that nothing stands in the paragraph of token i before its quotation.
+func (t *Text) opensQuoted(i int) bool {
+	s := int(t.words[i].sentence)
+	for s > 0 && t.words[t.starts[s-1]].block == t.words[i].block {
+		s--
+	}
+	return t.words[t.starts[s]].quoted
 }
 
 // maxBelow bounds, in tokens, how far behind a subject its clause is looked through for a name.

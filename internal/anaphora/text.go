@@ -41,6 +41,7 @@ type word struct {
 	block    int32 // paragraph
 	finites  int32
 	commas   int32
+	said     int32 // verbs of speaking outside quotations
 }
 
 // Text is a tokenized text in the making. Add its tokens in order. The zero Text is empty.
@@ -63,9 +64,12 @@ func (t *Text) Add(token, tag string, opens, paragraph bool) {
 	w := &t.words[n]
 	if n > 0 {
 		last := &t.words[n-1]
-		w.sentence, w.block, w.finites, w.commas = last.sentence, last.block, last.finites, last.commas
+		w.sentence, w.block, w.finites, w.commas, w.said = last.sentence, last.block, last.finites, last.commas, last.said
 		if last.class&finite != 0 {
 			w.finites++
+			if !last.quoted && says(last.text) {
+				w.said++
+			}
 		}
 		if last.class&comma != 0 {
 			w.commas++

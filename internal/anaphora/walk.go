@@ -50,6 +50,7 @@ type record struct {
 	seen     [4]int32 // sentences of the latest mentions, from 1
 	refused  [3]int   // token of the latest pronoun, by its gender, that stood for nobody although this one was a candidate, -1 before
 	spoke    int      // token of its last mention that says something, -1 before
+	said     int32    // verbs of speaking up to its own there, -1 where that may be another's
 	subject  int      // token of its last mention as a subject, -1 before
 }
 
@@ -185,7 +186,13 @@ func (w *walker) note(m mention) {
 		r.subject = m.from
 	}
 	if w.speaksAt(&m) {
-		r.spoke, w.speaking = m.from, m.entity
+		r.spoke, r.said, w.speaking = m.from, w.words[m.from].said, m.entity
+		switch {
+		case !w.toldBefore(&m):
+			r.said++
+		case w.finiteAt(w.overAdverbs(m.until)) >= 0: // "he says Ann Lee left"
+			r.said = -1
+		}
 	}
 	r.last = m
 	copy(r.seen[1:], r.seen[:])

@@ -112,6 +112,15 @@ func TestWalk(t *testing.T) {
 		{"named behind", "whom her own clause names is another",
 			"1=Ann|NNP met|VBD 0=Eve|NNP .|. / She|PRP said|VBD that|IN 1=Ann|NNP lied|VBD .|.", []Bearer{woman, woman}, []int{0}},
 		{"named behind as", "her own name", "0=Ann|NNP sang|VBD .|. / She|PRP performed|VBD as|IN 0=Ann|NNP .|.", []Bearer{woman}, []int{0}},
+		{"name modified", "a body's own clause may name what is its own", "0=Shell|NNP left|VBD .|. / It|PRP closed|VBD 0=Shell|NNP stations|NNS .|.", []Bearer{body}, []int{0}},
+		{"goes on with a tag", "who spoke last is I in what he goes on to say",
+			"0=Tom|NNP slept|VBD .|. / 0=Tom|NNP said|VBD so|RB .|. // “|`` He|PRP lost|VBD ,|, ”|'' he|PRP added|VBD .|.", []Bearer{man}, []int{-1, 0}},
+		{"goes on without a tag", "as above, through the paragraph",
+			"0=Tom|NNP slept|VBD .|. / 0=Tom|NNP said|VBD so|RB .|. // “|`` He|PRP lost|VBD .|. ”|''", []Bearer{man}, []int{-1}},
+		{"called by another", "what is said since is another's",
+			"0=Tom|NNP slept|VBD .|. / 0=Tom|NNP said|VBD so|RB .|. / Ray|NNP said|VBD that|IN 0=Tom|NNP left|VBD .|. // “|`` He|PRP lost|VBD .|. ”|''", []Bearer{man}, []int{0}},
+		{"subject behind a tag", "says Bob left: Bob says nothing",
+			"0=Tom|NNP slept|VBD .|. / Ray|NNP says|VBZ 0=Tom|NNP left|VBD .|. // “|`` He|PRP lost|VBD .|. ”|''", []Bearer{man}, []int{0}},
 		{"capitals", "IT may be a trade", "0=Shell|NNP has|VBZ an|DT IT|NN unit|NN .|.", []Bearer{body}, nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {
