@@ -12,7 +12,7 @@ import (
 func (w *walker) bars(r *record, p *pronoun) bool {
 	m := &r.last
 	switch {
-	case m.entity == p.own, m.entity == p.speaker, m.entity == p.below, m.entity == w.speaking && w.goesOn(r, p), p.form.gender != 0 && agreement(r.Gender|r.called, p.form.gender) == disagrees:
+	case m.entity == p.own, m.entity == p.speaker, m.entity == p.below, m.entity == w.speaking && w.goesOn(r, p), p.tag == quoteTag && w.saidOf(m, p.token), p.form.gender != 0 && agreement(r.Gender|r.called, p.form.gender) == disagrees:
 		return true
 	case p.form.part == partObject && (w.directObject(m, p.token) || w.secondObject(m, p.token)), p.kin && w.predicate(m, p.token):
 		return true
@@ -77,6 +77,19 @@ func (w *walker) goesOn(r *record, p *pronoun) bool {
 		return agreement(r.Gender|r.called, f.gender) != disagrees
 	}
 	return false
+}
+
+// saidOf reports a name in the quotation that ends before token i: who is spoken of does not speak.
+func (w *walker) saidOf(m *mention, i int) bool {
+	if m.pronoun || !w.words[m.from].quoted || w.words[m.from].block != w.words[i].block {
+		return false
+	}
+	for j := m.until; j < i-1; j++ {
+		if !w.words[j].quoted {
+			return false
+		}
+	}
+	return true
 }
 
 // opensQuoted reports that nothing stands in the paragraph of token i before its quotation.

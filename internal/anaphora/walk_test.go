@@ -97,6 +97,7 @@ func TestWalk(t *testing.T) {
 			"0=Bob|NNP said|VBD 1=Tom|NNP had|VBD lost|VBN .|. / He|PRP said|VBD the|DT war|NN was|VBD over|RB .|.", []Bearer{man, man}, []int{0}},
 		{"his own tag", "who is spoken of does not speak",
 			"0=Bob|NNP said|VBD so|RB .|. / “|`` I|PRP trust|VBP 1=Tom|NNP ,|, ”|'' he|PRP said|VBD .|.", []Bearer{man, man}, []int{0}},
+		{"his own tag, nobody else", "as above", "0=Tom|NNP slept|VBD .|. // “|`` 0=Tom|NNP lied|VBD and|CC lied|VBD ,|, ”|'' he|PRP said|VBD .|.", []Bearer{man}, []int{-1}},
 		{"words of another", "who speaks the words before is not in them",
 			"“|`` 0=Bob|NNP is|VBZ the|DT one|NN ,|, ”|'' chief|JJ executive|NN 1=Tom|NNP told|VBD us|PRP .|. / “|`` He|PRP is|VBZ the|DT first|JJ choice|NN .|. ”|''", []Bearer{man, man}, []int{0}},
 		{"who noted that he", "the subject of who",
