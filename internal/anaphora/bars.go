@@ -14,7 +14,8 @@ func (w *walker) bars(r *record, p *pronoun) bool {
 	switch {
 	case m.entity == p.own, m.entity == p.speaker, m.entity == p.below, m.entity == w.speaking && w.goesOn(r, p), p.tag == quoteTag && w.saidOf(m, p.token), p.form.gender != 0 && agreement(r.Gender|r.called, p.form.gender) == disagrees:
 		return true
-	case p.form.part == partObject && (w.directObject(m, p.token) || w.secondObject(m, p.token)), p.kin && w.predicate(m, p.token):
+	case p.form.part == partObject && (w.directObject(m, p.token) || w.secondObject(m, p.token)), p.kin && w.predicate(m, p.token),
+		p.form.part == partSubject && w.oneOf(m, p.token):
 		return true
 	case p.form.part == partOwner && p.form.gender == 0 && w.governmentOwns(p.token):
 		return true
@@ -108,7 +109,7 @@ const maxBelow = 20
 // an infinitive, "Shell has been reluctant to approve it".
 func (w *walker) directObject(m *mention, i int) bool {
 	at := w.verbOf(m, i)
-	if at < 0 || len(w.words[i].text) == 2 && reports(w.words[i-1].text) { // "Shell said it and Esso would"
+	if at < 0 || len(w.words[i].text) == 2 && reports(w.words[i-1].text) && i+1 < len(w.words) && w.words[i+1].is(conjunction) { // "Shell said it and Esso would"
 		return false
 	}
 	for at < i && (w.words[at].is(finite|verb|adverb) || w.words[at].text == "to" && w.words[at+1].is(verb) || // "seems to have asked"
@@ -135,6 +136,19 @@ func (w *walker) secondObject(m *mention, i int) bool {
 	}
 	at := w.verbOf(m, i)
 	return at >= 0 && at < i-2 && w.words[i-1].finites-w.words[at].finites == 1
+}
+
+// oneOf reports that the subject at token i says which ones a subject before it is one of: "Tom Ray is one of the men he met".
+func (w *walker) oneOf(m *mention, i int) bool {
+	if i == 0 || !w.words[i-1].is(plural) {
+		return false
+	}
+	one := w.phraseStart(i-1) - 2
+	if one < 1 || w.words[one].text != "one" || w.words[one+1].text != "of" {
+		return false
+	}
+	at := w.verbOf(m, i)
+	return at == one-1 && be(w.words[at].text)
 }
 
 // governmentOwns reports that the owner at token i stands behind the verb of a government that no name calls: "the government
@@ -251,8 +265,12 @@ func (w *walker) modifies(m *mention) bool {
 
 // locates reports a place that says where something is: "a firm in Hull".
 func (w *walker) locates(m *mention) bool {
+	start := w.starts[w.words[m.from].sentence]
 	before := w.phraseStart(m.from) - 1
-	if before < w.starts[w.words[m.from].sentence] {
+	if before > start && w.words[before].is(comma) && capital(w.words[before-1].text) && m.until < len(w.words) && w.words[m.until].is(comma|mark) { // "in Hull, Kent,"
+		before = w.phraseStart(before-1) - 1
+	}
+	if before < start {
 		return false
 	}
 	switch w.words[before].text {
