@@ -1,6 +1,6 @@
 package entity
 
-// "The group", "the company": the one body that the text has just named.
+// "The group", "the company": the one body that the text has just named; "the country", "the city": the one such place.
 
 import (
 	"iter"
@@ -13,11 +13,16 @@ import (
 func group(s string) bool {
 	switch s {
 	case "agency", "airline", "broadcaster", "bureau", "company", "federation", "firm", "group", "militia", "network", "newspaper",
-		"organisation", "organization", "party", "regulator", "retailer", "watchdog":
+		"organisation", "organization", "outlet", "party", "regulator", "retailer", "watchdog":
 		return true
 	}
 	return false
 }
+
+// land reports a word that a country is called by, town one that a place in it is.
+func land(s string) bool { return s == "country" || s == "kingdom" || s == "nation" }
+
+func town(s string) bool { return s == "city" || s == "town" }
 
 // isParty reports a body that says that it is a party.
 func (r *resolver) isParty(e *draft) bool {
@@ -37,10 +42,13 @@ func (r *resolver) mayBeParty(e *draft) bool {
 	return until-from == 1 && !r.words[from].is(isWorld|isHead)
 }
 
-// maxNamed bounds how many names back the body may stand.
-const maxNamed = 20
+// maxNamed bounds how many names back the body may stand, maxSpoken how many words back a people may stand that is not the country's.
+const (
+	maxNamed  = 20
+	maxSpoken = 80
+)
 
-// groups notes "the group" and the like where this and the last sentence have named one body before it and no other. "The Company" is
+// groups notes "the group", "the country" and the like where this and the last sentence have named one body before it and no other. "The Company" is
 // no name either where no name begins so, but "the Bureau" no court's. Nominals are noted already, and the agency of "each agency" is
 // any.
 func (r *resolver) groups() {
@@ -53,7 +61,7 @@ func (r *resolver) groups() {
 			continue
 		}
 		word := strings.ToLower(r.text(i + 1))
-		if !group(word) || !r.phraseEnds(i+2) {
+		if !group(word) && !land(word) && !town(word) || !r.phraseEnds(i+2) {
 			continue
 		}
 		for next < len(r.names) && r.names[next].until <= i {
@@ -65,13 +73,29 @@ func (r *resolver) groups() {
 		if every >= 0 && r.words[every].hash == r.words[i+1].hash && r.Tokens[every].Start >= r.sentenceBefore(i) {
 			continue
 		}
-		if at := r.justNamed(i, next, word == "party"); at >= 0 && (r.words[i+1].shape == shapeLower || r.mayBeCalled(at, i+1)) {
+		at := r.meantBy(word, i, next)
+		if at >= 0 && (r.words[i+1].shape == shapeLower || r.mayBeCalled(at, i+1)) {
 			r.mentions = append(r.mentions, mention{
 				span: annotate.Span{Start: r.Tokens[i].Start, End: r.Tokens[i+1].End}, kind: kinds[r.entities[at].kind],
 				form: annotate.Nominal, entity: at, confidence: 0.6, rule: "group",
 			})
 		}
 	}
+}
+
+// meantBy is whom "the" with a word at token i+1 means, before name next, or -1.
+func (r *resolver) meantBy(word string, i, next int) int {
+	if !group(word) {
+		return r.placeNamed(i, next, land(word))
+	}
+	if at := r.bodyAside(i+2, next); at >= 0 {
+		return at
+	}
+	at := r.justNamed(i, next, word == "party")
+	if at >= 0 && r.ownObject(i, next, at) {
+		return -1
+	}
+	return at
 }
 
 // everyGroup is the word at token i+1 or a little behind that a body is called by, where "each" or the like stands at token i: "each
@@ -130,6 +154,53 @@ func (r *resolver) justNamed(i, next int, party bool) int {
 		return -1
 	}
 	return max(found, -1)
+}
+
+// bodyAside is the body that name next is, where it stands between commas from token i on: "the group, All Drivers, paid"; or -1.
+func (r *resolver) bodyAside(i, next int) int {
+	if next == len(r.names) || r.names[next].from != i+1 || r.text(i) != "," {
+		return -1
+	}
+	if until, at := r.names[next].until, r.entityOf[next]; until < len(r.words) && r.text(until) == "," && r.entities[at].kind == kindOrg {
+		return at
+	}
+	return -1
+}
+
+// ownObject reports that the phrase at token i, before name next, is the object of a verb that a body or "it" is the subject of: "Shell
+// had asked the company".
+func (r *resolver) ownObject(i, next, at int) bool {
+	j := i - 1
+	for j > 0 && i-j < 5 && (strings.HasPrefix(string(r.Tokens[j].POS), "VB") || strings.HasPrefix(string(r.Tokens[j].POS), "RB")) {
+		j--
+	}
+	return j < i-1 && (r.text(j) == "it" || next > 0 && r.names[next-1].until == j+1 && r.entityOf[next-1] == at)
+}
+
+// placeNamed is the one country, or the one place that is none, that the names before place next name in the sentence of token i and the
+// one before, where no other people is named there; or -1.
+func (r *resolver) placeNamed(i, next int, country bool) int {
+	found := -1
+	var link uint32
+	for at := range r.lately(i, next) {
+		if r.entities[at].kind != kindGPE {
+			continue
+		}
+		from, until := r.TokensIn(r.entities[at].name)
+		f := r.lx.find(r.hashOf(from, until))
+		if country && f.is(isCountry) && !f.is(isRegion|isProvince) || !country && f.is(isCity|isBigCity) && !f.is(isCountry) { // no Georgia
+			found, link = only(found, at), f.link
+		}
+	}
+	if found < 0 {
+		return -1
+	}
+	for j, from := i-1, r.sentenceBefore(i); country && j >= max(0, i-maxSpoken) && r.Tokens[j].Start >= from; j-- {
+		if w := &r.words[j]; w.is(isPeople) && w.name() && w.link != link {
+			return -1
+		}
+	}
+	return found
 }
 
 // isJustNamed reports a body that is one of those named in the sentence of token i, before name next, and the one before.
