@@ -34,11 +34,11 @@ func (r *resolver) nominals() {
 	named := r.firstNamed()
 	next := 0 // the first name not before the word
 	for i := 0; i+1 < len(r.words); i++ {
-		if !r.definite(i) {
+		if !r.definite(i) || i > 0 && r.text(i-1) == "or" { // "any mayor or the judge"
 			continue
 		}
 		head := r.nominalHead(i + 1)
-		if head < 0 || r.opensName(head) {
+		if head < 0 || r.opensName(head) || r.tellsWhich(head+1) {
 			continue
 		}
 		for next < len(r.names) && r.names[next].from < i {
@@ -106,6 +106,10 @@ func (r *resolver) holders() map[uint64][]holder {
 				if w := &r.words[i]; w.is(isTitle) && !w.is(isFunction) && (i+1 == until || !strings.EqualFold(r.text(i+1), "general")) { // no attorney is the attorney general
 					h := holder{at, from, i, until}
 					hold(w.hash, h)
+					if i > from && strings.EqualFold(r.text(i), "minister") && strings.EqualFold(r.text(i-1), "prime") {
+						hash, _ := hashPlain("premier")
+						hold(hash, h)
+					}
 					for _, full := range unabbreviated(r.text(i)) {
 						hash, _ := hashPlain(full)
 						hold(hash, h)
@@ -152,6 +156,11 @@ func unabbreviated(title string) []string {
 		return []string{"sergeant"}
 	}
 	return nil
+}
+
+// tellsWhich reports that what follows at token i says which one is meant: "the law under which she was tried".
+func (d *document) tellsWhich(i int) bool {
+	return i+1 < len(d.words) && d.words[i].is(isFunction) && (d.text(i+1) == "which" || d.text(i+1) == "whom")
 }
 
 // firstNamed is the token at which each entity is first named.

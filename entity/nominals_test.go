@@ -38,6 +38,9 @@ func TestNominals(t *testing.T) {
 		{"the Organization, another of two", "the third is not just named", "They left the [United Nations]{ORG e1} for the [Harbour Organization]{ORG e2}. It rained. It rained. They left the [Uldra Organization]{ORG e3}. Then [the Organization]{ORG e3 nominal} paid."},
 		{"the Organization, two", "either may be meant", "They left the [United Nations]{ORG e1} for the [Uldra Organization]{ORG e2}. Then the Organization paid."},
 		{"soon", "the name follows", "[The minister]{PERSON e1 nominal} left. Minister [Ann Uldrup]{PERSON e1} spoke."},
+		{"or the", "nobody in particular", "Minister [Ann Uldrup]{PERSON e1} left it to a mayor or the minister."},
+		{"under which", "another than the one named", "They left the [Uldra Law]{LAW e1} for the law under which he paid."},
+		{"premier", "a prime minister", "Prime minister [Ann Uldrup]{PERSON e1} met the minister [Tom Keller]{PERSON e2}. [The premier]{PERSON e1 nominal} left."},
 		{"late", "the name is far", "The minister left. It rained. It rained. It rained. It rained. It rained. It rained. It rained. Minister [Ann Uldrup]{PERSON e1} spoke."},
 	} {
 		if diff := cmp.Diff(test.want, resolved(t, lx, test.want, [names.Kinds]float32{})); diff != "" {
