@@ -54,7 +54,7 @@ func (w *walker) whereabouts(r *record) bool {
 	return r.Place && !m.pronoun && (w.modifies(m) || w.dateline(m) || w.locates(m))
 }
 
-// maxQuoted bounds, in tokens, how far behind a quoted pronoun the end of its quotation is looked for.
+// maxQuoted bounds, in tokens, how far from a pronoun the end or a name of its quotation is looked for.
 const maxQuoted = 80
 
 // goesOn reports a pronoun in words that who spoke last, and nobody since, goes on to speak: the quotation makes up the paragraph or
@@ -72,7 +72,7 @@ func (w *walker) goesOn(r *record, p *pronoun) bool {
 	case j == i+maxQuoted:
 		return false
 	case j+1 >= len(w.words) || w.words[j+1].block != w.words[i].block:
-		return w.words[r.spoke].block == w.words[i].block || w.opensQuoted(i)
+		return w.words[r.spoke].block == w.words[i].block || w.words[w.blocks[w.words[i].block]].quoted
 	}
 	if f, ok := w.formAt(j + 1); ok && w.tagAt(j+1, f) == quoteTag {
 		return agreement(r.Gender|r.called, f.gender) != disagrees
@@ -82,7 +82,7 @@ func (w *walker) goesOn(r *record, p *pronoun) bool {
 
 // saidOf reports a name in the quotation that ends before token i: who is spoken of does not speak.
 func (w *walker) saidOf(m *mention, i int) bool {
-	if m.pronoun || !w.words[m.from].quoted || w.words[m.from].block != w.words[i].block {
+	if m.pronoun || i-m.until > maxQuoted || !w.words[m.from].quoted || w.words[m.from].block != w.words[i].block {
 		return false
 	}
 	for j := m.until; j < i-1; j++ {
@@ -91,15 +91,6 @@ func (w *walker) saidOf(m *mention, i int) bool {
 		}
 	}
 	return true
-}
-
-// opensQuoted reports that nothing stands in the paragraph of token i before its quotation.
-func (t *Text) opensQuoted(i int) bool {
-	s := int(t.words[i].sentence)
-	for s > 0 && t.words[t.starts[s-1]].block == t.words[i].block {
-		s--
-	}
-	return t.words[t.starts[s]].quoted
 }
 
 // maxBelow bounds, in tokens, how far behind a subject its clause is looked through for a name.

@@ -48,12 +48,13 @@ type word struct {
 type Text struct {
 	words  []word
 	starts []int // first token of each sentence
+	blocks []int // first token of each paragraph
 	quoted bool
 }
 
 // Reset empties the text and makes room for n tokens.
 func (t *Text) Reset(n int) {
-	t.words, t.starts, t.quoted = slices.Grow(t.words[:0], n), t.starts[:0], false
+	t.words, t.starts, t.blocks, t.quoted = slices.Grow(t.words[:0], n), t.starts[:0], t.blocks[:0], false
 }
 
 // Add adds a token with its Penn tag, which may be empty. opens says that it is the first of a sentence, paragraph that
@@ -84,6 +85,9 @@ func (t *Text) Add(token, tag string, opens, paragraph bool) {
 	}
 	if opens || n == 0 {
 		t.starts = append(t.starts, n)
+	}
+	if paragraph || n == 0 {
+		t.blocks = append(t.blocks, n)
 	}
 	switch token {
 	case "“", "``", "«":
