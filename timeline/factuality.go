@@ -231,7 +231,12 @@ func (r *eventReader) fromContext(p *predicate) annotate.Factuality {
 	if p.form == nominal && g.head > p.head && !g.passive {
 		return annotate.Certain // a subject is there before what it does
 	}
-	return r.fromGovernor(p, g)
+	f := r.fromGovernor(p, g)
+	if f != annotate.Certain && p.form == nominal && r.isGranted(p, g) {
+		p.away = true // nor are we told when it was
+		return annotate.Certain
+	}
+	return f
 }
 
 // fromOpening is what the word that opens a clause makes of its verb: "if", "without", "until".

@@ -1,0 +1,62 @@
+package timeline
+
+// Which event nouns a sentence takes for granted, whatever becomes of the verb above them: "refused to condemn [the attack]".
+
+// isGranted holds of an event noun that is there before what its verb tells, be that denied or to come: "will investigate [the
+// attack]", "could explain the motives behind [the bombings]", "hopes [these talks] go on".
+func (r *eventReader) isGranted(p, g *predicate) bool {
+	opening := r.openingOf(p)
+	switch r.word[opening] {
+	case "these", "those":
+		return !isVerb(r.pos(opening+1)) && !(g.traits&light != 0 && g.acts(r.phrase[p.head])) // but not "those fearing war", "to make those changes"
+	}
+	before := r.at(opening - 1)
+	switch before {
+	case "behind", "amid":
+		return true
+	case "by", "with", "until", "before", "unless":
+		return false
+	}
+	return p.head > g.head && opening <= g.head+maxNounsBelow && r.isDefinite(p) && (looksBack(g.lemma) || g.perfect && isCausing(g.lemma))
+}
+
+const maxNounsBelow = 6 // tokens from a verb to the noun that it takes for granted
+
+// isDefinite holds of a noun that the reader is to know: behind "the", behind an owner, behind a name.
+func (r *eventReader) isDefinite(p *predicate) bool {
+	opening := r.openingOf(p)
+	switch r.word[opening] {
+	case "the", "this", "these", "those":
+		return true
+	}
+	if pos := r.pos(opening); pos == "PRP$" || pos == "NNP" && opening < p.head {
+		return true
+	}
+	for i := opening; i < p.head; i++ {
+		if r.pos(i) == "POS" {
+			return true
+		}
+	}
+	return false
+}
+
+// looksBack holds of verbs that say something of what has been or is going on.
+func looksBack(lemma string) bool {
+	switch lemma {
+	case "appeal", "avenge", "condemn", "criticise", "criticize", "decry", "denounce", "deplore", "end", "escape", "examine",
+		"explain", "flee", "forget", "forgive", "ignore", "investigate", "justify", "mention", "mourn", "overturn", "pinpoint",
+		"probe", "protest", "react", "recall", "regret", "remember", "respond", "resume", "reverse", "review", "solve", "survive",
+		"uphold":
+		return true
+	}
+	return false
+}
+
+// isCausing holds of verbs of which it is asked whether they brought about what has happened: "may have caused [the fire]".
+func isCausing(lemma string) bool {
+	switch lemma {
+	case "cause", "ignite", "provoke", "spark", "trigger":
+		return true
+	}
+	return false
+}
