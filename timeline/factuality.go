@@ -10,12 +10,10 @@ func (r *eventReader) judge() {
 	for k := range r.preds {
 		p := &r.preds[k]
 		r.unreal = r.unreal || p.isUnreal()
-		p.negated = p.negated || r.nobody(p)
+		p.negated = (p.negated || r.nobody(p) || r.isNoLonger(p)) && !r.isWhetherOrNot(p)
 		p.factuality = p.ownFactuality()
-		if p.modal == "would" && p.factuality == annotate.Future && r.isHabit(p) {
-			p.factuality = annotate.Certain
-		}
 	}
+	r.fromWould()
 	if p := r.asked(); p != nil && p.factuality == annotate.Certain {
 		p.factuality = annotate.Possible
 	}
@@ -32,7 +30,7 @@ func (r *eventReader) judge() {
 			if r.pos(r.overAdverbs(p.first-1)) == "CC" {
 				verb = r.goesOnFrom(p, verb)
 			}
-			p.factuality = r.preds[verb].factuality
+			p.factuality = r.goingOn(p, &r.preds[verb])
 		default:
 			p.factuality = r.fromContext(p)
 		}
@@ -41,6 +39,70 @@ func (r *eventReader) judge() {
 		}
 	}
 	r.hedge()
+}
+
+// fromWould reads the verbs with "would": as a habit, as what is supposed, as what is denied, else as what was ahead.
+func (r *eventReader) fromWould() {
+	for k := range r.preds {
+		p := &r.preds[k]
+		if p.modal != "would" || p.factuality != annotate.Future {
+			continue
+		}
+		switch {
+		case r.isHabit(p):
+			p.factuality = annotate.Certain
+		case r.isSupposed(k):
+			p.factuality = annotate.Possible
+		case p.governor >= 0 && p.governor < k && r.preds[p.governor].lemma == "deny" && !r.preds[p.governor].negated:
+			p.factuality = annotate.Negated // "denied he would leave"
+		}
+	}
+}
+
+// isSupposed holds of what would be if something were so that is not: "If it were closed, they would [leave]".
+func (r *eventReader) isSupposed(k int) bool {
+	if r.preds[k].governor >= 0 {
+		return false // "said that it would leave if they came"
+	}
+	for _, step := range [...]int{-1, 1} {
+		if q := r.clauseVerb(k, step); q != nil && r.at(q.left) == "if" && r.at(q.first) == "were" {
+			return true
+		}
+	}
+	return false
+}
+
+// isNoLonger holds of what has ended: "is no longer sold".
+func (r *eventReader) isNoLonger(p *predicate) bool {
+	if p.form == nominal {
+		return false
+	}
+	for i := max(1, p.first-1); i < p.head; i++ {
+		if r.word[i] == "longer" && r.word[i-1] == "no" {
+			return true
+		}
+	}
+	return false
+}
+
+// isWhetherOrNot holds of an infinitive that is left open: "whether or not to leave".
+func (r *eventReader) isWhetherOrNot(p *predicate) bool {
+	return p.form == infinitive && r.at(p.left-1) == "not" && r.at(p.left-2) == "or" && r.at(p.left-3) == "whether"
+}
+
+// goingOn is how a base form is told that goes on from another verb: as that, save behind the "but" that contradicts it, "will not
+// sell it but [keep] it", "cannot help but [laugh]".
+func (r *eventReader) goingOn(p, q *predicate) annotate.Factuality {
+	but := r.overAdverbs(p.first - 1)
+	if r.at(but) != "but" || !q.negated {
+		return q.factuality
+	}
+	if but == q.head+1 && q.lemma == "help" {
+		return annotate.Certain
+	}
+	told := *q
+	told.negated = false
+	return told.ownFactuality()
 }
 
 // isHabit holds of a verb behind which, in its clause, stands how often: "would meet her every other day".
@@ -186,6 +248,12 @@ func (r *eventReader) isBare(p *predicate) bool {
 
 // ownFactuality reads negation and modal of the verb group. "Can" tells what is so; "would" is what was ahead.
 func (p *predicate) ownFactuality() annotate.Factuality {
+	if p.perfect && (p.modal == "should" || p.modal == "ought") { // "should have left" tells that they did not
+		if p.negated {
+			return annotate.Certain
+		}
+		return annotate.Negated
+	}
 	if p.negated {
 		return annotate.Negated
 	}
@@ -255,6 +323,13 @@ func (r *eventReader) fromOpening(p *predicate) (annotate.Factuality, bool) {
 		}
 	case "without":
 		return annotate.Negated, true
+	case "to":
+		if r.at(p.left-1) == "whether" || r.isWhetherOrNot(p) {
+			return annotate.Possible, true
+		}
+		if p.form == infinitive && r.isBehindNotBut(p) {
+			return annotate.Future, true
+		}
 	case "until", "till":
 		if p.form == finite && p.tense == inPresent && !p.perfect {
 			return annotate.Future, true // "until a cabinet is formed"
@@ -267,6 +342,11 @@ func (r *eventReader) fromOpening(p *predicate) (annotate.Factuality, bool) {
 		return annotate.Negated, true // "Had it been found"
 	}
 	return "", false
+}
+
+// isBehindNotBut holds of an infinitive that is contrasted with one before that is denied: "not to sell it, but [to keep] it".
+func (r *eventReader) isBehindNotBut(p *predicate) bool {
+	return r.at(p.left-1) == "but" && p.governor >= 0 && r.preds[p.governor].form == infinitive && r.preds[p.governor].negated
 }
 
 // ungoverned is how an event is told that hangs on no other.
@@ -300,7 +380,11 @@ func (r *eventReader) underNoun(p *predicate) (annotate.Factuality, bool) {
 	if noun < 0 || !isNoun(r.pos(noun)) {
 		return "", false
 	}
-	denied := r.phrase[noun] >= 0 && r.word[r.phrases[r.phrase[noun]].start] == "no"
+	start := noun
+	if ph := r.phrase[noun]; ph >= 0 {
+		start = r.phrases[ph].start
+	}
+	denied := r.word[start] == "no"
 	switch r.word[opening-1] {
 	case "of":
 		switch r.word[noun] {
@@ -315,6 +399,10 @@ func (r *eventReader) underNoun(p *predicate) (annotate.Factuality, bool) {
 				return annotate.Negated, true
 			}
 			return annotate.Possible, true
+		case "event", "case":
+			return annotate.Possible, start > 0 && r.word[start-1] == "in" // "in the event of a war"
+		case "anticipation":
+			return annotate.Future, true
 		case "aim", "goal", "intention":
 			return annotate.Future, p.form == gerund && !denied
 		}

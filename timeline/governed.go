@@ -111,6 +111,9 @@ func (r *eventReader) outlook(p, g *predicate) (annotate.Factuality, bool) {
 	if isAdvice(g.lemma) && !g.passive {
 		return annotate.Future, true // "reminded Oslo to pay"
 	}
+	if word == "enough" && g.tense == inPast && g.modal == "" {
+		return annotate.Certain, true // "was enough to stop them"
+	}
 	if word == "able" && r.at(g.left) == "before" {
 		return annotate.Possible, true // "before they were able to leave"
 	}
@@ -125,7 +128,7 @@ func (r *eventReader) outlook(p, g *predicate) (annotate.Factuality, bool) {
 	}
 	switch word {
 	case "entitled", "eligible", "opportunities", "options", "potential", "requirement", "capability", "capabilities", "obligations", "funds",
-		"resources", "tools", "ways", "free", "right", "chance", "opportunity", "option", "power", "ability", "capacity", "freedom", "authority",
+		"resources", "tools", "ways", "free", "right", "chance", "opportunity", "option", "power", "ability", "capacity", "freedom", "authority", "scope", "powers",
 		"permission", "incentive", "motive", "temptation", "attempt", "attempts", "effort", "efforts", "bid", "ambition", "ambitions",
 		"desire", "wish", "need", "duty", "obligation", "responsibility", "pressure", "reluctant", "reluctance":
 		return annotate.Possible, true
