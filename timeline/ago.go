@@ -58,8 +58,11 @@ func (r *reader) earlier(p *parts) (reading, bool) {
 	if r.has("later") {
 		direction = 1
 	}
+	if !ok && direction > 0 {
+		return r.someTimeLater()
+	}
 	if !ok {
-		return reference([...]string{"PAST_REF", "", "FUTURE_REF"}[direction+1])
+		return reference("PAST_REF")
 	}
 	if n == 1 && p.unit() == year && direction < 0 && r.there().known() {
 		out, ok := date(r.yearBefore())
@@ -83,9 +86,17 @@ func (r *reader) earlier(p *parts) (reading, bool) {
 // unitsAgo reads "months ago", "days later": how many is not told.
 func (r *reader) unitsAgo(*parts) (reading, bool) {
 	if r.has("later") {
-		return reference("FUTURE_REF")
+		return r.someTimeLater()
 	}
 	return reference("PAST_REF")
+}
+
+// someTimeLater reads "a few days later", of which news in the past tense tells as over.
+func (r *reader) someTimeLater() (reading, bool) {
+	if r.published.known() && r.direction() == tensePast {
+		return reference("PAST_REF")
+	}
+	return reference("FUTURE_REF")
 }
 
 // unitsBefore reads "two years before" where nothing is named after it.

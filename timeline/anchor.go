@@ -174,8 +174,11 @@ func (r *reader) monthOf(m int) (stretch, bool) {
 		return ofMonth(y, m), true
 	}
 	t := r.pointing()
-	if strings.EqualFold(r.before(1), "by") || t != tensePast && isVoted(r.after(1)) {
+	switch {
+	case strings.EqualFold(r.before(1), "by") || t != tensePast && (isVoted(r.after(1)) || r.isVoteOf() || r.isAheadOf()):
 		t = r.unlessTold(tenseFuture)
+	case t != tenseFuture && r.isOfReport():
+		t = r.unlessTold(tensePast)
 	}
 	ahead := floorMod(m-now, 12)
 	// A month that comes next is never last year's without a word or a verb that says so, and the one after it seldom is.
@@ -309,13 +312,16 @@ func (r *reader) unlikely() int {
 	return seldom
 }
 
-// dayOnWeekday is the day of a month, at most a year away from publication, that falls on a weekday; unknown where none does.
+// dayOnWeekday is the day of a month, at most two years before publication or one after it, that falls on a weekday; unknown where none does.
 func (r *reader) dayOnWeekday(m, d, weekday int) (s stretch) {
 	const far = 366
 	today := r.published.first
 	y, _, _ := today.date()
-	for year := y - 1; year <= y+1; year++ {
-		if on := dayOf(year, m, d); d <= daysIn(year, m) && on.weekday() == weekday && today-far <= on && on <= today+far {
+	for _, year := range [...]int{y - 1, y, y + 1, y - 2} {
+		if year == y-2 && r.pointing() == tenseFuture {
+			break
+		}
+		if on := dayOf(year, m, d); d <= daysIn(year, m) && on.weekday() == weekday && today-2*far <= on && on <= today+far {
 			return ofDay(on)
 		}
 	}
@@ -331,6 +337,10 @@ func (r *reader) nearest(unlikely int, in func(year int) (day, bool)) stretch {
 	if t != tenseFuture && r.isOfDone() {
 		t = r.unlessTold(tensePast)
 	}
+	if t != tensePast && r.isAheadOf() {
+		t = r.unlessTold(tenseFuture)
+	}
+	begins := t == tenseFuture && r.before(1) == "from" && r.willBe()
 	ended := r.before(1) == "ended" && r.options.Direction == ByVerb
 	var best stretch
 	bestAway := 0
@@ -344,6 +354,8 @@ func (r *reader) nearest(unlikely int, in func(year int) (day, bool)) stretch {
 			continue
 		}
 		switch {
+		case away < 0 && begins:
+			continue
 		case away < 0 && t == tenseFuture:
 			away = -4 * away
 		case away > 0 && t == tensePast:
@@ -356,6 +368,16 @@ func (r *reader) nearest(unlikely int, in func(year int) (day, bool)) stretch {
 		}
 	}
 	return best
+}
+
+// willBe reports whether "will" stands before the match in its clause: "[will] be chief from April 1".
+func (r *reader) willBe() bool {
+	for i := int(r.match[0].from) - 1; i >= max(r.from, int(r.match[0].from)-reach) && !r.clauseEnds(i); i-- {
+		if r.token(i) == "will" {
+			return true
+		}
+	}
+	return false
 }
 
 // weekdayOf gives the day of a bare weekday: the most recent one or today, unless the verb points ahead.
@@ -500,7 +522,29 @@ func isTold(noun string) bool {
 
 // isOfDone reports whether a month or a day tells which of the things that have been is meant: "the May 4 attack".
 func (r *reader) isOfDone() bool {
-	return isDone(r.after(1)) || isWord(r.after(1)) && isDone(r.after(2))
+	return isDone(r.after(1)) || isWord(r.after(1)) && isDone(r.after(2)) || r.isOfReport()
+}
+
+// isOfReport reports whether a month or a day is that of something to read, which is out: "a June article".
+func (r *reader) isOfReport() bool {
+	if before := r.before(1); !strings.EqualFold(before, "a") && !strings.EqualFold(before, "an") {
+		return false
+	}
+	switch r.after(1) {
+	case "article", "report", "interview", "letter", "memo", "poll", "study", "editorial", "essay", "column", "tweet", "filing", "op":
+		return true
+	}
+	return false
+}
+
+// isAheadOf reports whether a month or a day is that of something that has yet to come: "ahead of a November 14 debate".
+func (r *reader) isAheadOf() bool {
+	for n := 1; n <= 2; n++ {
+		if r.before(n) == "of" {
+			return r.before(n+1) == "ahead"
+		}
+	}
+	return false
 }
 
 // isDone reports whether a weekday's event has been: "they will appeal Wednesday's ruling".

@@ -167,7 +167,12 @@ func (r *reader) couple(p *parts) (reading, bool) {
 	return out.withMod(bounds[1]), ok
 }
 
-func (r *reader) stepUnits(p *parts) (reading, bool) { return vague(p.unit()) }
+func (r *reader) stepUnits(p *parts) (reading, bool) {
+	if r.stepName(p) == "following" && r.after(1) == "of" && !r.has("the") {
+		return reading{}, false // following years of talks: after them
+	}
+	return vague(p.unit())
+}
 
 // aUnit reads "a year" where it is an amount of time: after "for", "in", "almost", "within".
 func (r *reader) aUnit(p *parts) (reading, bool) {
@@ -283,6 +288,10 @@ func (r *reader) isAmountOfTime() bool {
 	switch r.after(1) {
 	case "after", "before", "earlier", "later", "into", "away":
 		return true
+	case "behind":
+		return r.after(2) == "schedule"
+	case "in":
+		return r.after(2) == "advance" && r.has("unitsname")
 	case "on":
 		return r.after(2) == "," // a year on, nothing has changed
 	case "to", "or":
@@ -292,7 +301,7 @@ func (r *reader) isAmountOfTime() bool {
 		if !r.has("unitsname") || !isWord(r.after(2)) || isArticle(r.after(2)) {
 			return false
 		}
-		return isDateContext(before) && before != "of" || before == "" || isPastForm(before) // they suffered decades of neglect
+		return isDateContext(before) && before != "of" || before == "" || before == "following" || isPastForm(before) // they suffered decades of neglect
 	}
 	return false
 }

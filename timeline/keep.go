@@ -63,7 +63,7 @@ func (r *reader) monthIsMeant(ambiguous bool) bool {
 			return true // the April IMF meeting
 		}
 	}
-	if isTitle(before) || isCapitalised(after) && after != "I" && len(r.match) == 1 {
+	if isTitle(before) || isCapitalised(after) && after != "I" && len(r.match) == 1 || r.isTailOfName() {
 		return false // April Smith
 	}
 	if ambiguous && before == "and" && (after == "on" || after == "to" || after == "against" || after == "for") {
@@ -76,6 +76,19 @@ func (r *reader) monthIsMeant(ambiguous bool) bool {
 		return true // the March accession
 	}
 	return !ambiguous && !r.isNameBefore()
+}
+
+// isTailOfName reports whether a month is the second half of a name: "Chung Mong-Jun", but not "Mid-June" or "April-May".
+func (r *reader) isTailOfName() bool {
+	name := int(r.match[0].from) - 2
+	if r.before(1) != "-" || name < r.from || r.doc.Tokens[name].End+1 != r.doc.Tokens[name+2].Start || !isCapitalised(r.token(name)) {
+		return false
+	}
+	switch r.token(name) {
+	case "Mid", "Early", "Late", "Pre", "Post", "Non":
+		return false
+	}
+	return r.at < 2 || !isMonthName(r.items[r.at-2].class)
 }
 
 // abbreviationIsMeant wants a stop behind a short weekday or month: "Sun." and "Jan.", not the Sun or Jan.
@@ -220,7 +233,7 @@ func isNumbered(word string) bool {
 	case "Article", "article", "Section", "section", "Resolution", "resolution", "Chapter", "Rule", "Bill", "bill", "bus", "Bus", "lot", "Lot",
 		"Apartment", "Gate", "Channel", "Interstate", "Form", "dialled", "dialed", "Windows":
 		return true
-	case "$", "#", "€", "£", "¥", "No.", "no.", "number", "Number", "Flight", "flight", "Route", "Highway", "model",
+	case "$", "#", "€", "£", "¥", "₹", "₩", "₦", "₱", "Rs", "Rs.", "No.", "no.", "number", "Number", "Flight", "flight", "Route", "Highway", "model",
 		"room", "Room", "wore", "+", "/", ".", "some", "nearly", "almost", "than", "least", "most", "x", "×", "=", "only":
 		return true
 	}
@@ -229,7 +242,7 @@ func isNumbered(word string) bool {
 
 func isCurrency(word string) bool {
 	switch word {
-	case "$", "€", "£", "¥":
+	case "$", "€", "£", "¥", "₹", "₩", "₦", "₱":
 		return true
 	}
 	return false

@@ -25,6 +25,9 @@ func (r *reader) now(p *parts) (reading, bool) {
 		}
 		out, ok = reference("FUTURE_REF")
 	default:
+		if r.after(1) == "if" && isCapitalised(r.token(int(r.match[0].from))) {
+			return out, false // Now if that is so
+		}
 		out, ok = reference("PRESENT_REF")
 	}
 	return out, ok
@@ -55,6 +58,14 @@ func (r *reader) upToNow(*parts) (reading, bool) {
 	case before == "to" && r.has("date") && !isVerb(r.doc.Tokens[at].POS) && !r.isNounAt(at+1) && !isMeasuredBy(r.before(2)):
 	case before == "at" && r.has("present") && r.after(1) != "-" && !r.isNounAt(at+1):
 	default:
+		return reading{}, false
+	}
+	return reference("PRESENT_REF")
+}
+
+// presentDay reads "in present-day Nepal".
+func (r *reader) presentDay(p *parts) (reading, bool) {
+	if p.unit() != dayUnit || !isWord(r.after(1)) {
 		return reading{}, false
 	}
 	return reference("PRESENT_REF")

@@ -9,6 +9,9 @@ func (r *reader) stepUnit(p *parts) (reading, bool) {
 	u := p.unit()
 	base, step := r.stepBase(p)
 	name := r.stepName(p)
+	if r.has("that") && name != "that" && r.isBehindVerb() {
+		return reading{}, false // said that last year's vote was lost
+	}
 	switch r.before(1) {
 	case "\"", "“", "``", "‘":
 		if isCapitalised(r.token(int(p.items[partUnit].from))) {
@@ -43,6 +46,9 @@ func (r *reader) stepUnit(p *parts) (reading, bool) {
 	case week:
 		if name == "" {
 			base = r.thereWithin(week)
+			if r.before(1) == "by" && r.published.known() && r.direction() != tensePast {
+				base = r.here() // are to be up by the end of the week
+			}
 		}
 	case month, year:
 		if name == "" && isCapitalised(r.token(int(p.items[partUnit].from))) && isCapitalised(r.after(1)) {
@@ -305,6 +311,12 @@ func (r *reader) edgeUnitsOf(p *parts) (reading, bool) {
 		s = r.yearJustOver(s)
 	}
 	return dateEdge(s, edge)
+}
+
+// isBehindVerb reports whether the match stands right behind a verb.
+func (r *reader) isBehindVerb() bool {
+	before := int(r.match[0].from) - 1
+	return before >= r.from && (isVerb(r.doc.Tokens[before].POS) || r.token(before) == "said")
 }
 
 // wholeOf is what the days or weeks of a match are a part of.

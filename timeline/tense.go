@@ -184,6 +184,9 @@ func (r *reader) tenseOfWord(i int, word string) tense {
 		if r.follows(i, "as") || r.follows(i, "previously") {
 			return tenseUnknown // went ahead as planned
 		}
+		if (r.follows(i, "was") || r.follows(i, "were")) && r.isFollowedByBut() {
+			return tensePast // was expected in January but is late
+		}
 		if pos == "VBD" && word != "planned" || r.follows(i, "had") || r.follows(i, "been") && r.follows(i-1, "had") {
 			return tensePast
 		}
@@ -238,6 +241,12 @@ func (r *reader) tenseOfForm(i int, word string) tense {
 		}
 	}
 	return tenseUnknown
+}
+
+// isFollowedByBut reports whether what the match dates came otherwise: "was due in May [but]", unless that was all: "was planned for
+// May, but no day is known".
+func (r *reader) isFollowedByBut() bool {
+	return r.before(1) != "for" && (r.after(1) == "but" || r.after(1) == "," && r.after(2) == "but")
 }
 
 // isTimetableVerb reports whether the present tense of a verb tells what is planned: "the session opens on Monday".
