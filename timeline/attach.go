@@ -30,10 +30,14 @@ func (r *eventReader) attach(t, next, from, until int) {
 	if before < 0 || after >= 0 && r.preds[after].left <= from && r.preds[after].left > r.preds[before].head {
 		verb = after
 	}
+	if before >= 0 && after >= 0 && (r.isFronted(from, until, r.preds[after].left) || r.pos(until) == "POS" && r.preds[after].left == until+1) {
+		verb = after // "and, in 2020, he left", "said last year's fire killed"
+	}
 	if noun < 0 && verb == after && verb >= 0 {
 		noun = r.eventBefore(verb, from)
 	}
-	if verb >= 0 && r.isPutOffTo(&r.preds[verb], from) || r.isSinceLast(from) || r.isCompared(from) {
+	when := after >= 0 && r.preds[after].form == finite && r.isWhen(until, r.preds[after].left)
+	if verb >= 0 && r.isPutOffTo(&r.preds[verb], from) || r.isSinceLast(from) || !when && r.isCompared(from) {
 		return
 	}
 	if noun < 0 && before >= 0 && before < next-1 && r.preds[next-1].head == from-1 && r.isTooLate(&r.preds[before], t, from) {
@@ -49,8 +53,11 @@ func (r *eventReader) attach(t, next, from, until int) {
 		}
 		return
 	}
-	if after >= 0 && r.preds[after].form == finite && r.isWhen(until, r.preds[after].left) {
+	if when {
 		r.give(after, t, span, from, until, annotate.AnchorExplicit)
+		if r.isCompared(from) {
+			return
+		}
 	}
 	if noun >= 0 {
 		p := &r.preds[noun]
@@ -78,6 +85,18 @@ func (r *eventReader) attach(t, next, from, until int) {
 	if p := &r.preds[verb]; p.factuality == annotate.Negated && p.head < from && p.when.time == r.times[t].ID && (r.at(from-1) == "until" || r.at(from-1) == "till") && r.isOver(p.when) {
 		p.factuality = annotate.Certain // "did not leave until May": then they did
 	}
+}
+
+// isFronted holds of a time between a conjunction and a comma, behind which its clause begins: "and, in 2020, he left".
+func (r *eventReader) isFronted(from, until, left int) bool {
+	if r.pos(from-1) == "IN" {
+		from--
+	}
+	apart := r.pos(from-1) == "," // and so no end of a range, "between 2019 and 2020, they"
+	if apart {
+		from--
+	}
+	return r.pos(until) == "," && left == until+1 && (r.at(from-1) == "and" || r.at(from-1) == "but") && (apart || r.timeAt(from-2) < 0)
 }
 
 // isWhen holds of a clause that opens right behind a time and says what was then: "in the 1960s, when men left".
@@ -153,6 +172,8 @@ func (r *eventReader) isCompared(from int) bool {
 			return i >= from-3 && r.tag[i+1] != "CD"
 		case "compared":
 			return next == "to" || next == "with"
+		case "from":
+			return r.tag[i+1] == "$" || r.tag[i+1] == "CD" && r.time[i+1] < 0
 		case "up", "down":
 			return next == "from" && (from > i+2 || r.pos(i-1) == ",")
 		case ",":
@@ -246,7 +267,7 @@ func (r *eventReader) give(k, t int, span *annotate.Interval, from, until int, a
 		return
 	}
 	p.when = when{time: r.times[t].ID, interval: span, anchor: anchor, distance: distance, stretch: r.at(from-1) == "since"}
-	if p.when.stretch && (p.form == nominal || p.form == finite && p.tense == inPast || r.pos(p.head) == "VBG" && p.form == finite && p.perfect) { // "had been so since May": until when?
+	if p.when.stretch && (p.form == nominal && p.factuality != annotate.Negated || p.form == finite && p.tense == inPast || r.pos(p.head) == "VBG" && p.form == finite && p.perfect) { // "had been so since May": until when?
 		p.when.interval = r.times[t].Interval
 	}
 }

@@ -97,6 +97,56 @@ func (r *eventReader) findAway() {
 			p.away = true
 		}
 	}
+	framed := r.opensWithEra()
+	for k := range r.preds {
+		p := &r.preds[k]
+		switch {
+		case p.form == nominal:
+			p.away = p.away || r.isRemembered(p)
+		case p.form == finite && p.tense == inPast:
+			p.away = p.away || framed || r.isUsual(p)
+		}
+	}
+}
+
+// isRemembered holds of a noun of which an anniversary is kept: "the anniversary of [her death]".
+func (r *eventReader) isRemembered(p *predicate) bool {
+	opening := r.openingOf(p)
+	return r.at(opening-1) == "of" && r.at(opening-2) == "anniversary"
+}
+
+// opensWithEra holds of a sentence that tells what was in the days of somebody: "During his tenure, they left".
+func (r *eventReader) opensWithEra() bool {
+	const longest = 8
+	switch r.at(0) {
+	case "during", "in", "throughout", "under":
+	default:
+		return false
+	}
+	for i := 1; i < longest; i++ {
+		switch r.at(i) {
+		case "administration", "career", "childhood", "era", "lifetime", "presidency", "reign", "rule", "tenure", "youth":
+			return r.at(i+1) == "," || r.pos(i+1) == "PRP" || r.pos(i+1) == "IN"
+		case ",", "":
+			return false
+		}
+	}
+	return false
+}
+
+// isUsual holds of a verb that tells what was so many times: "they [usually] left", "were [often] seen".
+func (r *eventReader) isUsual(p *predicate) bool {
+	first := p.first
+	for first > 0 && first > p.first-maxAdverbs && isAdverb(r.pos(first-1)) {
+		first--
+	}
+	for i := first; i < p.head; i++ {
+		switch r.word[i] {
+		case "frequently", "generally", "normally", "often", "occasionally", "routinely", "seldom", "sometimes", "traditionally", "typically", "usually":
+			return true
+		}
+	}
+	return false
 }
 
 // forgetAhead takes from a past tense a time that lies ahead, which is that of something beside it: "they gathered ahead of
