@@ -312,16 +312,17 @@ func (r *reader) unlikely() int {
 	return seldom
 }
 
-// dayOnWeekday is the day of a month, at most two years before publication or one after it, that falls on a weekday; unknown where none does.
+// dayOnWeekday is the day of a month, at most a year away from publication, two behind a past tense, that falls on a weekday; unknown where none does.
 func (r *reader) dayOnWeekday(m, d, weekday int) (s stretch) {
 	const far = 366
 	today := r.published.first
 	y, _, _ := today.date()
+	past := day(far)
+	if r.pointing() == tensePast {
+		past = 2 * far
+	}
 	for _, year := range [...]int{y - 1, y, y + 1, y - 2} {
-		if year == y-2 && r.pointing() == tenseFuture {
-			break
-		}
-		if on := dayOf(year, m, d); d <= daysIn(year, m) && on.weekday() == weekday && today-2*far <= on && on <= today+far {
+		if on := dayOf(year, m, d); d <= daysIn(year, m) && on.weekday() == weekday && today-past <= on && on <= today+far {
 			return ofDay(on)
 		}
 	}
