@@ -117,8 +117,8 @@ func isAppealedTo(lemma, preposition string) bool {
 // isMadeToAct holds of verbs whose object does, or is to do, what an infinitive behind it tells: "prompted Oslo to leave".
 func isMadeToAct(lemma string) bool {
 	switch lemma {
-	case "advise", "allow", "ask", "assist", "beg", "cause", "coach", "command", "compel", "dispatch", "drive", "empower", "enable", "encourage",
-		"entice", "entitle", "equip", "forbid", "force", "get", "help", "hire", "inspire", "instruct", "invite", "lead", "lobby", "motivate",
+	case "advise", "allow", "appoint", "ask", "assist", "beg", "beseech", "cause", "challenge", "coach", "command", "compel", "dispatch", "drive", "empower", "enable", "encourage",
+		"entice", "entitle", "equip", "forbid", "force", "get", "help", "hire", "implore", "inspire", "instruct", "invite", "lead", "lobby", "motivate",
 		"oblige", "order", "permit", "persuade", "pressure", "prompt", "push", "recruit", "remind", "request", "spur", "teach", "tell",
 		"tempt", "train", "trigger", "urge", "warn":
 		return true
@@ -130,6 +130,9 @@ func isMadeToAct(lemma string) bool {
 // hiding it", "kept [the boat] in Kiel from leaving"; else -1.
 func (r *eventReader) blamed(p *predicate, verb int) int {
 	at := r.overAdverbs(p.first - 1)
+	if r.pos(at) == "``" {
+		at-- // accused Oslo of “hiding” it
+	}
 	if verb < 0 || r.pos(at) != "IN" {
 		return -1
 	}
@@ -150,9 +153,9 @@ func isBlamedFor(lemma, preposition string) bool {
 		}
 	case "for":
 		switch lemma {
-		case "admonish", "applaud", "arrest", "berate", "blame", "censure", "chastise", "chide", "commend", "condemn", "congratulate",
-			"criticise", "criticize", "denounce", "detain", "excoriate", "fault", "fine", "forgive", "indict", "jail", "lambast",
-			"lambaste", "mock", "pardon", "praise", "prosecute", "punish", "rebuke", "reprimand", "scold", "slam", "sue", "thank":
+		case "admonish", "applaud", "arrest", "ban", "berate", "blame", "blast", "censure", "charge", "chastise", "chide", "commend", "condemn", "congratulate",
+			"criticise", "criticize", "denounce", "detain", "excoriate", "fault", "fine", "forgive", "indict", "jail", "knock", "lambast",
+			"lambaste", "mock", "pardon", "praise", "prosecute", "punish", "rebuke", "reprimand", "reward", "ridicule", "sack", "sanction", "scold", "slam", "sue", "suspend", "thank":
 			return true
 		}
 	case "with":

@@ -346,7 +346,7 @@ func (r *eventReader) roleOf(p *predicate, at place) annotate.Role {
 // roleOfOwner is what somebody does whose name stands before an event noun: "Lee's speech", but "Lee's arrest" if not "of Park".
 func (r *eventReader) roleOfOwner(p *predicate, mention int) annotate.Role {
 	m := &r.mentions[mention]
-	if m.Kind != annotate.Person && m.Form != annotate.Pronoun || !isDoneTo(p.lemma) || r.pos(p.head) == "NNS" || r.isIts(m) {
+	if p.form != nominal || m.Kind != annotate.Person && m.Form != annotate.Pronoun || !isDoneTo(p.lemma) || r.pos(p.head) == "NNS" || r.isIts(m) {
 		return r.roleOf(p, owner)
 	}
 	for _, ro := range p.roles[:p.roleCount] {

@@ -27,7 +27,7 @@ func (r *eventReader) findSubjects() {
 				r.shareSubject(p, verb)
 			}
 		case p.form == gerund:
-			if ph := r.phraseBefore(p.first); ph >= 0 && r.pos(p.first-1) != "," {
+			if ph := r.phraseBefore(p.first); ph >= 0 && r.pos(r.overAdverbs(p.first-1)) != "," { // but "met Lee, briefly [hailing] him"
 				p.add(ph, subjectOf)
 			} else if ph := r.blamed(p, verb); ph >= 0 {
 				r.addJoined(p, ph, p.first)
