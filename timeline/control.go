@@ -18,6 +18,13 @@ func (r *eventReader) control(p *predicate, verb int) {
 		if verb < 0 || r.preds[verb].subject() == noun {
 			return // "plans to build homes": nobody in particular
 		}
+		if word := r.word[r.phrases[noun].head]; (word == "way" || word == "ways") && r.preds[verb].traits&says != 0 {
+			return // "praised the way to build homes"
+		}
+	}
+	if ph := r.bound(to); ph >= 0 {
+		r.addJoined(p, ph, to)
+		return
 	}
 	if before := r.phraseBefore(to); before >= 0 && r.pos(to-1) != "," && (verb < 0 || r.at(r.phrases[before].start-1) == "for") {
 		p.add(before, subjectOf) // a headline, "Oslo to vote", or "time for Oslo to vote"
@@ -37,6 +44,34 @@ func (r *eventReader) control(p *predicate, verb int) {
 	r.shareSubject(p, verb)
 }
 
+// bound is who stands behind a noun that leads to the "to" at a token, and its preposition: "the duty of [Oslo] to stay", "pressure on
+// [Lee] to leave"; -1 where nobody does.
+func (r *eventReader) bound(to int) int {
+	if to < 1 {
+		return -1
+	}
+	ph := r.phrase[r.overAdverbs(to-1)]
+	if ph < 1 || r.phrases[ph].timely {
+		return -1
+	}
+	before := r.phrases[ph].start - 1
+	noun := r.word[r.phrases[ph-1].head]
+	if r.phrases[ph-1].end != before || !takesInfinitive(noun) {
+		return -1
+	}
+	switch r.word[before] {
+	case "of", "by":
+		if noun != "time" && noun != "way" && noun != "ways" && noun != "order" && noun != "power" {
+			return ph
+		}
+	case "on", "upon":
+		if noun == "call" || noun == "calls" || noun == "duty" || noun == "obligation" || noun == "pressure" || noun == "responsibility" {
+			return ph
+		}
+	}
+	return -1
+}
+
 // isImpersonal holds of a verb whose "it" stands for the infinitive with its "to" at a token: "it is hard to go", "it makes sense
 // to go", but not "it is ready to go".
 func (r *eventReader) isImpersonal(g *predicate, to int) bool {
@@ -45,7 +80,9 @@ func (r *eventReader) isImpersonal(g *predicate, to int) bool {
 	case "make":
 		return r.at(g.head+1) == "sense" || r.at(g.head+2) == "sense" || r.pos(g.head+1) == "JJ" || r.pos(g.head+1) == "JJR"
 	case "take":
-		return r.timeAt(to-1) >= 0 || r.word[to-1] == "long" // "it took years to leave"
+		return r.timeAt(to-1) >= 0 || r.word[to-1] == "long" || r.word[g.head] == "takes" && r.phrase[g.head+1] >= 0 // "it took years to leave", "it takes art to live"
+	case "hurt":
+		return true
 	default:
 		return false
 	}
@@ -89,7 +126,8 @@ func (r *eventReader) urged(g *predicate, to int) int {
 			ph--
 		}
 		first := r.phrases[ph].start
-		if first == g.head+1 && (!g.passive || r.word[g.first] == "'s") && (g.traits&(says|ahead|maybe|never|mind) != 0 || g.lemma == "give") || first == g.head+2 && isAppealedTo(g.lemma, r.word[first-1]) {
+		if first == g.head+1 && (!g.passive || r.word[g.first] == "'s") && (g.traits&(says|ahead|maybe|never|mind) != 0 || g.lemma == "give") || first == g.head+2 && isAppealedTo(g.lemma, r.word[first-1]) ||
+			first > g.head+1 && r.word[first-1] == "to" && isGiving(g.lemma) {
 			return ph
 		}
 	}
@@ -101,6 +139,15 @@ func (r *eventReader) urged(g *predicate, to int) int {
 		return -1 // "led the attack to free him", "got the chance to leave"
 	}
 	return ph
+}
+
+// isGiving holds of verbs that tell what somebody gets: "gave land to [Oslo] to build on".
+func isGiving(lemma string) bool {
+	switch lemma {
+	case "allocate", "award", "delegate", "give", "grant", "hand", "lend", "pay":
+		return true
+	}
+	return false
 }
 
 // isAppealedTo holds of a verb and a preposition behind which stands who is to do something.

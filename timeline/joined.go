@@ -25,7 +25,8 @@ func (r *eventReader) goesOnFrom(p *predicate, verb int) int {
 func (r *eventReader) joinedTo(i, verb int) int {
 	for k := verb; k >= 0 && k > verb-maxPieces; k-- {
 		q := &r.preds[k]
-		if q.form != finite || q.head > i || q.relative && r.pos(i-1) == "," || r.isHelped(k) && r.tensed(i+1) {
+		if q.form != finite || q.head > i || q.relative && r.pos(i-1) == "," ||
+			r.tensed(i+1) && (r.isHelped(k) || r.isBare(q) && r.pos(i+1) != "VBP") {
 			continue
 		}
 		return k

@@ -325,7 +325,7 @@ func (r *eventReader) roleOf(p *predicate, at place) annotate.Role {
 	case byAgent:
 		return annotate.Agent
 	case owner:
-		if p.passive || undergoes && !(p.form == infinitive && r.hasObject(p)) {
+		if p.passive || undergoes && !(p.form != nominal && r.hasObject(p)) {
 			return annotate.Patient
 		}
 		return annotate.Agent

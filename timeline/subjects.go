@@ -20,6 +20,7 @@ func (r *eventReader) findSubjects() {
 			}
 		case p.form == finite:
 			r.finiteSubject(p, verb)
+			r.leaveAim(p)
 		case p.form == participle:
 			if ph := r.phraseBefore(p.first); ph >= 0 {
 				p.add(ph, subjectOf)
@@ -27,7 +28,9 @@ func (r *eventReader) findSubjects() {
 				r.shareSubject(p, verb)
 			}
 		case p.form == gerund:
-			if ph := r.phraseBefore(p.first); ph >= 0 && r.pos(r.overAdverbs(p.first-1)) != "," { // but "met Lee, briefly [hailing] him"
+			if verb >= 0 && r.tellsHow(p, &r.preds[verb]) {
+				r.shareSubject(p, verb)
+			} else if ph := r.phraseBefore(p.first); ph >= 0 && r.pos(r.overAdverbs(p.first-1)) != "," { // but "met Lee, briefly [hailing] him"
 				p.add(ph, subjectOf)
 			} else if ph := r.blamed(p, verb); ph >= 0 {
 				r.addJoined(p, ph, p.first)
@@ -40,6 +43,49 @@ func (r *eventReader) findSubjects() {
 		verb = k
 	}
 	r.openingSubjects()
+}
+
+// leaveAim takes an aim from a verb that tells what it is, and leaves it to whose it is: "[our] aim is to leave", "the task is finding it".
+func (r *eventReader) leaveAim(p *predicate) {
+	s := p.subject()
+	if s < 0 || p.roleCount > 1 || p.passive || p.head == p.first || r.lemma(r.word[p.first]) != "be" {
+		return
+	}
+	if noun := r.word[r.phrases[s].head]; !isAim(noun) && !(p.modal == "to" && takesInfinitive(noun)) || p.modal != "to" && r.pos(p.head) != "VBG" {
+		return
+	}
+	p.roleCount = 0
+	p.add(s, owner)
+}
+
+// isAim holds of nouns for what somebody is to do.
+func isAim(noun string) bool {
+	switch noun {
+	case "aim", "aims", "ambition", "focus", "goal", "goals", "idea", "job", "mission", "objective", "objectives", "priority", "purpose", "strategy", "task":
+		return true
+	}
+	return false
+}
+
+// tellsHow holds of a gerund that tells how the subject of the verb g did it, and nothing of the phrase before: "broke the law [using] a
+// car", "spent years in Oslo [writing]".
+func (r *eventReader) tellsHow(p, g *predicate) bool {
+	ph := r.phrase[max(0, p.first-1)]
+	if ph >= 0 && (r.phrases[ph].start <= g.head || r.at(r.phrases[ph].start-1) == "by") {
+		return false
+	}
+	return g.lemma == "spend" && p.first < g.head+maxReach/2 ||
+		p.lemma == "use" && ph >= 0 && !g.passive && g.traits&(says|mind|state) == 0 && !isPerceiving(g.lemma)
+}
+
+// isPerceiving holds of verbs that may tell what their object is doing: "saw men [using] cars".
+func isPerceiving(lemma string) bool {
+	switch lemma {
+	case "catch", "capture", "depict", "feature", "film", "find", "have", "hear", "include", "involve", "keep", "leave", "notice", "observe",
+		"photograph", "picture", "prevent", "record", "see", "show", "spot", "stop", "watch":
+		return true
+	}
+	return false
 }
 
 // isSubjectItself holds of a gerund that is the subject of what a verb of telling before it says, which anybody may do: "Ann said
