@@ -147,6 +147,9 @@ func (r *eventReader) overParenthesis(i, limit int) int {
 	for j := i - 1; j >= limit; j-- {
 		if r.pos(j) == "," && r.time[j] < 0 {
 			if j > 0 && r.phrase[j-1] >= 0 && (!clause || r.hangsOnNoun(j+1)) {
+				if whole := r.listOpening(j, limit); !clause && whole >= 0 {
+					return whole - 1
+				}
 				return j - 1
 			}
 			break
@@ -159,6 +162,23 @@ func (r *eventReader) overParenthesis(i, limit int) int {
 		}
 	}
 	return i
+}
+
+// listOpening is the comma before the participle that leads to a list which goes on behind the comma at j: "Lee, armed with a
+// rifle[,] a knife and a gun", "men, including Ann Lee[,] Bo Park and others"; -1 where none does.
+func (r *eventReader) listOpening(j, limit int) int {
+	for k := j - 1; k > limit; k-- {
+		switch pos := r.pos(k); {
+		case pos == "," && r.word[k+1] == "including", pos == "," && r.pos(k+1) == "VBN":
+			if r.phrase[k-1] < 0 || r.phrases[r.phrase[k-1]].timely {
+				return -1
+			}
+			return k
+		case r.phrase[k] < 0 && pos != "," && pos != "CC" && pos != "IN" && pos != "VBN" && r.word[k] != "including":
+			return -1
+		}
+	}
+	return -1
 }
 
 // overBrackets is the phrase before the brackets that end at token i, or -1 where none do.

@@ -2,6 +2,8 @@ package timeline
 
 // Subjects that joined verbs share, and subjects that are several joined phrases.
 
+import "github.com/dateline-news/dateline/internal/calling"
+
 // goesOnFrom is the verb behind "to" or a modal that a base form goes on from, over what only describes a noun: "to cap the number
 // of men admitted and [end] it". Of other forms it is the verb before.
 func (r *eventReader) goesOnFrom(p *predicate, verb int) int {
@@ -46,6 +48,9 @@ func (r *eventReader) goesOn(p *predicate, verb int) bool {
 	if ph := r.phrase[r.overAdverbs(p.first-1)]; ph >= 0 && r.pos(r.phrases[ph].start-1) == "," && r.opensWithPreposition(&r.preds[verb]) {
 		return false // "After the fire, which began in May, Oslo left"
 	}
+	if r.pos(r.overAdverbs(p.first-1)) == "," && r.inAside(&r.preds[verb]) {
+		return false // "Lee, in a speech that aired in May, left"
+	}
 	for i := from; i < p.first; i++ {
 		switch r.pos(i) {
 		case "CC", "WDT", "WP", "WRB", ":", "``", "''":
@@ -61,6 +66,19 @@ func (r *eventReader) goesOn(p *predicate, verb int) bool {
 		}
 	}
 	return true
+}
+
+// inAside holds of a relative clause on a phrase of the prepositional ones right behind a comma and a phrase before it.
+func (r *eventReader) inAside(q *predicate) bool {
+	if !q.relative || q.roleCount == 0 {
+		return false
+	}
+	first := int(q.roles[0].phrase)
+	for first > 0 && r.pos(r.phrases[first].start-1) == "IN" && r.phrases[first-1].end == r.phrases[first].start-1 {
+		first--
+	}
+	comma := r.phrases[first].start - 2
+	return comma > 0 && r.pos(comma+1) == "IN" && r.opensPhrase(comma+1) && r.pos(comma) == "," && r.phrase[comma-1] >= 0 && !r.phrases[r.phrase[comma-1]].timely
 }
 
 // shareSubject gives a verb the subject of the one before.
@@ -89,6 +107,11 @@ func (r *eventReader) addJoined(p *predicate, ph, until int) {
 		}
 		p.add(ph, sharedSubject)
 	}
+}
+
+// endsOffice holds of a phrase with the end of an office and the name of who has it: "the minister of [planning Ann Lee]".
+func (r *eventReader) endsOffice(ph int) bool {
+	return ph > 0 && r.isTitled(ph) && r.phrases[ph-1].end == r.phrases[ph].start-1 && calling.Person(r.word[r.phrases[ph-1].head])
 }
 
 // endsList holds of the last phrase of a list of at least three that has a comma before its "and" and whose first one hangs on
@@ -137,7 +160,10 @@ func (r *eventReader) listed(ph int) int {
 func (r *eventReader) takeSubject(p *predicate, ph, limit int) {
 	found := ph
 	for ph > 0 && r.phrases[ph].start > limit && !r.isTitled(found) {
-		before := r.phrases[ph].start - 1
+		before := r.overAdverbs(r.phrases[ph].start - 1) // "growers in far north Queensland"
+		if r.pos(before) == "``" && r.pos(r.phrases[ph].end) == "''" {
+			before-- // "the problem of “access”"
+		}
 		if r.pos(before) == "IN" && r.opensPhrase(before) && r.pos(before-1) == "''" && before > 1 && r.phrase[before-2] == ph-1 && !r.phrases[ph-1].timely {
 			ph-- // "an ‘armada’ of ships"
 			continue
@@ -198,7 +224,7 @@ func (r *eventReader) takeSubject(p *predicate, ph, limit int) {
 			return
 		}
 		if start := r.phrases[ph-1].start; start > 0 && isVerb(r.pos(start-1)) && r.words.verbs[r.lemma(r.word[start-1])]&says == 0 ||
-			r.pos(start-1) == "IN" && (r.pos(before) == "," || r.opensPhrase(start-1) || r.word[start-1] == "since") {
+			r.pos(start-1) == "IN" && (r.pos(before) == "," || r.opensPhrase(start-1) && !r.endsOffice(ph-1) || r.word[start-1] == "since") {
 			return // "in Oslo and", but not "that he and"
 		}
 		if r.opensClause(ph, before) {

@@ -2,7 +2,10 @@ package timeline
 
 // Subjects: who stands before a verb as its own, or before its relative.
 
-import "github.com/dateline-news/dateline/annotate"
+import (
+	"github.com/dateline-news/dateline/annotate"
+	"github.com/dateline-news/dateline/internal/calling"
+)
 
 const maxReach = 40 // tokens that a subject may stand before its verb
 
@@ -208,6 +211,14 @@ func (r *eventReader) finiteSubject(p *predicate, verb int) {
 				return
 			}
 			i = min(before, i-1)
+		case r.isDash(i): // "Lee — the mayor — left"
+			before := r.overDashes(p, i, limit)
+			if before < 0 {
+				return
+			}
+			i = before
+		case pos == "''" && i == p.first-1 && r.isQuotedPhrase(i): // "‘ample evidence’ was found"
+			i--
 		case pos == "-RRB-":
 			for i >= limit && r.pos(i) != "-LRB-" {
 				i--
@@ -229,6 +240,43 @@ func (r *eventReader) finiteSubject(p *predicate, verb int) {
 			return
 		}
 	}
+}
+
+// isDash holds of a dash, but of no colon or semicolon.
+func (r *eventReader) isDash(i int) bool {
+	switch r.word[i] {
+	case "—", "–", "-", "--", "---":
+		return true
+	}
+	return false
+}
+
+// overDashes is the token before the dash that pairs with the one at i, before the tensed verb of p, if a phrase ends there that is
+// no object of a verb; else -1.
+func (r *eventReader) overDashes(p *predicate, i, limit int) int {
+	if !r.tensed(p.first) {
+		return -1
+	}
+	for open := i - 1; open > limit; open-- {
+		if !r.isDash(open) {
+			continue
+		}
+		ph := r.phrase[open-1]
+		if ph < 0 {
+			return -1
+		}
+		if before := r.phrases[ph].start - 1; isVerb(r.pos(before)) && r.words.verbs[r.lemma(r.word[before])]&says == 0 {
+			return -1
+		}
+		return open - 1
+	}
+	return -1
+}
+
+// isQuotedPhrase holds of the closing mark at a token that has nothing but one phrase between it and the opening one.
+func (r *eventReader) isQuotedPhrase(i int) bool {
+	ph := r.phraseBefore(i)
+	return ph >= 0 && r.phrases[ph].end == i && r.pos(r.phrases[ph].start-1) == "``"
 }
 
 // isHelped holds of a base form that only a verb of help before it explains: "is helping men [work]", whatever its tag.
@@ -352,7 +400,7 @@ func (r *eventReader) counts(i int) bool {
 // "a call with Mayor Ann Lee".
 func (r *eventReader) isTitled(ph int) bool {
 	switch r.at(r.phrases[ph].start - 1) {
-	case "with", "against", "between":
+	case "with", "against", "between", "by", "from", "under":
 		return false
 	}
 	m := r.mention[r.phrases[ph].head]
@@ -438,12 +486,27 @@ func (r *eventReader) antecedent(i int) int {
 	if last < 0 && end > 0 {
 		last = r.phrase[end-1] // a time: "a man in his 30s who"
 	}
-	if last > 0 && r.phrases[last].end == end && (r.phrases[last].timely || r.namesNoPerson(last) && end == i || r.isPlace(last)) {
+	if last > 0 && r.phrases[last].end == end && (r.phrases[last].timely || r.namesNoPerson(last) && end == i || r.isPlace(last) || end == i && r.isThing(last) && r.callsPerson(last-1)) {
 		if before := r.phrases[last].start - 1; r.pos(before) == "IN" && r.phrases[last-1].end == before && !r.phrases[last-1].timely {
 			return last - 1 // "a voter in Texas who"
 		}
 	}
 	return ph
+}
+
+// callsPerson holds of a phrase whose head tells somebody, "the man", "voters".
+func (r *eventReader) callsPerson(ph int) bool {
+	head := r.phrases[ph].head
+	switch r.word[head] {
+	case "man", "men", "woman", "women", "people", "person", "child", "children", "anyone", "someone", "everyone", "those", "somebody", "anybody":
+		return true
+	}
+	return (r.pos(head) == "NN" || r.pos(head) == "NNS") && calling.Person(singular(r.word[head]))
+}
+
+// isThing holds of a phrase whose head is one common noun that tells nobody, nor several.
+func (r *eventReader) isThing(ph int) bool {
+	return r.pos(r.phrases[ph].head) == "NN" && !r.callsPerson(ph) && !r.namesPerson(ph)
 }
 
 // namesNoPerson holds of a phrase whose head is the name of a place or a body.
