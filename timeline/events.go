@@ -213,6 +213,7 @@ func (r *eventReader) open(sent annotate.Span) bool {
 //   - "ran aground/VBD": behind a verb these are adverbs;
 //   - "Gunmen/VB kidnapped": before a past tense a sentence opens with its subject;
 //   - "laws deemed/VBD unfair were": without an object it is a participle;
+//   - "said that/DT shops closed": before a plural it opens a clause;
 //   - "eleven/VBN rooms": a number is no verb;
 //   - "promised to lower/JJR tariffs": behind "to" of a plan stands a verb.
 func (r *eventReader) retag() {
@@ -233,6 +234,10 @@ func (r *eventReader) retag() {
 		case "deemed", "considered":
 			if r.tag[i] == "VBD" && isNoun(before) && after == "JJ" {
 				r.tag[i] = "VBN"
+			}
+		case "that":
+			if r.tag[i] == "DT" && isVerb(before) && r.opensTold(i) {
+				r.tag[i] = "IN"
 			}
 		case "aground", "ashore", "adrift", "ablaze", "afloat":
 			r.tag[i] = "RB"
@@ -279,6 +284,15 @@ func (r *eventReader) retag() {
 			}
 		}
 	}
+}
+
+// opensTold holds of the "that" at token i, before a plural and its verb: "said that/DT coffee shops closed".
+func (r *eventReader) opensTold(i int) bool {
+	j := i + 1
+	for j < i+maxAdverbs && (r.pos(j) == "JJ" || r.pos(j) == "NN" || r.pos(j) == "NNP") {
+		j++
+	}
+	return r.pos(j) == "NNS" && r.tensed(j+1)
 }
 
 // standsAlone holds of determiners that may be a whole subject: "this shows".

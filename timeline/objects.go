@@ -198,7 +198,8 @@ func (r *eventReader) objects(p *predicate, until int) {
 		case (pos == "``" || pos == "''") && r.phrase[i-1] >= 0 && isWording(r.word[i-1]):
 			return // "showed the words “Oslo forever”"
 		case pos == "CC" && piece > 0, pos == "``", pos == "''":
-			i++
+			for i++; i < until && isAdverb(r.pos(i)) && r.phrase[i] < 0 && !isNegation(r.word[i]); i++ { // "but also chances"
+			}
 		case pos == "," && piece > 0 && r.isListed(i, until):
 			i++
 			if r.pos(i) == "CC" {
@@ -221,7 +222,7 @@ func (r *eventReader) objects(p *predicate, until int) {
 		}
 		ph := r.phrase[i]
 		i = r.phrases[ph].end
-		if r.phrases[ph].timely {
+		if r.phrases[ph].timely || preposition == "" && r.tellsHowMuch(ph) {
 			continue
 		}
 		switch {
@@ -244,6 +245,21 @@ func (r *eventReader) objects(p *predicate, until int) {
 		}
 		eventful = r.phrases[ph].eventful && preposition != "to" // "stabbed to death by"
 	}
+}
+
+// tellsHowMuch holds of a phrase behind a verb that is no object: "helped [a lot]", "called Lee [several times]".
+func (r *eventReader) tellsHowMuch(ph int) bool {
+	p := r.phrases[ph]
+	switch r.word[p.head] {
+	case "lot", "bit", "little":
+		next := r.at(p.end)
+		return p.head == p.start+1 && r.word[p.start] == "a" && next != "of" && (r.word[p.head] != "lot" || isAdverb(r.pos(p.end)) || r.pos(p.end) == "JJR")
+	case "times":
+		return p.head > p.start && (r.pos(p.start) == "CD" || r.pos(p.start) == "JJ")
+	case "way":
+		return p.head == p.start && p.end == p.head+1 && r.at(p.end) == "too"
+	}
+	return false
 }
 
 // isWording holds of nouns for what stands in quotation marks behind them.

@@ -269,14 +269,30 @@ func (r *eventReader) joinPhrase(have []annotate.Participant, ph, mention int, w
 		r.spans = make([]annotate.Span, 0, poolSize)
 	}
 	first, last := r.phrases[ph].start, r.phrases[ph].end-1
-	if r.counts(first) {
-		first-- // "at least two"
+	if r.counts(first) || r.closesMark(r.phrases[ph]) {
+		first-- // "at least two", the “solid” ties
 	}
 	if next := ph + 1; isMany(r.word[r.phrases[ph].head]) && r.at(last+1) == "of" && next < len(r.phrases) && r.phrases[next].start == last+2 {
 		last = r.phrases[next].end - 1
 	}
 	r.spans = append(r.spans, annotate.Span{Start: r.tokens[first].Start, End: r.tokens[last].End})
 	return append(have, annotate.Participant{Span: &r.spans[len(r.spans)-1], Entity: entity, Role: what})
+}
+
+// closesMark holds of a phrase that holds the closing quotation mark but not the opening one right before it.
+func (r *eventReader) closesMark(ph phrase) bool {
+	if r.pos(ph.start-1) != "``" {
+		return false
+	}
+	for i := ph.start; i < ph.end; i++ {
+		switch r.pos(i) {
+		case "``":
+			return false
+		case "''":
+			return true
+		}
+	}
+	return false
 }
 
 // isOwner holds of a mention in the genitive: what "Mali's foreign minister" says is not said by Mali.
@@ -292,7 +308,7 @@ func (r *eventReader) isOwner(ph, mention int) bool {
 // isMany holds of nouns that only say how many there are of what follows: "a number of ships".
 func isMany(noun string) bool {
 	switch noun {
-	case "number", "majority", "handful", "series", "range", "lot", "lots", "couple", "pair", "dozen", "dozens", "scores", "hundreds",
+	case "number", "months", "weeks", "years", "decades", "majority", "handful", "series", "range", "lot", "lots", "couple", "pair", "dozen", "dozens", "scores", "hundreds",
 		"thousands", "millions", "billions", "most", "plenty", "variety", "host", "string":
 		return true
 	}

@@ -36,6 +36,9 @@ func (r *eventReader) phraseAt(i int) (end, head int) {
 	if r.pos(i) == "PRP" || r.pos(i) == "EX" {
 		return i + 1, i
 	}
+	if r.leadsIn(i) {
+		return i + 1, -1
+	}
 	if r.time[i] >= 0 && r.time[i] != r.timeAt(i-1) && isVerb(r.pos(i-1)) && r.words.verbs[r.lemma(r.word[i-1])]&says != 0 {
 		for end = i; r.timeAt(end) == r.time[i]; end++ { // "said [today] conditions are worse"
 		}
@@ -69,6 +72,9 @@ func (r *eventReader) phraseAt(i int) (end, head int) {
 			}
 			if pos == "DT" && j > i+1 && r.pos(i) == "DT" && r.pos(j-1) == "JJ" && r.pos(i-1) == "IN" {
 				return j, j - 1 // "in the dark a man"
+			}
+			if (r.word[j] == "all" || r.word[j] == "both") && j == i && (r.pos(j+1) == "PRP$" || r.pos(j+1) == "DT") {
+				continue // "all her men"
 			}
 			if pos == "DT" && (!r.continues(j+1) && r.standsAlone(j) || r.word[j] == "those" && isVerb(r.pos(j+1)) && r.pos(j+2) == "IN") && r.pos(j+1) != "``" {
 				return j + 1, j // "this", "some" by themselves
@@ -109,10 +115,27 @@ func (r *eventReader) phraseAt(i int) (end, head int) {
 	return r.cut(i, j, head, lastWorldly)
 }
 
+// leadsIn holds of an adverb that stands before a phrase and is no part of it: "[so] young men came", "so [far] 600 men came".
+func (r *eventReader) leadsIn(i int) bool {
+	if !isAdverb(r.pos(i)) || r.pos(i+1) == "HYPH" {
+		return false
+	}
+	switch r.word[i] {
+	case "so":
+		next := r.at(i + 1)
+		return next != "many" && next != "much" && next != "few" && next != "little"
+	case "far":
+		return r.at(i-1) == "so" || r.at(i-1) == "thus"
+	case "also", "still", "already", "again", "then", "now", "there", "here", "instead", "once", "either", "yet", "away", "ago", "however", "perhaps", "probably", "thus":
+		return true
+	}
+	return false
+}
+
 // inHyphened holds of a part of a hyphened word that is no noun by itself, in a phrase that begins at token i: "[non]-financial
 // firms", "a cap-[and]-trade plan".
 func (r *eventReader) inHyphened(i, j int) bool {
-	if !r.hyphened(j) || isNoun(r.pos(j)) || isVerb(r.pos(j)) || r.pos(j) == "DT" || r.pos(j) == "CD" || r.time[j] >= 0 {
+	if !r.hyphened(j) || isNoun(r.pos(j)) || isVerb(r.pos(j)) || r.pos(j) == "DT" && r.pos(j-1) != "HYPH" || r.pos(j) == "CD" || r.time[j] >= 0 {
 		return false
 	}
 	last := j + 2
@@ -165,9 +188,15 @@ func (r *eventReader) nounBehind(j int) bool {
 	return isNoun(r.pos(j)) || r.pos(j) == "JJ" && isNoun(r.pos(j+1))
 }
 
-// startsOver holds of a number, or of nobody, behind a time or a place that a preposition puts in front: "in May two men",
-// "in Oslo nobody".
+// startsOver holds of a number, or of nobody, behind a time or a place that a preposition puts in front, "in May two men",
+// "in Oslo nobody", and of a word for how many behind a noun.
 func (r *eventReader) startsOver(i, j int) bool {
+	switch r.word[j] {
+	case "several", "many", "various", "numerous", "few":
+		if pos := r.pos(j - 1); pos == "NN" || pos == "NNS" || pos == "NNP" || pos == "NNPS" {
+			return r.time[j] < 0 // "attacked Oslo | several times"
+		}
+	}
 	if r.pos(i-1) != "IN" || r.time[j] >= 0 || r.time[j-1] < 0 && (r.mention[j-1] < 0 || r.mention[j-1] == r.mention[j] || !isPlace(r.mentions[r.mention[j-1]].Kind)) {
 		return false
 	}
