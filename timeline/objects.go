@@ -181,8 +181,9 @@ func (r *eventReader) objects(p *predicate, until int) {
 	}
 	direct, inverted := true, false
 	eventful := false // the phrase before is an event, which has its own "by"
+	linked := false   // the phrase before belongs to a preposition
 	for piece := 0; piece < maxPieces && i < until; piece++ {
-		preposition := ""
+		preposition, linking := "", linked
 		for i < until && (r.time[i] >= 0 && (r.phrase[i] < 0 || r.phraseTimely(i)) || isAdverb(r.pos(i))) {
 			i++
 		}
@@ -225,7 +226,13 @@ func (r *eventReader) objects(p *predicate, until int) {
 		if r.phrases[ph].timely || preposition == "" && r.tellsHowMuch(ph) {
 			continue
 		}
+		if linked = preposition != "" && r.links(ph); linked {
+			continue
+		}
 		switch {
+		case linking && preposition == "of": // "in front of the bank"
+			direct = false
+			p.add(ph, beside)
 		case preposition == "by" && eventful: // "found after a search by divers"
 			p.add(ph, beside)
 		case preposition == "of" && r.isPlace(ph) && ph > 0 && r.phrases[ph-1].end == r.phrases[ph].start-1 && r.namesPerson(ph-1):

@@ -77,8 +77,9 @@ func (r *eventReader) nounRoles(p *predicate) {
 		r.owners(p, r.phrases[own])
 	}
 	i := p.head + 1
+	linked := false // the phrase before belongs to a preposition
 	for piece := 0; piece < maxPieces && i < len(r.tokens); piece++ {
-		preposition := ""
+		preposition, linking := "", linked
 		switch pos := r.pos(i); {
 		case r.time[i] >= 0:
 			i++
@@ -97,11 +98,13 @@ func (r *eventReader) nounRoles(p *predicate) {
 		}
 		ph := r.phrase[i]
 		i = r.phrases[ph].end
-		if r.phrases[ph].timely {
+		if linked = r.links(ph); linked || r.phrases[ph].timely {
 			continue
 		}
 		at := beside
-		if preposition == "" {
+		if linking {
+			// "talks in front of the bank"
+		} else if preposition == "" {
 			at = p.roles[p.roleCount-1].place
 		} else if preposition == "of" && r.isByTheWay(p, r.phrases[ph].start-2) {
 			continue // "reforms during one of the worst years"

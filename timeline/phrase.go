@@ -188,6 +188,28 @@ func (r *eventReader) nounBehind(j int) bool {
 	return isNoun(r.pos(j)) || r.pos(j) == "JJ" && isNoun(r.pos(j+1))
 }
 
+// links holds of the noun of a preposition of several words, which is nobody and nothing: "in [front] of", "in the [face] of".
+func (r *eventReader) links(ph int) bool {
+	p := r.phrases[ph]
+	if p.head > p.start+1 || p.head == p.start+1 && r.word[p.start] != "the" {
+		return false
+	}
+	before, next := r.at(p.start-1), r.at(p.end)
+	switch r.word[p.head] {
+	case "front", "favor", "favour", "face", "name", "terms", "wake", "light", "view", "spite", "lieu", "course", "midst", "absence", "case", "event":
+		return before == "in" && next == "of"
+	case "behalf", "account", "sidelines", "basis", "grounds":
+		return before == "on" && next == "of"
+	case "hands", "expense":
+		return before == "at" && next == "of"
+	case "means", "way", "virtue":
+		return before == "by" && next == "of"
+	case "doubt":
+		return before == "without" || before == "beyond"
+	}
+	return false
+}
+
 // startsOver holds of a number, or of nobody, behind a time or a place that a preposition puts in front, "in May two men",
 // "in Oslo nobody", and of a word for how many behind a noun.
 func (r *eventReader) startsOver(i, j int) bool {
