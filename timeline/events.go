@@ -214,6 +214,8 @@ func (r *eventReader) open(sent annotate.Span) bool {
 //   - "Gunmen/VB kidnapped": before a past tense a sentence opens with its subject;
 //   - "laws deemed/VBD unfair were": without an object it is a participle;
 //   - "said that/DT shops closed": before a plural it opens a clause;
+//   - "the far left/VBN": behind an article it is a side;
+//   - "is not like/VB Oslo": behind a form of be it compares;
 //   - "eleven/VBN rooms": a number is no verb;
 //   - "promised to lower/JJR tariffs": behind "to" of a plan stands a verb.
 func (r *eventReader) retag() {
@@ -237,6 +239,14 @@ func (r *eventReader) retag() {
 			}
 		case "that":
 			if r.tag[i] == "DT" && isVerb(before) && r.opensTold(i) {
+				r.tag[i] = "IN"
+			}
+		case "left":
+			if isVerb(r.tag[i]) && (r.word[i-1] == "the" || r.word[i-1] == "far" || r.word[i-1] == "hard") && !isNoun(after) {
+				r.tag[i] = "NN"
+			}
+		case "like":
+			if k := r.overAdverbs(i - 1); isVerb(r.tag[i]) && isVerb(r.tag[k]) && r.lemma(r.word[k]) == "be" {
 				r.tag[i] = "IN"
 			}
 		case "aground", "ashore", "adrift", "ablaze", "afloat":

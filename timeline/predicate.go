@@ -3,9 +3,11 @@ package timeline
 // Which words are predicates: verb groups with their head, and event nouns.
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/dateline-news/dateline/annotate"
+	"github.com/dateline-news/dateline/internal/calling"
 	"github.com/dateline-news/dateline/internal/lexicon"
 )
 
@@ -143,7 +145,7 @@ func (r *eventReader) scanPredicates() {
 	for i := 0; i < len(r.tokens); i++ {
 		switch pos := r.pos(i); {
 		case pos == "MD" || isVerb(pos):
-			if isVerb(pos) && (r.attributive(i) || r.isTakenPlace(i) || r.isInside(i) || r.isCompounded(i) || r.isCalled(i)) {
+			if isVerb(pos) && (r.attributive(i) || r.isTakenPlace(i) || r.isInside(i) || r.isCompounded(i) || r.isCalled(i) || r.isForemost(i)) {
 				continue
 			}
 			p := r.verbGroup(i)
@@ -177,6 +179,15 @@ func (r *eventReader) isTakenPlace(i int) bool {
 	return false
 }
 
+// isForemost holds of the "lead" before what somebody is: "Ann Lee, [lead] scientist at the museum".
+func (r *eventReader) isForemost(i int) bool {
+	if r.word[i] != "lead" || r.pos(i+1) != "NN" || !calling.Person(r.at(i+1)) {
+		return false
+	}
+	before := r.pos(i - 1)
+	return before == "" || before == "," || before == "DT" || before == "IN" || before == "CC"
+}
+
 // isCalled holds of the participle between a noun and its name: "a man [surnamed] Lee", "a girl [named] Ann".
 func (r *eventReader) isCalled(i int) bool {
 	if r.pos(i+1) != "NNP" || r.pos(i-1) != "NN" && r.pos(i-1) != "NNS" || r.phrase[i-1] < 0 {
@@ -207,6 +218,16 @@ func (r *eventReader) isInside(i int) bool {
 	return m >= 0 && r.mentions[m].Form == annotate.Name && i > 0 && i+1 < len(r.mention) && r.mention[i-1] == m && r.mention[i+1] == m
 }
 
+// isPartOfName holds of the noun in the name of somebody or of a body: "Jeff [Sessions]", "the Centre for [Speech]".
+func (r *eventReader) isPartOfName(i int) bool {
+	m := r.mention[i]
+	if m < 0 || r.mentions[m].Form != annotate.Name || isOneOf(r.word[i], "conference", "convention", "forum", "games", "summit") {
+		return false
+	}
+	kind := r.mentions[m].Kind
+	return kind == annotate.Person || (kind == annotate.Org || kind == annotate.GPE || kind == annotate.Facility) && (i > 0 && r.mention[i-1] == m || i+1 < len(r.mention) && r.mention[i+1] == m)
+}
+
 // isCompounded holds of what looks like a verb in a hyphened word that is none: "follow-up", "a win-win deal", "the Mali-led talks".
 func (r *eventReader) isCompounded(i int) bool {
 	if r.hyphened(i) {
@@ -223,12 +244,14 @@ func (r *eventReader) hyphened(i int) bool {
 // eventNoun looks the word up; "cease-fire" and "sit-in" are three tokens. A noun that only qualifies the next one
 // ("war crimes") tells nothing by itself.
 func (r *eventReader) eventNoun(i int) (lemma string, ok bool) {
-	if r.time[i] >= 0 || isNoun(r.pos(i+1)) && r.phrase[i] == r.phrase[i+1] || r.pos(i+1) == "HYPH" {
+	if r.time[i] >= 0 || isNoun(r.pos(i+1)) && r.phrase[i] == r.phrase[i+1] || r.pos(i+1) == "HYPH" || r.isPartOfName(i) {
 		return "", false
 	}
 	lemma = singular(r.word[i])
 	switch before := r.at(i - 1); {
 	case lemma == "deal" && (before == "great" || before == "good") && r.at(i-2) == "a": // much
+		return "", false
+	case lemma == "fire" && before == "under", lemma == "release" && (before == "press" || before == "news"), lemma == "speech" && (before == "free" || before == "hate" || before == "everyday"):
 		return "", false
 	case before == "in" && (lemma == "charge" && r.at(i+1) == "of" || lemma == "return" && r.at(i+1) == "for" || lemma == "advance"), lemma == "return" && (before == "tax" || before == "pool"): // in return for it, in advance; papers and yields
 		return "", false
@@ -256,9 +279,24 @@ func (r *eventReader) attributive(i int) bool {
 	if r.pos(i+1) == "HYPH" {
 		return true
 	}
+	before, next := r.pos(i-1), r.pos(i+1)
 	switch r.word[i] {
 	case "including", "regarding", "concerning", "excluding", "depending", "given", "based", "compared", "pending":
 		return !r.afterAuxiliary(i)
+	case "opposed":
+		return r.at(i-1) == "as" && r.at(i+1) == "to"
+	case "granted":
+		if r.at(i+1) == "," && (i == 0 || isMark(before) || before == "CC") {
+			return true // "and granted, he left"
+		}
+	case "reserved":
+		if r.at(i-1) == "rights" {
+			return true // "All rights reserved"
+		}
+	case "compiled", "contributing", "editing", "reporting", "writing":
+		if next := r.at(i + 1); (next == "by" || next == ":") && (i == 0 || isMark(before) || r.at(i-1) == "additional") {
+			return true // who wrote the article
+		}
 	case "starting", "beginning":
 		if r.timeAt(i+1) >= 0 || r.pos(i+1) == "IN" && r.timeAt(i+2) >= 0 { // "starting May 5", "beginning in 2026"
 			return !r.afterAuxiliary(i)
@@ -269,7 +307,6 @@ func (r *eventReader) attributive(i int) bool {
 	if r.pos(i-1) == "HYPH" {
 		return true
 	}
-	before, next := r.pos(i-1), r.pos(i+1)
 	if next == "CD" {
 		return before == "DT" // an estimated 20 people
 	}
@@ -322,6 +359,16 @@ func (r *eventReader) describes(i int) bool {
 		return r.at(i+1) == "gum"
 	case "greeting":
 		return r.at(i+1) == "card" || r.at(i+1) == "cards"
+	case "managing":
+		return isOneOf(r.at(i+1), "director", "directors", "editor", "editors", "partner", "partners")
+	case "living":
+		return isOneOf(r.at(i+1), "conditions", "cost", "costs", "expenses", "room", "rooms", "standard", "standards", "wage", "wages")
+	case "working":
+		return isOneOf(r.at(i+1), "class", "classes", "conditions", "families", "group", "groups", "hours", "people", "relationship", "relationships")
+	case "travelling", "traveling":
+		return isOneOf(r.at(i+1), "communities", "community")
+	case "planning", "voting", "coding", "generating":
+		return isOneOf(r.at(i+1), "appeal", "appeals", "application", "applications", "booth", "booths", "capacity", "machine", "machines", "permission", "rights", "skills")
 	case "waiting":
 		return r.at(i+1) == "list" || r.at(i+1) == "lists" || r.at(i+1) == "period" || r.at(i+1) == "periods" || r.at(i+1) == "time" || r.at(i+1) == "times"
 	case "holding":
@@ -329,6 +376,8 @@ func (r *eventReader) describes(i int) bool {
 	}
 	return false
 }
+
+func isOneOf(word string, words ...string) bool { return slices.Contains(words, word) }
 
 // actsAsPast holds of a participle that must be a past tense, whatever the tagger says: it stands between a subject and
 // an object.
@@ -547,6 +596,9 @@ func (r *eventReader) nextInGroup(p *predicate) bool {
 	for next < len(r.tokens) && next <= p.head+maxAdverbs && (isAdverb(r.pos(next)) || r.countsSubject(next)) {
 		negated = negated || r.negates(next)
 		next++
+	}
+	if r.at(next) == "without" && r.at(next+1) == "doubt" {
+		next += 2 // "will without doubt leave"
 	}
 	if aux != "" {
 		next = r.overInnerTime(next)
