@@ -156,6 +156,23 @@ func (r *eventReader) listed(ph int) int {
 	return ph
 }
 
+// joinedUnder is the phrase behind a preposition to which another is joined that cannot be the subject of a verb in the singular
+// with it: "the price of [gold] and silver was"; else -1.
+func (r *eventReader) joinedUnder(ph int, p *predicate) int {
+	and := r.phrases[ph].start - 1
+	if r.at(and) != "and" || ph < 2 || r.phrases[ph-1].end != and || r.pos(p.first) != "VBZ" && r.word[p.first] != "was" {
+		return -1
+	}
+	before := r.phrases[ph-1].start - 1
+	if r.pos(before) != "IN" || !r.opensPhrase(before) || r.phrases[ph-2].end != before || r.phrases[ph-2].timely {
+		return -1
+	}
+	if first := r.pos(r.phrases[ph].start); first == "DT" || first == "PRP$" || r.pos(r.phrases[ph-2].head) == "NNS" || r.namesPerson(ph) {
+		return -1
+	}
+	return ph - 1
+}
+
 // takeSubject adds a phrase, or the one that it hangs on ("the return [of Nouri al-Maliki]"), and those joined to it.
 func (r *eventReader) takeSubject(p *predicate, ph, limit int) {
 	found := ph
@@ -170,6 +187,10 @@ func (r *eventReader) takeSubject(p *predicate, ph, limit int) {
 		}
 		if listed := r.listed(ph); listed < ph {
 			ph = listed // "in Lagos, Kano and Jos"
+			continue
+		}
+		if joined := r.joinedUnder(ph, p); joined >= 0 {
+			ph = joined // "the price of gold and silver was"
 			continue
 		}
 		if pos := r.pos(before); pos != "IN" && pos != "TO" || !r.opensPhrase(before) || before == 0 || r.phrases[ph-1].timely {

@@ -125,6 +125,7 @@ func (r *eventReader) findPredicates() {
 			}
 		}
 	}
+	r.reducePasts()
 	participles := -1 // the first one that could be a past tense
 	for k := range r.preds {
 		switch p := &r.preds[k]; {
@@ -138,6 +139,32 @@ func (r *eventReader) findPredicates() {
 	if participles >= 0 { // a sentence has a finite verb: "Mali and Chad met/VBN in Rome"
 		p := &r.preds[participles]
 		p.form, p.tense = finite, inPast
+	}
+}
+
+// reducePasts makes participles of past tenses that stand between a noun and what hangs on them, before the verb of that noun: "videos
+// posted/VBD to the site show men".
+func (r *eventReader) reducePasts() {
+	for k := 0; k+1 < len(r.preds); k++ {
+		p, q := &r.preds[k], &r.preds[k+1]
+		if p.form != finite || p.tense != inPast || p.first != p.head || p.traits&(says|mind|patient|aspect|state) != 0 || isIntransitive(p.lemma) || !strings.HasSuffix(r.word[p.head], "ed") {
+			continue
+		}
+		if pos := r.pos(p.head + 1); pos != "IN" && pos != "TO" || !r.opensPhrase(p.head+1) {
+			continue
+		}
+		if q.form != finite || !r.tensed(q.first) || q.first-p.head > maxReach/4 || r.phrase[q.first-1] < 0 || r.phrases[r.phrase[q.first-1]].timely {
+			continue
+		}
+		ph := r.phrase[max(0, p.first-1)]
+		if ph < 0 || r.phrases[ph].end != p.first || r.pos(r.phrases[ph].head) == "PRP" || !r.leadsOnlyTo(p.head+1, r.phrase[q.first-1]) {
+			continue
+		}
+		switch r.pos(r.phrases[ph].start - 1) {
+		case "IN", "WRB", "WP", "WDT":
+			continue // "after men marched to Oslo it left"
+		}
+		p.form, p.tense = participle, timeless
 	}
 }
 
@@ -413,15 +440,18 @@ func (r *eventReader) goesOnInPast(p *predicate) bool {
 	return false
 }
 
-// goesOnPassive holds of a past tense without an object that is joined to a passive, if it tells what is done to people: "was arrested
-// and sent/VBD back".
+// goesOnPassive holds of a past tense without an object that is joined to a passive, if it tells what is done to people, "was arrested
+// and sent/VBD back", or by whom, "was hit and shoved/VBD by men".
 func (r *eventReader) goesOnPassive(p *predicate) bool {
-	if p.form != finite || p.tense != inPast || p.first != p.head || r.pos(r.overAdverbs(p.first-1)) != "CC" || !isDoneToPeople(p.lemma) {
+	if p.form != finite || p.tense != inPast || p.first != p.head || r.pos(r.overAdverbs(p.first-1)) != "CC" {
 		return false
 	}
 	behind := p.head + 1
 	for r.pos(behind) == "RP" || isAdverb(r.pos(behind)) {
 		behind++
+	}
+	if !isDoneToPeople(p.lemma) && !(r.at(behind) == "by" && p.traits&patient == 0 && r.phrase[min(behind+1, len(r.phrase)-1)] >= 0) {
+		return false
 	}
 	if behind < len(r.phrase) && r.phrase[behind] >= 0 && !r.phrases[r.phrase[behind]].timely {
 		if m := r.mention[behind]; m < 0 || r.mentions[m].Kind != annotate.Money { // "and fined $300"
