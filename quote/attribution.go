@@ -83,9 +83,7 @@ func (r *reader) attribute(from, until int) {
 	for i := range r.cues {
 		c := &r.cues[i]
 		for ; at < c.first; at++ {
-			if at >= r.claimed {
-				r.reportingNoun(at, i, from)
-			}
+			r.reportingNoun(at, i, from)
 		}
 		if c.first < r.claimed {
 			continue
@@ -93,9 +91,7 @@ func (r *reader) attribute(from, until int) {
 		_ = r.quotedAs(c) || r.direct(c, i) || r.parenthetical(c, i) || r.indirect(c, i)
 	}
 	for ; at < until; at++ {
-		if at >= r.claimed {
-			r.reportingNoun(at, len(r.cues), from)
-		}
+		r.reportingNoun(at, len(r.cues), from)
 	}
 	r.accordingTo(from, until)
 	r.transcript(from, until)

@@ -55,7 +55,7 @@ func (r *reader) goneOnFrom(s *stretch, open bool) *attribution {
 			break
 		}
 		last := a.content[len(a.content)-1].last
-		if a.content[0].first < s.first && last <= s.first && last > end && a.source.found() && (!attitude(a.act) || open && r.inMarks(last-1)) {
+		if a.content[0].first < s.first && last <= s.first && last > end && a.source.found() && a.rule != nounRule && (!attitude(a.act) || open && r.inMarks(last-1)) {
 			best, end = a, last
 		}
 		if a.paragraph < s.paragraph-1 && best != nil {

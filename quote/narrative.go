@@ -466,6 +466,9 @@ func (r *reader) fronted(a *attribution) bool {
 		first = a.source.first
 	}
 	start := r.sentences[r.words[first].sentence].first
+	if a.rule == nounRule { // "In reply to Lee's claim that it was closed, she said …"
+		return r.isTag(start, prep) && first-start < maxParenthesis && !r.hasFinite(start, first) && !r.hasComma(start, first)
+	}
 	for k := first - 1; k >= start && k > first-4; k-- {
 		switch r.fold(k) {
 		case "since", "when", "after", "because", "although", "though", "while", "if", "once":

@@ -1,6 +1,6 @@
 package quote
 
-// Reporting nouns: "Lee's claim that …", "her warning that …".
+// Reporting nouns: "Lee's claim that …", "her warning that …", "remarks by Lee, a judge, that …".
 
 import (
 	_ "embed"
@@ -12,40 +12,65 @@ import (
 //go:embed nouns.txt
 var nounList string
 
-// nounAct is the act of a reporting noun at token i, or "".
+// nounAct is the act of a reporting noun at token i, which "that", "by" or "from" must follow, or "".
 func (r *reader) nounAct(i int) annotate.Act {
-	if !r.isTag(i, noun) || !r.is(i+1, that) || r.inMarks(i) {
+	if !r.isTag(i, noun) || !r.is(i+1, that|by|of) && r.slice(i+1) != "from" || r.inMarks(i) {
 		return ""
 	}
 	return r.voc.nouns[r.fold(i)]
 }
 
-// reportingNoun finds the attribution of the noun at token i: its owner is the source, the clause after "that" the
-// content.
+const nounRule = "noun and clause"
+
+// reportingNoun finds the attribution of the noun at token i: its owner, or whoever stands behind "by", is the source, the clause after
+// "that" the content.
 func (r *reader) reportingNoun(i, next, from int) bool {
 	act := r.nounAct(i)
 	end := r.sentenceEnd(i)
-	if act == "" || r.isTag(i+2, finite|modalVerb) || !r.clauseAt(i+2, end) {
+	if act == "" {
+		return false
+	}
+	author, p := none, i+1
+	if !r.is(p, that) {
+		if word := r.slice(i - 1); word == "any" || word == "no" {
+			return false
+		}
+		var ok bool
+		if author, ok = r.sourceAfter(i+2, end); !ok || !r.speaksFor(author) {
+			return false
+		}
+		p = author.last
+	}
+	if !r.is(p, that) || r.isTag(p+1, finite|modalVerb) || !r.clauseAt(p+1, end) {
 		return false
 	}
 	owner := i - 1
 	for owner > from && r.isTag(owner, adjective) {
 		owner--
 	}
-	a := attribution{source: none, addressee: none, act: act, rule: "noun and clause", paragraph: r.paragraph, cue: run{i, i + 1}}
+	a := attribution{source: none, addressee: none, act: act, rule: nounRule, paragraph: r.paragraph, cue: run{i, i + 1}}
 	switch {
+	case author.found():
+		a.source = author
 	case r.isTag(owner, ownerPronoun):
+		if i < r.claimed { // "repeated her claim that"
+			return false
+		}
 		a.source = phrase{first: owner, last: owner + 1}
 	case r.isTag(owner, possessiveS):
 		p, ok := r.phraseBefore(owner, r.floor(owner, from))
 		if !ok {
 			return false
 		}
-		a.source = p
+		if a.source = p; !r.utters(p) { // "evidence of Lee's claim"
+			if first, ok := r.chunkBefore(owner, p.first); ok {
+				a.source.first = first
+			}
+		}
 	default:
 		return false
 	}
-	return r.report(&a, next-1, i+2, end)
+	return r.report(&a, next-1, p+1, end)
 }
 
 // isUtterance reports a phrase for what was said or asked, which nobody talks to: "in response to a question from him".

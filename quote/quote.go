@@ -203,7 +203,7 @@ func (v *resolver) quote(a *attribution) annotate.Quote {
 	if q.Kind = v.kind(a.content); a.rule == signedRule {
 		q.Kind = annotate.Direct
 	}
-	if q.Speaker != nil && !attitude(a.act) && a.rule != headingRule {
+	if q.Speaker != nil && !attitude(a.act) && a.rule != headingRule && a.rule != nounRule {
 		v.last, v.lastOf, v.lastEnd = q.Speaker, a.paragraph, q.End
 		if v.agrees(man, q.Speaker.Entity) || v.agrees(woman, q.Speaker.Entity) {
 			v.person = q.Speaker
@@ -301,7 +301,7 @@ var confidence = map[string]float64{
 	"clause after the tag":              0.8,
 	"clause before the tag":             0.85,
 	"clause around the tag":             0.8,
-	"noun and clause":                   0.7,
+	nounRule:                            0.7,
 	"fragment in a sentence":            0.6,
 	"according to":                      0.85,
 	quotedAsRule:                        0.9,

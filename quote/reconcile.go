@@ -52,7 +52,7 @@ func (r *reader) reconcile(pieces []saying.Piece) {
 	kept := r.found[:0]
 	for i := range r.found {
 		a := r.found[i]
-		if !r.settled(&a) && !v.adjust(&a, len(kept)) {
+		if !r.settled(&a) && !v.unseenNoun(&a) && !v.adjust(&a, len(kept)) {
 			continue
 		}
 		kept = append(kept, a)
@@ -111,6 +111,19 @@ func (r *reader) settled(a *attribution) bool {
 	return len(a.via) > 0 || a.own || a.impersonal || a.rule == headingRule || a.rule == turnRule || a.rule == signedRule || a.rule == asReportedRule || a.rule == passiveRule || a.rule == "was quoted as saying"
 }
 
+// unseenNoun reports whether an attribution is by a noun in what another says of it, where the model labels that alone: "dismissed a claim
+// by Lee that it was closed".
+func (v *reconciler) unseenNoun(a *attribution) bool {
+	i := v.at[a.cue.first] - 1
+	if a.rule != nounRule || a.source.last == a.source.first+1 && v.isTag(a.source.first, ownerPronoun) {
+		return false
+	}
+	if i < 0 {
+		return true
+	}
+	return v.pieces[i].First <= a.cue.first && v.pieces[i].Role == saying.Content || v.pieces[i].Role == saying.Cue && v.isTag(v.pieces[i].First, verbal)
+}
+
 // use marks the pieces in a run as having an owner.
 func (v *reconciler) use(x run) {
 	for k := max(x.first, 0); k < x.last; k++ {
@@ -163,7 +176,7 @@ func (v *reconciler) adjust(a *attribution, n int) bool {
 	}
 	v.content = content
 	if len(content) == 0 {
-		return v.closesWhole(a)
+		return v.closesWhole(a) || a.rule == nounRule && a.source.first > a.cue.first // "remarks by Lee that"
 	}
 	a.content = v.runs.put(content...)
 	if c >= 0 {
