@@ -35,8 +35,11 @@ func (r *reader) cites(i int) bool {
 	return word == "citing" || word == "quoting"
 }
 
-// citedAt is the token behind "citing" or "which cited" at token i, where the source's own source stands; 0 for neither.
+// citedAt is the token behind "citing", "also citing" or "which cited" at token i, where the source's own source stands; 0 for neither.
 func (r *reader) citedAt(i int) int {
+	if r.isTag(i, adverb) {
+		i++
+	}
 	switch {
 	case r.cites(i):
 		return i + 1

@@ -183,8 +183,8 @@ func (r *reader) groupVerb(c *cue, floor int) bool {
 			}
 			helped = true
 		case w.tag&adverb != 0 || w.class&not != 0:
-		case r.slice(i) == "times" && r.slice(i-1) == "at" && i-1 > floor: // "has at times said"
-			i--
+		case r.isTag(c.head, participle|pastTense) && !helped && r.betweenHelper(i, floor) > 0: // "has in the past said", "has at times said"
+			i = r.betweenHelper(i, floor)
 		case w.tag&toTag != 0 && i-1 > floor:
 			governor := i - 1
 			if r.isTag(governor, particle|prep) && governor-1 > floor {
@@ -222,6 +222,22 @@ func (r *reader) groupVerb(c *cue, floor int) bool {
 		return !c.passive
 	}
 	return true
+}
+
+// betweenHelper is the preposition of a short phrase that ends with token i and stands right behind an auxiliary, or -1.
+func (r *reader) betweenHelper(i, floor int) int {
+	for k := i; k > floor+1 && k > i-5; k-- {
+		switch {
+		case r.isTag(k, prep):
+			if k < i && r.is(k-1, have) && r.isTag(k-1, finite|baseVerb) {
+				return k
+			}
+			return -1
+		case r.inMarks(k), !r.isTag(k, nominal|adjective|determiner|number):
+			return -1
+		}
+	}
+	return -1
 }
 
 // thatBehind reports whether a clause with "that" follows a cue behind a medium or a place: "confirmed through a lawyer

@@ -167,7 +167,7 @@ func (r *reader) phraseBefore(end, floor int) (phrase, bool) {
 		if r.slice(before) == "even" && r.isTag(before-1, conjunction) { // "sailors and even some captains"
 			before--
 		}
-		if before <= floor || !(r.is(before, link) || r.is(before, and) || r.isTag(before, conjunction)) || r.inMarks(before) {
+		if before <= floor || !(r.is(before, link) || r.is(before, and) || r.isTag(before, conjunction)) || r.inMarks(before) || r.slice(before) == "but" && !r.excepts(before) {
 			break
 		}
 		next, ok := r.chunkBefore(before, floor)
@@ -180,6 +180,16 @@ func (r *reader) phraseBefore(end, floor int) (phrase, bool) {
 		}
 	}
 	return phrase{first: r.wholeSubject(best, floor), last: end}, true
+}
+
+// excepts reports whether the "but" at token i takes somebody out of all: "all but two", "everyone but Lee". Elsewhere a clause begins
+// behind it.
+func (r *reader) excepts(i int) bool {
+	switch r.fold(i - 1) {
+	case "all", "any", "anyone", "everybody", "everyone", "nobody", "none":
+		return true
+	}
+	return r.isTag(i-1, determiner)
 }
 
 // wholeSubject is where a subject begins that ends with the simple noun phrase at token first: there, or at the start of
@@ -301,7 +311,7 @@ func (r *reader) listFrom(p phrase, floor int) int {
 	}
 	for range 4 {
 		k, ok := r.chunkBefore(first-1, floor)
-		if !r.is(first-1, comma) || !ok || !r.nameAt(first-2) {
+		if !r.is(first-1, comma) || !ok || !r.nameAt(first-2) && !(k == floor && r.isTag(first-2, plural)) { // "Drivers, Acme and the city"
 			break
 		}
 		first = k
@@ -328,6 +338,19 @@ func (r *reader) nameOf(i int, kind annotate.Kind) bool {
 		}
 	}
 	return false
+}
+
+// nameOver is the longest name that token i belongs to, as tokens [first, last).
+func (r *reader) nameOver(i int) (first, last int, ok bool) {
+	tok := r.doc.Tokens[i].Span
+	for m := r.mentionFrom(tok.End) - 1; m >= 0 && r.doc.Mentions[m].Start > tok.Start-maxNameBytes; m-- {
+		if mention := &r.doc.Mentions[m]; mention.Form == annotate.Name && mention.Contains(tok) {
+			if from, to := r.doc.TokensIn(mention.Span); !ok || to-from > last-first {
+				first, last, ok = from, to, true
+			}
+		}
+	}
+	return first, last, ok
 }
 
 // floats reports whether token i is an "all" or a "both" behind the noun that it goes with: "Lee and Ek both said".
@@ -412,7 +435,7 @@ func (r *reader) describes(first, last int) (ok, full bool) {
 	}
 	w := r.words[first]
 	switch {
-	case w.tag&wh != 0, w.tag&whAdverb != 0:
+	case w.tag&wh != 0, w.tag&whAdverb != 0, r.citedAt(first) > 0:
 		return true, true
 	case r.is(first, handed) && !r.hasFinite(first+1, r.clauseIn(first+1, last)): // "Lee, quoted in a study, says"
 		return true, true
@@ -568,6 +591,11 @@ func (r *reader) sourceAfter(first, limit int) (phrase, bool) {
 	p, ok := r.phraseAfter(first, limit)
 	if !ok || r.words[first].tag&personal != 0 {
 		return p, ok
+	}
+	if k := p.last; k+2 < limit && r.isTag(k, adjective) && r.isTag(k+1, prep|toTag) && !r.is(k+1, that) && r.isTag(k-1, noun) { // "people familiar with the plan"
+		if last, ok := r.chunkAfter(k+2, limit); ok && !r.isTime(k+2) {
+			p.last = last
+		}
 	}
 apposition:
 	for p.last+1 < limit && p.last < first+maxApposition {

@@ -251,7 +251,14 @@ func (v *resolver) antecedent(s *annotate.Source, i int) {
 	if !ok {
 		return
 	}
+	if m := v.apposedTo(p, i); m >= 0 {
+		v.name(s, v.doc.Mentions[m].Entity)
+		return
+	}
 	chunk, _ := v.chunkBefore(end, first)
+	if name := v.nameBefore(end); name < p.first { // "Institute for Ports and Fishery, which"
+		chunk = name
+	}
 	if m := v.mentionOn(end-1, phrase{first: chunk, last: end}); m >= 0 {
 		v.name(s, v.doc.Mentions[m].Entity)
 		return
@@ -261,6 +268,22 @@ func (v *resolver) antecedent(s *annotate.Source, i int) {
 		return
 	}
 	s.Name = v.doc.Slice(v.span(run{p.first, p.last}))
+}
+
+// apposedTo is the index of the mention of the person whom the noun phrase before a "who" at token i only describes: "Ann Lee, a trader at
+// Acme, who". -1 for none.
+func (v *resolver) apposedTo(p phrase, i int) int {
+	head := v.headOf(p)
+	for first := p.first; p.first > first-3 && v.isTag(p.first-1, ing|participle|adjective|noun|adverb); p.first-- { // "managing director"
+	}
+	if v.fold(i) != "who" || !v.is(p.first-1, comma) || !v.personAt(p.first-2) || v.isTag(head, plural|proper) || !v.is(head, personRole) && !office(v.fold(head)) && !v.isTag(p.first, determiner) {
+		return -1
+	}
+	first, last, ok := v.nameOver(p.first - 2)
+	if !ok || last != p.first-1 {
+		return -1
+	}
+	return v.personMention(v.span(run{first, last}))
 }
 
 // beforeAside is where the noun that a "who" at token i is said of ends if where that was stands between commas and names nobody:

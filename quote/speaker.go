@@ -38,6 +38,7 @@ func (v *resolver) source(p phrase, other *annotate.Source) *annotate.Source {
 		}
 		return v.sources.one(annotate.Source{Entity: v.last.Entity, Name: v.last.Name, How: annotate.HowImplicit})
 	}
+	p = v.wholeNames(p)
 	span := v.span(run{p.first, p.last})
 	s := v.sources.one(annotate.Source{Span: v.spans.one(span), Name: v.doc.Slice(span), How: annotate.HowNominal})
 	w := v.words[p.first]
@@ -67,6 +68,20 @@ func (v *resolver) source(p phrase, other *annotate.Source) *annotate.Source {
 		}
 	}
 	return s
+}
+
+// wholeNames is a phrase with the whole of the names at its ends: All Houses are Local, rather than "Local".
+func (v *resolver) wholeNames(p phrase) phrase {
+	if v.isTag(p.first, personal|ownerPronoun|wh) {
+		return p
+	}
+	if first, _, ok := v.nameOver(p.first); ok && first < p.first {
+		p.first = first
+	}
+	if _, last, ok := v.nameOver(p.last - 1); ok && last > p.last && !v.spokenOf(p.last) {
+		p.last = last
+	}
+	return p
 }
 
 // author is the index of the mention of whoever made the document that a phrase names, "a report by the Ek Institute", "a survey of
@@ -330,7 +345,7 @@ func (v *resolver) several(p phrase, head int) bool {
 
 // listEnd is where the names of a list end that follow the comma at token end, before its "and"; or end.
 func (v *resolver) listEnd(p phrase, end int) int {
-	for v.is(end, comma) && end+1 < p.last && v.nameAt(end+1) {
+	for v.is(end, comma) && end+2 < p.last && (v.nameAt(end+1) || v.isTag(end+1, determiner) && v.nameAt(end+2)) {
 		last, ok := v.chunkAfter(end+1, p.last)
 		if !ok || !v.nameAt(last-1) {
 			break
