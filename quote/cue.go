@@ -400,7 +400,7 @@ func (r *reader) shareSource(c *cue, floor int) bool {
 			return true
 		}
 	}
-	start := r.sentences[r.words[c.head].sentence].first
+	main, start := none, r.sentences[r.words[c.head].sentence].first
 	for i := start; i < c.first && i < start+maxApposition; i++ {
 		if s := r.stretchAt(i); s != nil {
 			i = s.last - 1
@@ -409,10 +409,24 @@ func (r *reader) shareSource(c *cue, floor int) bool {
 		if !r.isTag(i, finite|modalVerb) {
 			continue
 		}
-		if p, ok := r.subjectBefore(i, start); ok && !r.isTag(p.first, wh) {
-			c.source, c.shared = p, true
-			return true
+		if p, ok := r.subjectBefore(i, start); ok && !r.isTag(p.first, wh) && (!main.found() || r.takesOver(p, main)) {
+			main = p
 		}
+	}
+	if main.found() {
+		c.source, c.shared = main, true
+	}
+	return main.found()
+}
+
+// takesOver reports whether the subject p of a later clause says what follows, rather than the subject before it: that of a main clause,
+// "drivers wait, but the mayor left and said …", or somebody behind a thing, "the closure came after the mayor left, saying …".
+func (r *reader) takesOver(p, before phrase) bool {
+	switch k := p.first - 1; {
+	case r.isTag(k, conjunction):
+		return r.is(k-1, comma)
+	case r.is(k, subordinator):
+		return r.utters(p) && !r.utters(before) && !r.isTag(before.first, personal)
 	}
 	return false
 }

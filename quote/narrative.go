@@ -16,13 +16,15 @@ func (r *reader) trim(a *attribution) {
 	switch {
 	case x.last <= a.cue.first:
 		x.first = r.lastClause(*x)
-		if len(a.content) == 2 && r.isTag(x.last-1, conjunction) && a.content[1].first >= a.cue.last && !r.marksIn(x.first, x.last) {
-			a.content = a.content[1:] // "He bought a boat and, he says, a bridge"
+		if len(a.content) == 2 && r.opensClause(*x) && a.content[1].first >= a.cue.last && !r.marksIn(x.first, x.last) {
+			a.content = a.content[1:] // "He bought a boat and, he says, a bridge", "She left because, she says, it rains"
 		}
 		if len(a.content) == 2 && r.ownVerb(a, run{x.first, a.content[1].last}, a.content[1].first) {
 			a.content = a.content[:1] // "He cannot stay, she added, and looked at him"
 		}
 	case x.first >= a.cue.last && !r.is(a.cue.first, colon):
+		r.trimWish(a, x)
+		r.trimAnnounced(x)
 		r.trimAsked(a, x)
 		r.trimTold(a, x)
 		r.trimAddressed(a, x)
@@ -52,6 +54,42 @@ func (r *reader) trim(a *attribution) {
 		r.trimEnds(x)
 	}
 	r.hears(a)
+}
+
+// opensClause reports whether a run ends with a word that opens a clause, behind another.
+func (r *reader) opensClause(x run) bool {
+	last := x.last - 1
+	return r.isTag(last, conjunction) || r.is(last, subordinator) && r.slice(last) != "so" && last > x.first && r.hasFinite(x.first, last)
+}
+
+// trimWish makes the verb behind a habit the cue: "liked | to say that it rained".
+func (r *reader) trimWish(a *attribution, x *run) {
+	said := x.first + 1
+	if !r.isTag(x.first, toTag) || x.first != a.cue.last || said+2 >= x.last || r.words[said].verb == 0 || !r.is(said+1, that) || !r.isTag(said+1, prep) || r.isTag(said+2, finite|modalVerb) {
+		return
+	}
+	act := r.voc.verbs[r.words[said].verb-1].Act
+	if verb := r.lastVerb(a.cue); verb < 0 || r.isTag(a.cue.first, modalVerb) || r.lemma(verb) != "like" && r.lemma(verb) != "love" || !utterance(act) {
+		return
+	}
+	a.cue.last, a.act = said+1, act
+	x.first = said + 2
+}
+
+// trimAnnounced leaves out of content what announces the quotation that it ends with: "offered this view of it: “…”".
+func (r *reader) trimAnnounced(x *run) {
+	if word := r.slice(x.first); word != "this" && word != "these" && r.slice(x.first+1) != "following" || r.inMarks(x.first) {
+		return
+	}
+	for k := x.first + 1; k+1 < x.last && k < x.first+maxParenthesis && !r.inMarks(k) && !r.isTag(k, verbal); k++ {
+		if r.slice(k) != ":" {
+			continue
+		}
+		if s := r.stretchAt(k + 1); s != nil && s.first == k+1 && s.last == x.last && r.statement(s) {
+			x.first = k + 1
+		}
+		return
+	}
 }
 
 // lastSubject leaves a whole clause out of the source before a cue: "the bridge was closed on Monday and | the board", "the words came
@@ -385,6 +423,9 @@ func (r *reader) ownVerbEnd(a *attribution, x run) int {
 // ownVerb reports whether a conjunction and a past form without a subject stand at token k, while the tag is in the past and
 // all that is said before them is not.
 func (r *reader) ownVerb(a *attribution, x run, k int) bool {
+	if r.repeatsHelper(a, x, k) {
+		return true
+	}
 	if !r.isTag(k, conjunction) || !r.isTag(a.cue.last-1, pastTense) {
 		return false
 	}
@@ -404,6 +445,24 @@ func (r *reader) ownVerb(a *attribution, x run, k int) bool {
 		present = present || r.isTag(i, finite) || r.slice(i) == "will" || r.slice(i) == "cannot" || r.slice(i) == "can"
 	}
 	return present
+}
+
+// repeatsHelper reports whether behind the conjunction at token k stands the "has" with which the cue begins, though none stands between
+// them: "has claimed it is fine and has left".
+func (r *reader) repeatsHelper(a *attribution, x run, k int) bool {
+	if !r.isTag(k, conjunction) || !r.is(k+1, have) || r.isTag(x.first, toTag) || r.slice(k+1) != r.slice(a.cue.first) || k-x.first > maxApposition {
+		return false
+	}
+	for i := x.first; i < k; i++ {
+		if r.is(i, have) {
+			return false
+		}
+	}
+	verb := k + 2
+	for verb < x.last && r.isTag(verb, adverb) {
+		verb++
+	}
+	return r.isTag(verb, participle)
 }
 
 // goesOnElse reports whether a verb stands at token k with which the author tells what the speaker does besides: "dismissed the

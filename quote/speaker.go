@@ -75,7 +75,7 @@ func (v *resolver) wholeNames(p phrase) phrase {
 	if v.isTag(p.first, personal|ownerPronoun|wh) {
 		return p
 	}
-	if first, _, ok := v.nameOver(p.first); ok && first < p.first {
+	if first, _, ok := v.nameOver(p.first); ok && first < p.first && v.is(first, letters) {
 		p.first = first
 	}
 	if _, last, ok := v.nameOver(p.last - 1); ok && last > p.last && !v.spokenOf(p.last) {
