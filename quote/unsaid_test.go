@@ -209,3 +209,18 @@ func TestHears(t *testing.T) {
 		}
 	}
 }
+
+// What somebody liked to say was said; what somebody would like to see was not.
+func TestWish(t *testing.T) {
+	for _, row := range []struct{ text, cue, content, wantCue, want string }{
+		{"Lee/NNP liked/VBD to/TO say/VB that it/PRP ran/VBD.", "liked", "to say that it ran", "liked to say", "it ran"},
+		{"Lee/NNP liked/VBD to/TO see/VB that it/PRP ran/VBD.", "liked", "to see that it ran", "liked", "to see that it ran"},
+	} {
+		r := taggedReader(t, row.text)
+		a := attribution{source: phrase{first: 0, last: 1}, addressee: none, act: Think, cue: r.runOf(row.cue), content: []run{r.runOf(row.content)}}
+		r.trim(&a)
+		if cue, content := r.doc.Slice(r.span(a.cue)), r.doc.Slice(r.span(a.content[0])); cue != row.wantCue || content != row.want {
+			t.Errorf("%s: %q, %q, want %q, %q", row.text, cue, content, row.wantCue, row.want)
+		}
+	}
+}
