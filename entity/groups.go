@@ -42,6 +42,17 @@ func (r *resolver) mayBeParty(e *draft) bool {
 	return until-from == 1 && !r.words[from].is(isWorld|isHead)
 }
 
+// isKingdom reports a country that says that it is a kingdom, or is known to be one.
+func (r *resolver) isKingdom(at int) bool {
+	switch name := r.Text[r.entities[at].name.Start:r.entities[at].name.End]; name {
+	case "Bahrain", "Belgium", "Bhutan", "Cambodia", "Denmark", "Eswatini", "eSwatini", "Jordan", "Lesotho", "Morocco", "Netherlands", "Norway",
+		"Saudi Arabia", "Spain", "Swaziland", "Sweden", "Thailand", "Tonga":
+		return true
+	default:
+		return strings.Contains(name, "Kingdom")
+	}
+}
+
 // maxNamed bounds how many names back the body may stand, maxSpoken how many words back a people may stand that is not the country's.
 const (
 	maxNamed  = 20
@@ -86,7 +97,10 @@ func (r *resolver) groups() {
 // meantBy is whom "the" with a word at token i+1 means, before name next, or -1.
 func (r *resolver) meantBy(word string, i, next int) int {
 	if !group(word) {
-		return r.placeNamed(i, next, land(word))
+		if land(word) && r.tellsWhichLand(i+2) {
+			return -1
+		}
+		return r.placeNamed(i, next, word)
 	}
 	if at := r.bodyAside(i+2, next); at >= 0 {
 		return at
@@ -177,30 +191,81 @@ func (r *resolver) ownObject(i, next, at int) bool {
 	return j < i-1 && (r.text(j) == "it" || next > 0 && r.names[next-1].until == j+1 && r.entityOf[next-1] == at)
 }
 
-// placeNamed is the one country, or the one place that is none, that the names before place next name in the sentence of token i and the
-// one before, where no other people is named there; or -1.
-func (r *resolver) placeNamed(i, next int, country bool) int {
+// tellsWhichLand reports that what follows at token i says which country is meant, or that it may be any: "the country on which it
+// lies", "the country in question", "the country found to pay".
+func (r *resolver) tellsWhichLand(i int) bool {
+	return i+1 < len(r.words) && (r.tellsWhich(i) || r.text(i) == "in" && r.text(i+1) == "question" ||
+		r.Tokens[i].POS == "VBN" && (r.text(i+1) == "to" || r.text(i+1) == "by"))
+}
+
+// placeNamed is the one country, kingdom or town that the names before place next name in the sentence of token i and the one before,
+// where nothing else may be meant; or -1.
+func (r *resolver) placeNamed(i, next int, word string) int {
 	found := -1
-	var link uint32
 	for at := range r.lately(i, next) {
 		if r.entities[at].kind != kindGPE {
 			continue
 		}
-		from, until := r.TokensIn(r.entities[at].name)
-		f := r.lx.find(r.hashOf(from, until))
-		if country && f.is(isCountry) && !f.is(isRegion|isProvince) || !country && f.is(isCity|isBigCity) && !f.is(isCountry) { // no Georgia
-			found, link = only(found, at), f.link
+		f := r.factOf(at)
+		switch {
+		case land(word) && f.is(isCountry) && f.is(isRegion|isProvince): // either Georgia
+			return -1
+		case word == "kingdom" && !r.isKingdom(at):
+		case land(word) && f.is(isCountry), town(word) && f.is(isCity|isBigCity) && !f.is(isCountry):
+			found = only(found, at)
 		}
 	}
-	if found < 0 {
+	if found < 0 || land(word) && word != "kingdom" && r.otherLand(i, next, found) {
 		return -1
 	}
-	for j, from := i-1, r.sentenceBefore(i); country && j >= max(0, i-maxSpoken) && r.Tokens[j].Start >= from; j-- {
-		if w := &r.words[j]; w.is(isPeople) && w.name() && w.link != link {
-			return -1
+	return found
+}
+
+// factOf is what the lists say of the name that an entity is called by.
+func (r *resolver) factOf(at int) fact {
+	from, until := r.TokensIn(r.entities[at].name)
+	return r.lx.find(r.hashOf(from, until))
+}
+
+// otherLand reports that "the country" at token i may be another than the one found before name next: inside the name of a body stands
+// another, or a people that is not its own, or "my country". One that acts may speak of another, "Chad will help the country".
+func (r *resolver) otherLand(i, next, found int) bool {
+	link, from := r.factOf(found).link, r.sentenceBefore(i)
+	for k := next - 1; k >= max(next-maxNamed, 0) && r.Tokens[r.names[k].from].Start >= from; k-- {
+		n, at := &r.names[k], r.entityOf[k]
+		if at == found && r.verb(n.until) && r.othersBefore(from, k, found) {
+			return true
+		}
+		for j := n.from; j < n.until && r.entities[at].kind == kindOrg; j++ {
+			if w := &r.words[j]; w.is(isCountry) && w.name() && w.link != link {
+				return true
+			}
 		}
 	}
-	return found
+	here := r.Sentences[r.SentenceAt(r.Tokens[i].Start)].Start
+	for j := i - 1; j >= max(0, i-maxSpoken) && r.Tokens[j].Start >= from; j-- {
+		if w := &r.words[j]; w.is(isPeople) && w.name() && w.link != link {
+			return true
+		}
+		if s := r.text(j); (s == "my" || s == "our") && r.Tokens[j].Start >= here && land(r.text(j+1)) {
+			return true
+		}
+	}
+	return false
+}
+
+// othersBefore reports that the sentence before offset from names another country in the same paragraph, before name k.
+func (r *resolver) othersBefore(from, k, found int) bool {
+	start := r.Sentences[max(r.SentenceAt(from)-1, 0)].Start
+	if strings.Contains(r.Text[start:from], "\n") {
+		return false
+	}
+	for k--; k >= 0 && r.Tokens[r.names[k].from].Start >= start; k-- {
+		if at := r.entityOf[k]; at != found && r.entities[at].kind == kindGPE && r.factOf(at).is(isCountry) {
+			return true
+		}
+	}
+	return false
 }
 
 // isJustNamed reports a body that is one of those named in the sentence of token i, before name next, and the one before.
