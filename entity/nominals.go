@@ -34,11 +34,11 @@ func (r *resolver) nominals() {
 	named := r.firstNamed()
 	next := 0 // the first name not before the word
 	for i := 0; i+1 < len(r.words); i++ {
-		if !r.definite(i) || i > 0 && r.text(i-1) == "or" { // "any mayor or the judge"
+		if !r.definite(i) {
 			continue
 		}
 		head := r.nominalHead(i + 1)
-		if head < 0 || r.opensName(head) || r.tellsWhich(head+1) {
+		if head < 0 || r.eitherOf(i, head) || r.opensName(head) || r.tellsWhich(head+1) {
 			continue
 		}
 		for next < len(r.names) && r.names[next].from < i {
@@ -156,6 +156,12 @@ func unabbreviated(title string) []string {
 		return []string{"sergeant"}
 	}
 	return nil
+}
+
+// eitherOf reports that the phrase from "the" at token i to its head is one of two of a kind: "any mayor or the judge". Not so "me or the
+// judge" and "the governor or the President".
+func (d *document) eitherOf(i, head int) bool {
+	return i > 1 && d.text(i-1) == "or" && !d.words[i-2].is(isFunction) && d.words[head].shape == shapeLower
 }
 
 // tellsWhich reports that what follows at token i says which one is meant: "the law under which she was tried".

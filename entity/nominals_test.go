@@ -39,6 +39,8 @@ func TestNominals(t *testing.T) {
 		{"the Organization, two", "either may be meant", "They left the [United Nations]{ORG e1} for the [Uldra Organization]{ORG e2}. Then the Organization paid."},
 		{"soon", "the name follows", "[The minister]{PERSON e1 nominal} left. Minister [Ann Uldrup]{PERSON e1} spoke."},
 		{"or the", "nobody in particular", "Minister [Ann Uldrup]{PERSON e1} left it to a mayor or the minister."},
+		{"me or the", "the one named", "Minister [Ann Uldrup]{PERSON e1} left it to me or [the minister]{PERSON e1 nominal}."},
+		{"or the, with a capital", "as above", "Minister [Ann Uldrup]{PERSON e1} left it to a mayor or [the Minister]{PERSON e1 nominal}."},
 		{"under which", "another than the one named", "They left the [Uldra Law]{LAW e1} for the law under which he paid."},
 		{"premier", "a prime minister", "Prime minister [Ann Uldrup]{PERSON e1} met the minister [Tom Keller]{PERSON e2}. [The premier]{PERSON e1 nominal} left."},
 		{"late", "the name is far", "The minister left. It rained. It rained. It rained. It rained. It rained. It rained. It rained. Minister [Ann Uldrup]{PERSON e1} spoke."},
