@@ -34,7 +34,7 @@ func latin(name string) bool {
 }
 
 // fuller reports whether a name of as many words tells more than an entity's name: a dateline in capitals gives way to
-// common case, and a person's initial to the given name.
+// common case, a person's initial to the given name, and "Hull Utd" to "Hull United".
 func (r *resolver) fuller(n *name, e *draft) bool {
 	if r.capitals(n) {
 		return false
@@ -43,10 +43,21 @@ func (r *resolver) fuller(n *name, e *draft) bool {
 		return true
 	}
 	have := r.Text[e.name.Start:e.name.End]
-	if _, short := r.stateOf(have); short {
+	if _, short := r.stateOf(have); short || r.inShort(e.name) && !r.inShort(r.spanOf(n)) {
 		return true
 	}
 	return r.loudWord(e.name) && strings.EqualFold(have, r.Text[r.spanOf(n).Start:r.spanOf(n).End])
+}
+
+// inShort reports a name with a word in short that others write in full: "Hull Utd".
+func (r *resolver) inShort(span annotate.Span) bool {
+	from, until := r.TokensIn(span)
+	for i := from; i < until && until-from > 1; i++ {
+		if inFull(r.text(i)) != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // loudWord reports a name with a word in capitals of more letters than initials mostly have, or all in capitals: "UTRECHT Bank".
