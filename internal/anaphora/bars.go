@@ -37,10 +37,14 @@ func (w *walker) namedBelow(i int, f form, ahead []Name) int {
 			return -1
 		}
 	}
-	if f.gender == 0 && ahead[0].Until < len(w.words) && w.words[ahead[0].Until].is(nominal) { // "it closed Shell stations"
+	if until := ahead[0].Until; until < len(w.words) && w.words[until].is(nominal) { // "it closed Shell stations", "he fears Trump men"
 		return -1
 	}
-	switch before := w.words[w.phraseStart(at)-1].text; { // his own name, "he is Tom Lee", "she was renamed Ann Lee"
+	above := w.phraseStart(at) - 1
+	if w.words[above].text == "not" {
+		above--
+	}
+	switch before := w.words[above].text; { // his own name, "he is Tom Lee", "it is not the Hull of old", "she was renamed Ann Lee"
 	case be(before), strings.HasSuffix(before, "named"), strings.HasPrefix(before, "bec"), before == "called":
 		return -1
 	}
@@ -175,8 +179,8 @@ func (t *Text) other(i, j int) bool {
 	return one && two && a.gender|b.gender == Female|Male
 }
 
-// expletive reports an "it" that stands for nothing: "it is clear that", "it was time to", "it remains to be seen", "it would be
-// to help".
+// expletive reports an "it" that stands for nothing: "it is clear that", "it is well known that", "it is my duty to", "it was time to",
+// "it remains to be seen", "it would be to help".
 func (t *Text) expletive(i int, f form) bool {
 	if f.gender != 0 || len(t.words[i].text) != 2 || i+4 >= len(t.words) {
 		return false
@@ -213,6 +217,13 @@ func (t *Text) expletive(i int, f form) bool {
 		case "fact", "pity", "shame":
 			return t.words[at+2].text == "that"
 		}
+	case "my", "our":
+		switch next {
+		case "belief", "duty", "honor", "honour", "hope", "pleasure", "privilege", "view":
+			return t.words[at+2].text == "that" || t.words[at+2].text == "to"
+		}
+	case "believed", "established", "estimated", "expected", "hoped", "known", "recognised", "recognized", "said", "thought":
+		return next == "that"
 	case "no":
 		switch next {
 		case "accident", "coincidence", "exaggeration", "secret", "surprise", "wonder":

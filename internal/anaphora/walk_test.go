@@ -119,6 +119,8 @@ func TestWalk(t *testing.T) {
 			"1=Ann|NNP met|VBD 0=Eve|NNP .|. / She|PRP said|VBD that|IN 1=Ann|NNP lied|VBD .|.", []Bearer{woman, woman}, []int{0}},
 		{"named behind as", "her own name", "0=Ann|NNP sang|VBD .|. / She|PRP performed|VBD as|IN 0=Ann|NNP .|.", []Bearer{woman}, []int{0}},
 		{"name modified", "a body's own clause may name what is its own", "0=Shell|NNP left|VBD .|. / It|PRP closed|VBD 0=Shell|NNP stations|NNS .|.", []Bearer{body}, []int{0}},
+		{"his name modified", "he may call his own so", "0=Tom|NNP left|VBD .|. / He|PRP hired|VBD 0=Tom|NNP men|NNS .|.", []Bearer{man}, []int{0}},
+		{"its own name", "what it is not is no other", "0=Hull|NNP slept|VBD .|. / It|PRP is|VBZ not|RB a|DT 0=Hull|NNP of|IN rain|NN .|.", []Bearer{place}, []int{0}},
 		{"goes on with a tag", "who spoke last is I in what he goes on to say",
 			"0=Tom|NNP slept|VBD .|. / 0=Tom|NNP said|VBD so|RB .|. // “|`` He|PRP lost|VBD ,|, ”|'' he|PRP added|VBD .|.", []Bearer{man}, []int{-1, 0}},
 		{"goes on without a tag", "as above, through the paragraph",
@@ -230,6 +232,10 @@ func TestExpletive(t *testing.T) {
 		{"it|PRP is|VBZ no|DT company|NN that|IN", false},
 		{"it|PRP is|VBZ clear|JJ that|IN rain|NN fell|VBD", true},
 		{"it|PRP is|VBZ important|JJ to|TO us|PRP all|DT", false},
+		{"it|PRP is|VBZ well|RB known|VBN that|IN rain|NN fell|VBD", true},
+		{"it|PRP is|VBZ well|RB known|VBN", false},
+		{"it|PRP is|VBZ my|PRP$ pleasure|NN to|TO help|VB", true},
+		{"it|PRP is|VBZ my|PRP$ bank|NN to|TO help|VB", false},
 	} {
 		text, names := parse("0=Shell|NNP paid|VBD more|RBR because|IN " + test.text + " and|CC more|JJR .|.")
 		pronouns := 0
