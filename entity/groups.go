@@ -208,8 +208,10 @@ func (r *resolver) placeNamed(i, next int, word string) int {
 		}
 		f := r.factOf(at)
 		switch {
-		case land(word) && f.is(isCountry) && f.is(isRegion|isProvince): // either Georgia
-			return -1
+		case land(word) && f.is(isCountry) && f.is(isRegion|isProvince):
+			if !f.is(isCity | isBigCity) { // either Georgia, but not Hong Kong
+				return -1
+			}
 		case word == "kingdom" && !r.isKingdom(at):
 		case land(word) && f.is(isCountry), town(word) && f.is(isCity|isBigCity) && !f.is(isCountry):
 			found = only(found, at)
@@ -236,8 +238,10 @@ func (r *resolver) otherLand(i, next, found int) bool {
 		if at == found && r.verb(n.until) && r.othersBefore(from, k, found) {
 			return true
 		}
+		of := false // "the Bank of Chad", not "Dairy Australia"
 		for j := n.from; j < n.until && r.entities[at].kind == kindOrg; j++ {
-			if w := &r.words[j]; w.is(isCountry) && w.name() && w.link != link {
+			w := &r.words[j]
+			if of = of || w.is(isFunction); of && w.is(isCountry) && w.name() && w.link != link {
 				return true
 			}
 		}
