@@ -375,6 +375,7 @@ func TestCanonical(t *testing.T) {
 		{"initials in capitals", "they are no loud word", "The Uldra PAC left. The Uldra Pac came.", "Uldra PAC"},
 		{"abbreviated state", "the full word goes before", "They met in Calif. on Monday. They left California.", "California"},
 		{"fullest", "more words", "Then Brandt left. Lena Brandt slept. Brandt woke.", "Lena Brandt"},
+		{"not in full", "others in its stead are no more", "Then the US Farmers Union left. The Uldra Farmers Union slept.", "US Farmers Union"},
 		{"in full", "a word in short gives way", "Then Hull Utd left. Hull United slept.", "Hull United"},
 		{"letters", "orders behind a name are left out", "Then Lena Brandt OBE slept.", "Lena Brandt"},
 		{"initial", "a given name says more", "L. Brandt left. Lena Brandt slept.", "Lena Brandt"},

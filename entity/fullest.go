@@ -43,18 +43,18 @@ func (r *resolver) fuller(n *name, e *draft) bool {
 		return true
 	}
 	have := r.Text[e.name.Start:e.name.End]
-	if _, short := r.stateOf(have); short || r.inShort(e.name) && !r.inShort(r.spanOf(n)) {
+	if _, short := r.stateOf(have); short || r.inShort(e.name, n) {
 		return true
 	}
 	return r.loudWord(e.name) && strings.EqualFold(have, r.Text[r.spanOf(n).Start:r.spanOf(n).End])
 }
 
-// inShort reports a name with a word in short that others write in full: "Hull Utd".
-func (r *resolver) inShort(span annotate.Span) bool {
+// inShort reports an entity's name with a word in short that name n has in full: "Hull Utd" beside "Hull United".
+func (r *resolver) inShort(span annotate.Span, n *name) bool {
 	from, until := r.TokensIn(span)
 	for i := from; i < until && until-from > 1; i++ {
-		if inFull(r.text(i)) != "" {
-			return true
+		if full := inFull(r.text(i)); full != "" {
+			return strings.Contains(r.Text[r.spanOf(n).Start:r.spanOf(n).End], full)
 		}
 	}
 	return false
