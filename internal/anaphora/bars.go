@@ -37,10 +37,10 @@ func (w *walker) namedBelow(i int, f form, ahead []Name) int {
 			return -1
 		}
 	}
-	if until := ahead[0].Until; until < len(w.words) && w.words[until].is(nominal) { // "it closed Shell stations", "he fears Trump men"
+	above := w.phraseStart(at) - 1
+	if until := ahead[0].Until; until < len(w.words) && w.words[until].is(nominal) && w.words[above].text != "by" { // "it closed Shell stations", "he fears Trump men"
 		return -1
 	}
-	above := w.phraseStart(at) - 1
 	if w.words[above].text == "not" {
 		above--
 	}

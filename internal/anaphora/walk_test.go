@@ -120,6 +120,7 @@ func TestWalk(t *testing.T) {
 		{"named behind as", "her own name", "0=Ann|NNP sang|VBD .|. / She|PRP performed|VBD as|IN 0=Ann|NNP .|.", []Bearer{woman}, []int{0}},
 		{"name modified", "a body's own clause may name what is its own", "0=Shell|NNP left|VBD .|. / It|PRP closed|VBD 0=Shell|NNP stations|NNS .|.", []Bearer{body}, []int{0}},
 		{"his name modified", "he may call his own so", "0=Tom|NNP left|VBD .|. / He|PRP hired|VBD 0=Tom|NNP men|NNS .|.", []Bearer{man}, []int{0}},
+		{"by a name modified", "who did it is another", "0=Tom|NNP left|VBD .|. / He|PRP was|VBD beaten|VBN by|IN 0=Tom|NNP men|NNS .|.", []Bearer{man}, []int{-1}},
 		{"its own name", "what it is not is no other", "0=Hull|NNP slept|VBD .|. / It|PRP is|VBZ not|RB a|DT 0=Hull|NNP of|IN rain|NN .|.", []Bearer{place}, []int{0}},
 		{"goes on with a tag", "who spoke last is I in what he goes on to say",
 			"0=Tom|NNP slept|VBD .|. / 0=Tom|NNP said|VBD so|RB .|. // “|`` He|PRP lost|VBD ,|, ”|'' he|PRP added|VBD .|.", []Bearer{man}, []int{-1, 0}},
