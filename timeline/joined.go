@@ -160,14 +160,14 @@ func (r *eventReader) listed(ph int) int {
 // with it: "the price of [gold] and silver was"; else -1.
 func (r *eventReader) joinedUnder(ph int, p *predicate) int {
 	and := r.phrases[ph].start - 1
-	if r.at(and) != "and" || ph < 2 || r.phrases[ph-1].end != and || r.pos(p.first) != "VBZ" && r.word[p.first] != "was" {
+	if r.at(and) != "and" || ph < 2 || r.phrases[ph-1].end != and || r.phrases[ph-1].timely || r.pos(p.first) != "VBZ" && r.word[p.first] != "was" {
 		return -1
 	}
 	before := r.phrases[ph-1].start - 1
 	if r.pos(before) != "IN" || !r.opensPhrase(before) || r.phrases[ph-2].end != before || r.phrases[ph-2].timely {
 		return -1
 	}
-	if first := r.pos(r.phrases[ph].start); first == "DT" || first == "PRP$" || r.pos(r.phrases[ph-2].head) == "NNS" || r.namesPerson(ph) {
+	if first := r.pos(r.phrases[ph].start); first == "DT" || first == "PRP$" || first == "PRP" || r.pos(r.phrases[ph-2].head) == "NNS" || r.namesPerson(ph) {
 		return -1
 	}
 	return ph - 1
