@@ -5,19 +5,28 @@ package timeline
 // isGranted holds of an event noun that is there before what its verb tells, be that denied or to come: "will investigate [the
 // attack]", "could explain the motives behind [the bombings]", "hopes [these talks] go on".
 func (r *eventReader) isGranted(p, g *predicate) bool {
+	if r.isRemembered(p) {
+		return true // "will celebrate the anniversary of [the founding]"
+	}
 	opening := r.openingOf(p)
 	switch r.word[opening] {
 	case "these", "those":
+		if t := r.timeAt(p.head + 1); t >= 0 && r.published != nil && r.times[t].Interval != nil && r.times[t].Interval.Until > r.published.From {
+			return false // "in these talks next week"
+		}
 		return !isVerb(r.pos(opening+1)) && !(g.traits&light != 0 && g.acts(r.phrase[p.head])) // but not "those fearing war", "to make those changes"
 	}
 	before := r.at(opening - 1)
 	switch before {
 	case "behind", "amid":
 		return true
-	case "by", "with", "until", "before", "unless":
+	case "with":
+		before := r.at(opening - 2)
+		return before == "accordance" || before == "line" || before == "keeping" // "in accordance with [the ruling]"
+	case "by", "through", "until", "before", "unless":
 		return false
 	}
-	return p.head > g.head && opening <= g.head+maxNounsBelow && r.isDefinite(p) && (looksBack(g.lemma) || g.perfect && isCausing(g.lemma))
+	return p.head > g.head && opening <= g.head+maxNounsBelow && r.isDefinite(p) && (looksBack(g.lemma) || g.perfect && isCausing(g.lemma) || isKeeping(g.lemma) && g.acts(r.phrase[p.head]))
 }
 
 const maxNounsBelow = 6 // tokens from a verb to the noun that it takes for granted
@@ -47,6 +56,15 @@ func looksBack(lemma string) bool {
 		"explain", "flee", "forget", "forgive", "ignore", "investigate", "justify", "mention", "mourn", "overturn", "pinpoint",
 		"probe", "protest", "react", "recall", "regret", "remember", "respond", "resume", "reverse", "review", "solve", "survive",
 		"uphold":
+		return true
+	}
+	return false
+}
+
+// isKeeping holds of verbs whose object somebody gave or made before: "will keep [his promise]".
+func isKeeping(lemma string) bool {
+	switch lemma {
+	case "fulfil", "fulfill", "honor", "honour", "keep", "meet":
 		return true
 	}
 	return false
