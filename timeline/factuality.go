@@ -12,6 +12,9 @@ func (r *eventReader) judge() {
 		r.unreal = r.unreal || p.isUnreal()
 		p.negated = (p.negated || r.nobody(p) || r.isNoLonger(p)) && !r.isWhetherOrNot(p)
 		p.factuality = p.ownFactuality()
+		if p.factuality == annotate.Negated && !p.negated && r.isDoneAnyway(p) {
+			p.factuality = annotate.Certain
+		}
 	}
 	r.fromWould()
 	if p := r.asked(); p != nil && p.factuality == annotate.Certain {
@@ -41,6 +44,25 @@ func (r *eventReader) judge() {
 	r.hedge()
 }
 
+// isDoneAnyway holds of a "should have" of which it is only told that it was late or what it is like: "should have left sooner", "it is
+// fitting that Lee should have won".
+func (r *eventReader) isDoneAnyway(p *predicate) bool {
+	for i := p.head + 1; i < min(p.right, p.head+maxAdverbs, len(r.word)); i++ {
+		switch r.word[i] {
+		case "differently", "earlier", "faster", "quicker", "sooner":
+			return true
+		}
+	}
+	if r.at(p.left) != "that" {
+		return false
+	}
+	switch r.at(p.left - 1) {
+	case "appropriate", "curious", "fitting", "ironic", "natural", "odd", "remarkable", "sad", "strange", "surprising", "telling":
+		return true
+	}
+	return false
+}
+
 // fromWould reads the verbs with "would": as a habit, as what is supposed, as what is denied, else as what was ahead.
 func (r *eventReader) fromWould() {
 	for k := range r.preds {
@@ -53,10 +75,15 @@ func (r *eventReader) fromWould() {
 			p.factuality = annotate.Certain
 		case r.isSupposed(k):
 			p.factuality = annotate.Possible
-		case p.governor >= 0 && p.governor < k && r.preds[p.governor].lemma == "deny" && !r.preds[p.governor].negated:
+		case p.governor >= 0 && p.governor < k && r.isDenial(&r.preds[p.governor]):
 			p.factuality = annotate.Negated // "denied he would leave"
 		}
 	}
+}
+
+// isDenial holds of a verb that denies what is told behind it, but not of "the denied".
+func (r *eventReader) isDenial(g *predicate) bool {
+	return g.lemma == "deny" && !g.negated && g.form != participle && !g.passive
 }
 
 // isSupposed holds of what would be if something were so that is not: "If it were closed, they would [leave]".
@@ -103,6 +130,23 @@ func (r *eventReader) goingOn(p, q *predicate) annotate.Factuality {
 	told := *q
 	told.negated = false
 	return told.ownFactuality()
+}
+
+// unlessContrasted is the governor of a predicate, without its negation behind the "but rather" that contradicts it: "is not judged by
+// its size but rather by its ability to [grow]".
+func (r *eventReader) unlessContrasted(p, g *predicate) *predicate {
+	if !g.negated || g.head > p.left {
+		return g
+	}
+	for i := p.left - 1; i > g.head && i > p.left-maxReach/2; i-- {
+		if next := r.word[i+1]; r.word[i] == "but" && (next == "rather" || next == "instead") {
+			told := *g
+			told.negated = false
+			told.factuality = told.ownFactuality()
+			return &told
+		}
+	}
+	return g
 }
 
 // isHabit holds of a verb behind which, in its clause, stands how often: "would meet her every other day".
@@ -287,10 +331,15 @@ func (r *eventReader) fromContext(p *predicate) annotate.Factuality {
 	if p.form == participle && r.modifies(p) {
 		return annotate.Certain // "the talks announced in May were called off"
 	}
+	if p.form == infinitive {
+		if f, ok := r.boundOutlook(p); ok {
+			return f
+		}
+	}
 	if p.governor < 0 {
 		return r.ungoverned(p)
 	}
-	g := &r.preds[p.governor]
+	g := r.unlessContrasted(p, &r.preds[p.governor])
 	if p.form == infinitive {
 		if f, ok := r.outlook(p, g); ok {
 			return f
@@ -344,9 +393,14 @@ func (r *eventReader) fromOpening(p *predicate) (annotate.Factuality, bool) {
 	return "", false
 }
 
-// isBehindNotBut holds of an infinitive that is contrasted with one before that is denied: "not to sell it, but [to keep] it".
+// isBehindNotBut holds of an infinitive that is contrasted with one before that is denied: "not to sell it, but [to keep] it", "is not to
+// sell or use it, but [to keep] it".
 func (r *eventReader) isBehindNotBut(p *predicate) bool {
-	return r.at(p.left-1) == "but" && p.governor >= 0 && r.preds[p.governor].form == infinitive && r.preds[p.governor].negated
+	if r.at(p.left-1) != "but" || p.governor < 0 {
+		return false
+	}
+	g := &r.preds[p.governor]
+	return g.factuality == annotate.Negated && (g.form == infinitive || g.modal == "to" || r.isBare(g) && r.pos(r.overAdverbs(g.first-1)) == "CC")
 }
 
 // ungoverned is how an event is told that hangs on no other.
@@ -399,8 +453,10 @@ func (r *eventReader) underNoun(p *predicate) (annotate.Factuality, bool) {
 				return annotate.Negated, true
 			}
 			return annotate.Possible, true
-		case "event", "case":
+		case "event":
 			return annotate.Possible, start > 0 && r.word[start-1] == "in" // "in the event of a war"
+		case "case":
+			return annotate.Possible, r.at(noun-1) == "in" // "in case of a war", but not "in the case of the war"
 		case "anticipation":
 			return annotate.Future, true
 		case "aim", "goal", "intention":

@@ -111,8 +111,8 @@ func (r *eventReader) outlook(p, g *predicate) (annotate.Factuality, bool) {
 	if isAdvice(g.lemma) && !g.passive {
 		return annotate.Future, true // "reminded Oslo to pay"
 	}
-	if word == "enough" && g.tense == inPast && g.modal == "" {
-		return annotate.Certain, true // "was enough to stop them"
+	if word == "enough" && p.left == g.head+2 && g.lemma == "be" && g.tense != inPast && g.modal == "" {
+		return annotate.Possible, true // "is enough to stop them", but "was enough to stop them"
 	}
 	if word == "able" && r.at(g.left) == "before" {
 		return annotate.Possible, true // "before they were able to leave"
@@ -126,6 +126,35 @@ func (r *eventReader) outlook(p, g *predicate) (annotate.Factuality, bool) {
 	if pos := r.pos(p.left - 1); isVerb(pos) && pos != "VBN" {
 		return "", false // "we need to leave"
 	}
+	if (word == "power" || word == "powers" || word == "authority" || word == "resources" || word == "tools") && isUsing(g.lemma) {
+		return "", false // "will use its powers to stop them"
+	}
+	return fromOutlook(word)
+}
+
+// isUsing holds of verbs of which an infinitive behind their object tells what for.
+func isUsing(lemma string) bool {
+	switch lemma {
+	case "employ", "exercise", "harness", "invoke", "use", "wield":
+		return true
+	}
+	return false
+}
+
+// boundOutlook is what the noun before who is to do it makes of an infinitive: "the right of Oslo to leave", "Ann calls on Oslo to leave".
+func (r *eventReader) boundOutlook(p *predicate) (annotate.Factuality, bool) {
+	ph := r.bound(r.toOf(p))
+	if ph < 1 {
+		return "", false
+	}
+	if noun := r.phrases[ph-1]; r.word[noun.start] != "no" {
+		return fromOutlook(r.word[noun.head])
+	}
+	return annotate.Negated, true
+}
+
+// fromOutlook is what a word makes of an infinitive: "the right to leave", "the failure to leave", "ready to leave".
+func fromOutlook(word string) (annotate.Factuality, bool) {
 	switch word {
 	case "entitled", "eligible", "opportunities", "options", "potential", "requirement", "capability", "capabilities", "obligations", "funds",
 		"resources", "tools", "ways", "free", "right", "chance", "opportunity", "option", "power", "ability", "capacity", "freedom", "authority", "scope", "powers",

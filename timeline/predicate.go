@@ -656,7 +656,7 @@ func (r *eventReader) nextInGroup(p *predicate) bool {
 		}
 	case aux == "be" && (pos == "VBN" || pos == "VBD"):
 		p.passive = !isAuxiliary(r.lemma(r.word[next]))
-	case aux != "do" && r.word[next] == "to" && r.pos(next+1) == "VB":
+	case aux != "do" && r.word[next] == "to" && r.pos(next+1) == "VB" && r.word[next-1] != "enough":
 		if p.modal == "" && !(aux == "have" && (p.tense == inPast || p.perfect)) { // "had to leave": and did
 			p.modal = "to"
 		}
