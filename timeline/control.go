@@ -61,6 +61,9 @@ func (r *eventReader) bound(to int) int {
 	}
 	switch r.word[before] {
 	case "of", "by":
+		if r.isNobody(ph, noun) {
+			return -1
+		}
 		if noun != "time" && noun != "way" && noun != "ways" && noun != "order" && noun != "power" {
 			return ph
 		}
@@ -70,6 +73,16 @@ func (r *eventReader) bound(to int) int {
 		}
 	}
 	return -1
+}
+
+// isNobody holds of what stands behind "of" and does nothing: "plans of all [kinds]", "the right of free [speech]".
+func (r *eventReader) isNobody(ph int, noun string) bool {
+	p := r.phrases[ph]
+	switch r.word[p.head] {
+	case "kind", "kinds", "nature", "sort", "sorts", "type", "types":
+		return true
+	}
+	return noun == "right" && r.pos(p.head) == "NN" && r.pos(p.start) != "DT" && r.pos(p.start) != "PRP$" && r.mention[p.head] < 0
 }
 
 // isImpersonal holds of a verb whose "it" stands for the infinitive with its "to" at a token: "it is hard to go", "it makes sense
@@ -166,7 +179,7 @@ func isMadeToAct(lemma string) bool {
 	switch lemma {
 	case "advise", "allow", "appoint", "ask", "assist", "beg", "beseech", "cause", "challenge", "coach", "command", "compel", "dispatch", "drive", "empower", "enable", "encourage",
 		"entice", "entitle", "equip", "forbid", "force", "get", "help", "hire", "implore", "inspire", "instruct", "invite", "lead", "lobby", "motivate",
-		"oblige", "order", "permit", "persuade", "pressure", "prompt", "push", "recruit", "remind", "request", "spur", "teach", "tell",
+		"obligate", "oblige", "order", "permit", "persuade", "pressure", "prompt", "push", "recruit", "remind", "request", "spur", "teach", "tell",
 		"tempt", "train", "trigger", "urge", "warn":
 		return true
 	}
