@@ -113,8 +113,8 @@ func (r *eventReader) gap(p, last *predicate) {
 	if r.word[opening] == "that" && isVerb(r.pos(told)) && isTelling(r.lemma(r.word[told])) {
 		return // "told reporters that troops left"
 	}
-	if r.word[opening] == "that" && r.at(told) == "to" && isVerb(r.pos(told-1)) && r.words.verbs[r.lemma(r.word[told-1])]&says != 0 {
-		return // "explained to children that troops left"
+	if r.word[opening] == "that" && r.leadsToTold(told) {
+		return
 	}
 	end := r.phrases[s-1].end
 	if end < opening && r.word[end] == ")" { // "the Authority (BSFA), which the states founded"
@@ -124,6 +124,20 @@ func (r *eventReader) gap(p, last *predicate) {
 		last.add(s-1, objectOf)
 		p.gapped = true
 	}
+}
+
+// leadsToTold holds of the preposition at a token with a phrase behind which stands what somebody says or knows: "explained [to]
+// children that troops left", "knew [from] experience that it failed", "bear [in] mind that prices rise".
+func (r *eventReader) leadsToTold(preposition int) bool {
+	switch r.at(preposition) {
+	case "to", "with":
+		return isVerb(r.pos(preposition-1)) && r.words.verbs[r.lemma(r.word[preposition-1])]&says != 0
+	case "from":
+		return isVerb(r.pos(preposition-1)) && r.words.verbs[r.lemma(r.word[preposition-1])]&(says|mind) != 0
+	case "in":
+		return r.at(preposition+1) == "mind"
+	}
+	return false
 }
 
 // isBareName holds of a name without an article, on which no clause without "that" hangs: "with [Orbita] we hope to grow".
@@ -201,6 +215,9 @@ func (r *eventReader) objects(p *predicate, until int) {
 		case pos == "CC" && piece > 0, pos == "``", pos == "''":
 			for i++; i < until && isAdverb(r.pos(i)) && r.phrase[i] < 0 && !isNegation(r.word[i]); i++ { // "but also chances"
 			}
+			if isAdverb(r.pos(i-1)) && r.isPlainBefore(i) {
+				return // "eats bread and quickly drinks/NNS the wine"
+			}
 		case pos == "," && piece > 0 && r.isListed(i, until):
 			i++
 			if r.pos(i) == "CC" {
@@ -222,8 +239,15 @@ func (r *eventReader) objects(p *predicate, until int) {
 			continue
 		}
 		ph := r.phrase[i]
+		if preposition == "" && r.pos(i) == "WP$" {
+			return // "made plans whose aim is to win"
+		}
 		i = r.phrases[ph].end
 		if r.phrases[ph].timely || preposition == "" && r.tellsHowMuch(ph) {
+			continue
+		}
+		if preposition == "in" && r.tellsWhole(ph) {
+			i = r.overJoined(i)
 			continue
 		}
 		if linked = preposition != "" && r.links(ph); linked {
@@ -267,6 +291,30 @@ func (r *eventReader) tellsHowMuch(ph int) bool {
 		return p.head == p.start && p.end == p.head+1 && r.at(p.end) == "too"
 	}
 	return false
+}
+
+// tellsWhole holds of a phrase behind "in" that only tells that nothing is left out: "hates crime in [all its forms]".
+func (r *eventReader) tellsWhole(ph int) bool {
+	p := r.phrases[ph]
+	switch r.word[p.head] {
+	case "aspects", "dimensions", "facets", "forms", "guises", "manifestations", "shapes", "ways":
+		return r.word[p.start] == "all" || r.word[p.start] == "many" || r.pos(p.start) == "PRP$"
+	}
+	return false
+}
+
+// overJoined is the end of the phrase that an "and" at token i joins to the one before, or i: "in all its forms [and aspects]".
+func (r *eventReader) overJoined(i int) int {
+	if i+1 < len(r.phrase) && r.pos(i) == "CC" && r.phrase[i+1] >= 0 {
+		return r.phrases[r.phrase[i+1]].end
+	}
+	return i
+}
+
+// isPlainBefore holds of a single noun at token i that another phrase follows at once: it is rather a verb and its object.
+func (r *eventReader) isPlainBefore(i int) bool {
+	ph := r.phrase[i]
+	return ph >= 0 && r.phrases[ph].end == i+1 && r.pos(i) == "NNS" && r.phrase[i+1] >= 0 && !r.phrases[r.phrase[i+1]].timely
 }
 
 // isWording holds of nouns for what stands in quotation marks behind them.

@@ -101,6 +101,10 @@ func (r *eventReader) nounRoles(p *predicate) {
 		if linked = r.links(ph); linked || r.phrases[ph].timely {
 			continue
 		}
+		if preposition == "in" && r.tellsWhole(ph) {
+			i = r.overJoined(i)
+			continue
+		}
 		at := beside
 		if linking {
 			// "talks in front of the bank"
