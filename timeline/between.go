@@ -173,12 +173,32 @@ func (r *eventReader) listOpening(j, limit int) int {
 			if r.phrase[k-1] < 0 || r.phrases[r.phrase[k-1]].timely {
 				return -1
 			}
-			return k
+			return r.asideOpening(k, limit)
 		case r.phrase[k] < 0 && pos != "," && pos != "CC" && pos != "IN" && pos != "VBN" && r.word[k] != "including":
 			return -1
 		}
 	}
 	return -1
+}
+
+// asideOpening is the comma before prepositions that lead to the phrase before the comma at k, "the mayor may[,] in line with the
+// law, including"; k where none do.
+func (r *eventReader) asideOpening(k, limit int) int {
+	i := k - 1
+	for i > limit && r.pos(i) != "," {
+		switch ph := r.phrase[i]; {
+		case ph >= 0:
+			i = r.phrases[ph].start - 1
+		case r.pos(i) == "IN" || r.pos(i) == "TO" || r.pos(i) == "JJ":
+			i--
+		default:
+			return k
+		}
+	}
+	if i <= limit || r.phrase[i+1] >= 0 {
+		return k // "In May, men in Oslo, including"
+	}
+	return i
 }
 
 // overBrackets is the phrase before the brackets that end at token i, or -1 where none do.

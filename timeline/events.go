@@ -302,7 +302,7 @@ func (r *eventReader) opensTold(i int) bool {
 	for j < i+maxAdverbs && (r.pos(j) == "JJ" || r.pos(j) == "NN" || r.pos(j) == "NNP") {
 		j++
 	}
-	return r.pos(j) == "NNS" && r.tensed(j+1)
+	return r.pos(j) == "NNS" && (r.tensed(j+1) || r.isDash(j+1))
 }
 
 // standsAlone holds of determiners that may be a whole subject: "this shows".

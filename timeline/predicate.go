@@ -419,6 +419,12 @@ func (r *eventReader) actsAsPast(p *predicate) bool {
 	return next >= 0 && !r.phrases[next].timely
 }
 
+// isThingDone holds of the "done" at a token behind a form of "be" whose subject can finish nothing: "the work is [done]", but not
+// "they are done", "Lee is done with it".
+func (r *eventReader) isThingDone(p *predicate, done int) bool {
+	return r.word[p.head] != "'s" && r.at(done+1) != "with" && (r.pos(p.first-1) != "PRP" || r.word[p.first-1] == "it") && r.at(done+1) != "it"
+}
+
 // overAdverbs goes back from a token over the adverbs before a verb: "the council [earlier] banned".
 func (r *eventReader) overAdverbs(i int) int {
 	for i > 0 && isAdverb(r.pos(i)) {
@@ -655,7 +661,7 @@ func (r *eventReader) nextInGroup(p *predicate) bool {
 			next += 2
 		}
 	case aux == "be" && (pos == "VBN" || pos == "VBD"):
-		p.passive = !isAuxiliary(r.lemma(r.word[next]))
+		p.passive = !isAuxiliary(r.lemma(r.word[next])) || r.word[next] == "done" && r.isThingDone(p, next)
 	case aux != "do" && r.word[next] == "to" && r.pos(next+1) == "VB" && r.word[next-1] != "enough":
 		if p.modal == "" && !(aux == "have" && (p.tense == inPast || p.perfect)) { // "had to leave": and did
 			p.modal = "to"

@@ -262,10 +262,14 @@ func (r *eventReader) overDashes(p *predicate, i, limit int) int {
 			continue
 		}
 		ph := r.phrase[open-1]
+		if ph >= 0 && r.phrases[ph].timely {
+			ph = r.phrase[max(0, r.phrases[ph].start-1)] // "towns that lost their mayors this year — Oslo and Rome — left"
+		}
 		if ph < 0 {
 			return -1
 		}
-		if before := r.phrases[ph].start - 1; isVerb(r.pos(before)) && r.words.verbs[r.lemma(r.word[before])]&says == 0 {
+		if before := r.phrases[ph].start - 1; isVerb(r.pos(before)) && r.words.verbs[r.lemma(r.word[before])]&says == 0 &&
+			!(r.pos(before) == "VBG" && r.phrase[before-1] >= 0) { // but "problems facing Oslo — rain and wind — grew"
 			return -1
 		}
 		return open - 1
@@ -276,7 +280,10 @@ func (r *eventReader) overDashes(p *predicate, i, limit int) int {
 // isQuotedPhrase holds of the closing mark at a token that has nothing but one phrase between it and the opening one.
 func (r *eventReader) isQuotedPhrase(i int) bool {
 	ph := r.phraseBefore(i)
-	return ph >= 0 && r.phrases[ph].end == i && r.pos(r.phrases[ph].start-1) == "``"
+	if ph < 0 || r.phrases[ph].end != i || r.pos(r.phrases[ph].start-1) != "``" {
+		return false
+	}
+	return r.pos(r.phrases[ph].start-2) != "CC" // the words “theft” and “fraud” were
 }
 
 // isHelped holds of a base form that only a verb of help before it explains: "is helping men [work]", whatever its tag.
