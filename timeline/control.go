@@ -21,6 +21,9 @@ func (r *eventReader) control(p *predicate, verb int) {
 		if word := r.word[r.phrases[noun].head]; (word == "way" || word == "ways") && r.preds[verb].traits&says != 0 {
 			return // "praised the way to build homes"
 		}
+		if verb >= 0 && r.isNobodysTo(noun, &r.preds[verb]) {
+			return
+		}
 	}
 	if ph := r.bound(to); ph >= 0 {
 		r.addJoined(p, ph, to)
@@ -42,6 +45,32 @@ func (r *eventReader) control(p *predicate, verb int) {
 		return // "it is time to go": nobody in particular
 	}
 	r.shareSubject(p, verb)
+}
+
+// isNobodysTo holds of a noun that leads to an infinitive where a thing is the subject of the verb before and will not do it: "the flood
+// shows the [need] to build", "trust is the base of a town, the [wish] to stay"; and of a need that somebody asks for.
+func (r *eventReader) isNobodysTo(noun int, g *predicate) bool {
+	word, before := r.word[r.phrases[noun].head], r.phrases[noun].start-1
+	if word == "need" && r.pos(before) == "IN" && (r.word[before] == "for" || r.word[before] == "of" && r.phrases[noun-1].end == before && takesInfinitive(r.word[r.phrases[noun-1].head])) {
+		return true
+	}
+	s := g.subject()
+	if s < 0 || r.names(s) || r.callsPerson(s) {
+		return false
+	}
+	if pos := r.pos(r.phrases[s].head); pos != "NN" && pos != "NNS" {
+		return false
+	}
+	return word == "need" && isShowing(g.lemma) || r.pos(before) == "," && r.pos(before+1) == "DT"
+}
+
+// isShowing holds of verbs that tell what a thing shows.
+func isShowing(lemma string) bool {
+	switch lemma {
+	case "create", "demonstrate", "expose", "illustrate", "prove", "reflect", "reveal", "show":
+		return true
+	}
+	return false
 }
 
 // bound is who stands behind a noun that leads to the "to" at a token, and its preposition: "the duty of [Oslo] to stay", "pressure on
