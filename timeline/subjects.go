@@ -258,8 +258,8 @@ func (r *eventReader) overDashes(p *predicate, i, limit int) int {
 		return -1
 	}
 	for open := i - 1; open > limit; open-- {
-		if !r.isDash(open) {
-			continue
+		if !r.isDash(open) || r.pos(open) == "HYPH" {
+			continue // "the key issue — the high-level talks — was"
 		}
 		ph := r.phrase[open-1]
 		if ph >= 0 && r.phrases[ph].timely {
