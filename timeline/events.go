@@ -231,67 +231,78 @@ func (r *eventReader) retag() {
 		}
 	}
 	for i := 1; i+1 < len(r.tag); i++ {
-		before, after := r.tag[i-1], r.tag[i+1]
-		switch r.word[i] {
-		case "deemed", "considered":
-			if r.tag[i] == "VBD" && isNoun(before) && after == "JJ" {
-				r.tag[i] = "VBN"
-			}
-		case "that":
-			if r.tag[i] == "DT" && isVerb(before) && r.opensTold(i) {
-				r.tag[i] = "IN"
-			}
-		case "left":
-			if isVerb(r.tag[i]) && (r.word[i-1] == "the" || r.word[i-1] == "far" || r.word[i-1] == "hard") && !isNoun(after) {
-				r.tag[i] = "NN"
-			}
-		case "like":
-			if k := r.overAdverbs(i - 1); isVerb(r.tag[i]) && isVerb(r.tag[k]) && r.lemma(r.word[k]) == "be" {
-				r.tag[i] = "IN"
-			}
-		case "aground", "ashore", "adrift", "ablaze", "afloat":
-			r.tag[i] = "RB"
-		case "lower":
-			if before == "TO" && i > 1 && isVerb(r.tag[i-2]) && r.words.verbs[r.lemma(r.word[i-2])]&ahead != 0 {
-				r.tag[i] = "VB"
-			}
+		r.retagWord(i)
+		r.retagBeside(i)
+	}
+}
+
+// retagWord mends the tags of some words, each by what stands beside it: "a city deemed safe", "the far left", "is like him".
+func (r *eventReader) retagWord(i int) {
+	before, after := r.tag[i-1], r.tag[i+1]
+	switch r.word[i] {
+	case "deemed", "considered":
+		if r.tag[i] == "VBD" && isNoun(before) && after == "JJ" {
+			r.tag[i] = "VBN"
 		}
-		switch r.tag[i] {
-		case "JJ", "NN":
-			past := strings.HasSuffix(r.word[i], "ed")
-			switch {
-			case past && isNoun(before) && (after == "NNP" || after == "DT" || after == "PRP$" || after == "CD"):
-				r.tag[i] = "VBD"
-			case before == "MD" && r.tag[i] == "JJ" && !isNoun(after):
-				r.tag[i] = "VB"
-			case before == "MD" && (after == "CD" || after == "DT" || after == "PRP$"):
-				r.tag[i] = "VB" // "will plant/NN 20 trees"
-			case r.tag[i] == "JJ" && !past && isNoun(before) && (after == "VBD" || after == "VBZ" || after == "MD"):
-				r.tag[i] = "NN"
-			}
-		case "RB":
-			if before == "MD" && isMark(after) && (r.words.verbs[r.word[i]] != 0 || r.word[i] == "close") {
-				r.tag[i] = "VB"
-			}
-		case "VBG":
-			if i > 1 && isNoun(before) && (r.tag[i-2] == "PRP$" || r.tag[i-2] == "POS") && !isNoun(after) {
-				r.tag[i] = "NN"
-			}
-		case "VB", "VBP", "VBD", "VBZ":
-			if r.word[i] == "last" && after == "VBD" {
-				r.tag[i] = "RB"
-				break
-			}
-			if before == "PRP$" || before == "POS" || before == "DT" && r.tag[i] != "VBD" && !r.standsAlone(i-1) {
-				r.tag[i] = "NN"
-				break
-			}
-			if r.tag[i] != "VBZ" {
-				break
-			}
-			if word := r.word[i+1]; (word == "that" || word == "which" || word == "who") && i+2 < len(r.tag) && isVerb(r.tag[i+2]) {
-				r.tag[i] = "NNS"
-			}
+	case "that":
+		if r.tag[i] == "DT" && isVerb(before) && r.opensTold(i) {
+			r.tag[i] = "IN"
+		}
+	case "left":
+		if isVerb(r.tag[i]) && (r.word[i-1] == "the" || r.word[i-1] == "far" || r.word[i-1] == "hard") && !isNoun(after) {
+			r.tag[i] = "NN"
+		}
+	case "like":
+		if k := r.overAdverbs(i - 1); isVerb(r.tag[i]) && isVerb(r.tag[k]) && r.lemma(r.word[k]) == "be" {
+			r.tag[i] = "IN"
+		}
+	case "aground", "ashore", "adrift", "ablaze", "afloat":
+		r.tag[i] = "RB"
+	case "lower":
+		if before == "TO" && i > 1 && isVerb(r.tag[i-2]) && r.words.verbs[r.lemma(r.word[i-2])]&ahead != 0 {
+			r.tag[i] = "VB"
+		}
+	}
+}
+
+// retagBeside mends the tag of any word that does not go with those beside it.
+func (r *eventReader) retagBeside(i int) {
+	before, after := r.tag[i-1], r.tag[i+1]
+	switch r.tag[i] {
+	case "JJ", "NN":
+		past := strings.HasSuffix(r.word[i], "ed")
+		switch {
+		case past && isNoun(before) && (after == "NNP" || after == "DT" || after == "PRP$" || after == "CD"):
+			r.tag[i] = "VBD"
+		case before == "MD" && r.tag[i] == "JJ" && !isNoun(after):
+			r.tag[i] = "VB"
+		case before == "MD" && (after == "CD" || after == "DT" || after == "PRP$"):
+			r.tag[i] = "VB" // "will plant/NN 20 trees"
+		case r.tag[i] == "JJ" && !past && isNoun(before) && (after == "VBD" || after == "VBZ" || after == "MD"):
+			r.tag[i] = "NN"
+		}
+	case "RB":
+		if before == "MD" && isMark(after) && (r.words.verbs[r.word[i]] != 0 || r.word[i] == "close") {
+			r.tag[i] = "VB"
+		}
+	case "VBG":
+		if i > 1 && isNoun(before) && (r.tag[i-2] == "PRP$" || r.tag[i-2] == "POS") && !isNoun(after) {
+			r.tag[i] = "NN"
+		}
+	case "VB", "VBP", "VBD", "VBZ":
+		if r.word[i] == "last" && after == "VBD" {
+			r.tag[i] = "RB"
+			break
+		}
+		if before == "PRP$" || before == "POS" || before == "DT" && r.tag[i] != "VBD" && !r.standsAlone(i-1) {
+			r.tag[i] = "NN"
+			break
+		}
+		if r.tag[i] != "VBZ" {
+			break
+		}
+		if word := r.word[i+1]; (word == "that" || word == "which" || word == "who") && i+2 < len(r.tag) && isVerb(r.tag[i+2]) {
+			r.tag[i] = "NNS"
 		}
 	}
 }
