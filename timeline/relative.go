@@ -6,63 +6,19 @@ import "strings"
 
 // stepUnit reads "this week", "last year", "earlier this month", "the end of the year". "The past decade" is a duration.
 func (r *reader) stepUnit(p *parts) (reading, bool) {
-	u := p.unit()
-	base, step := r.stepBase(p)
-	name := r.stepName(p)
-	if r.has("that") && name != "that" && r.isBehindVerb() {
-		return reading{}, false // said that last year's vote was lost
-	}
-	switch r.before(1) {
-	case "\"", "“", "``", "‘":
-		if isCapitalised(r.token(int(p.items[partUnit].from))) {
-			return reading{}, false // a broadcast called “This Week”
-		}
-	}
-	switch r.before(1) {
-	case "his", "her", "their", "my", "our", "your":
-		if name == "last" && !r.has("the") {
-			return reading{}, false // his last year in office
-		}
-	}
-	switch u {
-	case second, minute, hour:
+	u, name := p.unit(), r.stepName(p)
+	if r.isNoStep(p, u, name) {
 		return reading{}, false
-	case dayUnit:
-		switch name {
-		case "last", "latest", "past", "current", "coming": // the last day of what?
-			return reading{}, false
-		case "next":
-			base = r.there()
-		case "this":
-			if r.before(1) == "to" && r.after(1) != "in" && r.published.known() {
-				return reference("PRESENT_REF") // to this day
-			}
-		case "":
-			if strings.EqualFold(r.before(1), "at") || r.before(1) == "the" {
-				return reading{}, false // at the end of the day, all told
-			}
-			base = r.thereWithin(dayUnit)
-		}
-	case week:
-		if name == "" {
-			base = r.thereWithin(week)
-			if r.before(1) == "by" && r.published.known() && r.direction() != tensePast {
-				base = r.here() // are to be up by the end of the week
-			}
-		}
-	case month, year:
-		if name == "" && isCapitalised(r.token(int(p.items[partUnit].from))) && isCapitalised(r.after(1)) {
-			return reading{}, false // the beginning of Year One
-		}
-	case fortnight:
-		if name != "" && name != "this" && name != "that" {
-			return duration(week, 2, 0)
-		}
-	case decade, century:
-		if name == "past" || name == "next" {
-			return duration(u, 1, 0)
-		}
 	}
+	switch {
+	case u == dayUnit && name == "this" && r.before(1) == "to" && r.after(1) != "in" && r.published.known():
+		return reference("PRESENT_REF") // to this day
+	case u == fortnight && name != "" && name != "this" && name != "that":
+		return duration(week, 2, 0)
+	case (u == decade || u == century) && (name == "past" || name == "next"):
+		return duration(u, 1, 0)
+	}
+	base, step := r.unitBase(p, u, name)
 	if !base.known() {
 		if name == "" {
 			return reading{}, false
@@ -91,6 +47,56 @@ func (r *reader) stepUnit(p *parts) (reading, bool) {
 		out.mod = bounds[1]
 	}
 	return out, ok
+}
+
+// isNoStep reports words that look like a step to a unit of time and are none.
+func (r *reader) isNoStep(p *parts, u unit, name string) bool {
+	if r.has("that") && name != "that" && r.isBehindVerb() {
+		return true // said that last year's vote was lost
+	}
+	before := r.before(1)
+	capital := isCapitalised(r.token(int(p.items[partUnit].from)))
+	switch before {
+	case "\"", "“", "``", "‘":
+		if capital {
+			return true // a broadcast called “This Week”
+		}
+	case "his", "her", "their", "my", "our", "your":
+		if name == "last" && !r.has("the") {
+			return true // his last year in office
+		}
+	}
+	switch u {
+	case second, minute, hour:
+		return true
+	case dayUnit:
+		switch name {
+		case "last", "latest", "past", "current", "coming": // the last day of what?
+			return true
+		case "":
+			return strings.EqualFold(before, "at") || before == "the" // at the end of the day, all told
+		}
+	case month, year:
+		return name == "" && capital && isCapitalised(r.after(1)) // the beginning of Year One
+	}
+	return false
+}
+
+// unitBase is the time that a step to a unit leans on, and how many units it goes.
+func (r *reader) unitBase(p *parts, u unit, name string) (base stretch, step int) {
+	base, step = r.stepBase(p)
+	switch {
+	case u == dayUnit && name == "next":
+		base = r.there()
+	case u == dayUnit && name == "":
+		base = r.thereWithin(dayUnit)
+	case u == week && name == "":
+		base = r.thereWithin(week)
+		if r.before(1) == "by" && r.published.known() && r.direction() != tensePast {
+			base = r.here() // are to be up by the end of the week
+		}
+	}
+	return base, step
 }
 
 // nthUnit reads "the third week of 2020", "the 15th day of next month". The last week is that of the year's last Thursday.
