@@ -37,6 +37,7 @@ type reader struct {
 	found     []attribution
 	runs      shelf[run]  // their content
 	claimed   int         // tokens before it are content that follows its cue
+	nested    int         // tokens before it are content of a noun inside other content, or stand before such
 	announced attribution // the tag with which the paragraph before announced a quotation; without a source where it did not
 
 	paragraph                 int // in hand
@@ -74,7 +75,7 @@ func (r *reader) begin(c *cue, rule string) attribution {
 // attribute finds the attributions of the tokens [from, until), which are one paragraph.
 func (r *reader) attribute(from, until int) {
 	r.findCues(from, until)
-	r.claimed = from
+	r.claimed, r.nested = from, from
 	for i := range r.cues {
 		c := &r.cues[i]
 		c.spoken = r.spokenBefore(c)
@@ -82,17 +83,13 @@ func (r *reader) attribute(from, until int) {
 	at := from
 	for i := range r.cues {
 		c := &r.cues[i]
-		for ; at < c.first; at++ {
-			r.reportingNoun(at, i, from)
-		}
+		at = r.reportingNouns(at, c.first, i, from)
 		if c.first < r.claimed {
 			continue
 		}
 		_ = r.quotedAs(c) || r.direct(c, i) || r.parenthetical(c, i) || r.indirect(c, i)
 	}
-	for ; at < until; at++ {
-		r.reportingNoun(at, len(r.cues), from)
-	}
+	r.reportingNouns(at, until, len(r.cues), from)
 	r.accordingTo(from, until)
 	r.transcript(from, until)
 	for i := r.firstStretch; i < r.lastStretch; i++ {

@@ -22,6 +22,19 @@ func (r *reader) nounAct(i int) annotate.Act {
 
 const nounRule = "noun and clause"
 
+// reportingNouns finds the attributions of the nouns among tokens [at, until), behind which stands cue next, and gives the token behind. It looks
+// into content too, but not into that of a noun found there: each is read to its end.
+func (r *reader) reportingNouns(at, until, next, from int) int {
+	for ; at < until; at++ {
+		inside := at < r.claimed
+		if at >= r.nested && r.reportingNoun(at, next, from) && inside {
+			content := r.found[len(r.found)-1].content
+			r.nested = content[len(content)-1].last
+		}
+	}
+	return at
+}
+
 // reportingNoun finds the attribution of the noun at token i: its owner, or whoever stands behind "by", is the source, the clause after
 // "that" the content.
 func (r *reader) reportingNoun(i, next, from int) bool {
