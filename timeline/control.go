@@ -51,7 +51,7 @@ func (r *eventReader) control(p *predicate, verb int) {
 // shows the [need] to build", "trust is the base of a town, the [wish] to stay"; and of a need that somebody asks for.
 func (r *eventReader) isNobodysTo(noun int, g *predicate) bool {
 	word, before := r.word[r.phrases[noun].head], r.phrases[noun].start-1
-	if word == "need" && r.pos(before) == "IN" && (r.word[before] == "for" || r.word[before] == "of" && r.phrases[noun-1].end == before && takesInfinitive(r.word[r.phrases[noun-1].head])) {
+	if word == "need" && r.pos(before) == "IN" && (r.word[before] == "for" || r.word[before] == "of" && noun > 0 && r.phrases[noun-1].end == before && takesInfinitive(r.word[r.phrases[noun-1].head])) {
 		return true
 	}
 	s := g.subject()

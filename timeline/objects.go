@@ -313,8 +313,10 @@ func (r *eventReader) overJoined(i int) int {
 
 // isPlainBefore holds of a single noun at token i that another phrase follows at once: it is rather a verb and its object.
 func (r *eventReader) isPlainBefore(i int) bool {
-	ph := r.phrase[i]
-	return ph >= 0 && r.phrases[ph].end == i+1 && r.pos(i) == "NNS" && r.phrase[i+1] >= 0 && !r.phrases[r.phrase[i+1]].timely
+	if i+1 >= len(r.phrase) || r.phrase[i] < 0 || r.phrase[i+1] < 0 {
+		return false
+	}
+	return r.phrases[r.phrase[i]].end == i+1 && r.pos(i) == "NNS" && !r.phrases[r.phrase[i+1]].timely
 }
 
 // isWording holds of nouns for what stands in quotation marks behind them.

@@ -269,7 +269,7 @@ func (r *eventReader) overDashes(p *predicate, i, limit int) int {
 			return -1
 		}
 		if before := r.phrases[ph].start - 1; isVerb(r.pos(before)) && r.words.verbs[r.lemma(r.word[before])]&says == 0 &&
-			!(r.pos(before) == "VBG" && r.phrase[before-1] >= 0) { // but "problems facing Oslo — rain and wind — grew"
+			!(before > 0 && r.pos(before) == "VBG" && r.phrase[before-1] >= 0) { // but "problems facing Oslo — rain and wind — grew"
 			return -1
 		}
 		return open - 1
