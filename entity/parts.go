@@ -158,7 +158,7 @@ func (r *resolver) acronyms(persons map[uint64]bool) {
 }
 
 // personLetters makes persons of single words in capitals, taken for bodies, that are the initials of a person's full name and before "who" once:
-// "AOC, who" of "Alexandria Ocasio-Cortez".
+// "AOL, who" of "Ana Ortiz-Lund".
 func (r *resolver) personLetters() {
 	for k := range r.names {
 		n := &r.names[k]

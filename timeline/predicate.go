@@ -245,7 +245,7 @@ func (r *eventReader) isInside(i int) bool {
 	return m >= 0 && r.mentions[m].Form == annotate.Name && i > 0 && i+1 < len(r.mention) && r.mention[i-1] == m && r.mention[i+1] == m
 }
 
-// isPartOfName holds of the noun in the name of somebody or of a body: "Jeff [Sessions]", "the Centre for [Speech]".
+// isPartOfName holds of the noun in the name of somebody or of a body: "Ann [Sessions]", "the Centre for [Speech]".
 func (r *eventReader) isPartOfName(i int) bool {
 	m := r.mention[i]
 	if m < 0 || r.mentions[m].Form != annotate.Name || isOneOf(r.word[i], "conference", "convention", "forum", "games", "summit") {

@@ -38,7 +38,7 @@ func (w *walker) namedBelow(i int, f form, ahead []Name) int {
 		}
 	}
 	above := w.phraseStart(at) - 1
-	if until := ahead[0].Until; until < len(w.words) && w.words[until].is(nominal) && w.words[above].text != "by" { // "it closed Shell stations", "he fears Trump men"
+	if until := ahead[0].Until; until < len(w.words) && w.words[until].is(nominal) && w.words[above].text != "by" { // "it closed Shell stations", "he fears Lee men"
 		return -1
 	}
 	if w.words[above].text == "not" {
