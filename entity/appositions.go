@@ -278,11 +278,11 @@ func (r *resolver) roleFurther(k int, role annotate.Span) (annotate.Span, bool) 
 		i++
 		fallthrough
 	case r.text(i) == "who":
-		if behind := r.overOnce(i); behind < i+2 || r.text(behind-1) == "also" && behind == i+2 {
+		behind := r.overOnce(i)
+		if behind < i+2 || r.text(behind-1) == "also" && behind == i+2 {
 			return annotate.Span{}, false
-		} else {
-			i = behind
 		}
+		i = behind
 	default:
 		return annotate.Span{}, false
 	}

@@ -450,13 +450,8 @@ func (r *reader) ownVerb(a *attribution, x run, k int) bool {
 // repeatsHelper reports whether behind the conjunction at token k stands the "has" with which the cue begins, though none stands between
 // them: "has claimed it is fine and has left".
 func (r *reader) repeatsHelper(a *attribution, x run, k int) bool {
-	if !r.isTag(k, conjunction) || !r.is(k+1, have) || r.isTag(x.first, toTag) || r.slice(k+1) != r.slice(a.cue.first) || k-x.first > maxApposition {
+	if !r.isTag(k, conjunction) || !r.is(k+1, have) || r.isTag(x.first, toTag) || r.slice(k+1) != r.slice(a.cue.first) || k-x.first > maxApposition || r.hasClass(x.first, k, have) {
 		return false
-	}
-	for i := x.first; i < k; i++ {
-		if r.is(i, have) {
-			return false
-		}
 	}
 	verb := k + 2
 	for verb < x.last && r.isTag(verb, adverb) {

@@ -643,14 +643,17 @@ func (r *reader) hasTag(first, last int, t tag) bool {
 	return false
 }
 
-func (r *reader) hasComma(first, last int) bool {
+// hasClass reports whether a word of one of some classes stands in [first, last).
+func (r *reader) hasClass(first, last int, c class) bool {
 	for i := first; i < last; i++ {
-		if r.is(i, comma) {
+		if r.is(i, c) {
 			return true
 		}
 	}
 	return false
 }
+
+func (r *reader) hasComma(first, last int) bool { return r.hasClass(first, last, comma) }
 
 // relativeEnd is the end of a relative clause that begins at token first: a stop, a quotation, or a comma and a
 // reporting word.

@@ -21,7 +21,7 @@ func (r *eventReader) control(p *predicate, verb int) {
 		if word := r.word[r.phrases[noun].head]; (word == "way" || word == "ways") && r.preds[verb].traits&says != 0 {
 			return // "praised the way to build homes"
 		}
-		if verb >= 0 && r.isNobodysTo(noun, &r.preds[verb]) {
+		if r.isNobodysTo(noun, &r.preds[verb]) {
 			return
 		}
 	}

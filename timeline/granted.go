@@ -16,32 +16,30 @@ func (r *eventReader) isGranted(p, g *predicate) bool {
 		}
 		return !isVerb(r.pos(opening+1)) && !(g.traits&light != 0 && g.acts(r.phrase[p.head])) // but not "those fearing war", "to make those changes"
 	}
-	before := r.at(opening - 1)
-	switch before {
+	switch r.at(opening - 1) {
 	case "behind", "amid":
 		return true
 	case "with":
-		before := r.at(opening - 2)
-		return before == "accordance" || before == "line" || before == "keeping" // "in accordance with [the ruling]"
+		in := r.at(opening - 2)
+		return in == "accordance" || in == "line" || in == "keeping" // "in accordance with [the ruling]"
 	case "by", "through", "until", "before", "unless":
 		return false
 	}
-	return p.head > g.head && opening <= g.head+maxNounsBelow && r.isDefinite(p) && (looksBack(g.lemma) || g.perfect && isCausing(g.lemma) || isKeeping(g.lemma) && g.acts(r.phrase[p.head]))
+	return p.head > g.head && opening <= g.head+maxNounsBelow && r.isDefinite(opening, p.head) && (looksBack(g.lemma) || g.perfect && isCausing(g.lemma) || isKeeping(g.lemma) && g.acts(r.phrase[p.head]))
 }
 
 const maxNounsBelow = 6 // tokens from a verb to the noun that it takes for granted
 
-// isDefinite holds of a noun that the reader is to know: behind "the", behind an owner, behind a name.
-func (r *eventReader) isDefinite(p *predicate) bool {
-	opening := r.openingOf(p)
-	switch r.word[opening] {
-	case "the", "this", "these", "those":
+// isDefinite holds of a noun that the reader is to know, whose phrase begins at a token: behind "the", behind an owner,
+// behind a name.
+func (r *eventReader) isDefinite(opening, noun int) bool {
+	if word := r.word[opening]; word == "the" || word == "this" {
 		return true
 	}
-	if pos := r.pos(opening); pos == "PRP$" || pos == "NNP" && opening < p.head {
+	if pos := r.pos(opening); pos == "PRP$" || pos == "NNP" && opening < noun {
 		return true
 	}
-	for i := opening; i < p.head; i++ {
+	for i := opening; i < noun; i++ {
 		if r.pos(i) == "POS" {
 			return true
 		}
